@@ -1,4 +1,5 @@
 import { counted } from '../support/counted.ts';
+import type { PerFamily } from './version.ts';
 
 /** A problem in a data set. */
 export interface Issue {
@@ -15,7 +16,7 @@ export interface Issue {
 
 /** A reference to a record that the data set does not have. */
 export interface ExternalIssue extends Issue {
-  readonly family: 'sources' | 'entities' | 'claims';
+  readonly family: keyof PerFamily<unknown>;
   readonly id: string;
 }
 

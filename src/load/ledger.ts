@@ -1,3 +1,4 @@
+import type { PerFamily } from '../dataset/version.ts';
 import type { Call } from '../engine/engine.ts';
 import { type Reader, command, query } from '../graph/query.ts';
 import { text } from '../graph/row-value.ts';
@@ -10,16 +11,16 @@ import { text } from '../graph/row-value.ts';
  */
 
 /** A family of records, and the order in which families are written. */
-export const FAMILIES = ['sources', 'entities', 'claims'] as const;
-export type Family = (typeof FAMILIES)[number];
+export type Family = keyof PerFamily<unknown>;
+export const FAMILIES: readonly Family[] = ['sources', 'entities', 'claims'];
 
 /** By id: the hash of the line (`-` if unknown, `built-in` for a country of the program), a space, and the hash of the record. */
 export type LedgerLines = ReadonlyMap<string, string>;
-export type Ledger = Readonly<Record<Family, LedgerLines>>;
+export type Ledger = PerFamily<LedgerLines>;
 
 export interface StoredLedger extends Ledger {
   /** The lengths of the names of the buckets; 0 if there is only one. */
-  readonly digits: Readonly<Record<Family, number>>;
+  readonly digits: PerFamily<number>;
   readonly isEmpty: boolean;
 }
 

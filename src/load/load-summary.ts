@@ -38,4 +38,7 @@ export interface LoadPlanSummary {
   readonly warnings: readonly string[];
 }
 
+/** The lists of records of a plan, in the order in which they are shown. */
+export const CHANGED_FAMILIES = ['claims', 'entities', 'sources'] as const;
+
 export const NO_CHANGES: RecordChanges = { added: [], revised: [], retracted: [], unchanged: 0 };

@@ -1,12 +1,10 @@
 import { listed } from '../support/listed.ts';
-import type { LoadPlanSummary } from './load-summary.ts';
+import { CHANGED_FAMILIES, type LoadPlanSummary } from './load-summary.ts';
 
 /** The share of the claims, entities or sources of a data set that may be retracted without being allowed. */
 const MAX_SHARE = 0.1;
 /** The same as a number: a tenth of a large data set is more than anybody looks through. */
 const MAX_RETRACTED = 100;
-
-const FAMILIES = ['claims', 'entities', 'sources'] as const;
 
 /** A load or removal was refused because it would retract many records. Nothing was written. */
 export class RetractionError extends Error {
@@ -27,7 +25,7 @@ export class RetractionError extends Error {
  * @throws {RetractionError}
  */
 export function requireFewRetractions(plan: LoadPlanSummary, allowed: number): void {
-  const refused = FAMILIES.flatMap((list) => {
+  const refused = CHANGED_FAMILIES.flatMap((list) => {
     const { retracted, revised, unchanged } = plan[list];
     const total = retracted.length + revised.length + unchanged;
     const isMany = retracted.length > MAX_SHARE * total || retracted.length > MAX_RETRACTED;

@@ -64,6 +64,7 @@ const VALUES: Readonly<Record<string, Value>> = {
   identifiers: [],
   dataset: 'sample',
   except: null,
+  after: '',
   codes: ['FR'],
   pairs: [{ a: 'hub', b: 'c1' }],
 };

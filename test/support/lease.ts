@@ -1,4 +1,5 @@
 import type { Engine } from '../../src/engine/engine.ts';
+import { engineWith } from './engine-double.ts';
 
 const EXPIRE = { name: 'test.expireLease', text: `MATCH (g:Graph {id: 'graph'}) SET g.aliveAt = 0` };
 
@@ -9,7 +10,7 @@ export function expireLease(engine: Engine): Promise<void> {
 
 /** Pretends that other processes can open the graph, too. */
 export function sharedEngine(engine: Engine): Engine {
-  return { ...bound(engine), abilities: { ...engine.abilities, exclusive: false, commits: undefined } };
+  return engineWith(engine, { abilities: { ...engine.abilities, exclusive: false, commits: undefined } });
 }
 
 /** Adds a promise that resolves when the engine has been read from `reads` times. */
@@ -21,7 +22,7 @@ export function counting(engine: Engine, reads: number) {
     if (left === 0) reached.resolve();
     return engine.read(statement, params, options);
   };
-  return { engine: { ...bound(engine), read }, reached: reached.promise };
+  return { engine: engineWith(engine, { read }), reached: reached.promise };
 }
 
 /** Pauses the engine after `writes` transactions: later ones wait until `resume` is called. */
@@ -36,22 +37,11 @@ export function pausedAfter(engine: Engine, writes: number) {
     }
     await engine.write(calls, options);
   };
-  return { engine: { ...bound(engine), write }, paused: paused.promise, resume: resumed.resolve };
+  return { engine: engineWith(engine, { write }), paused: paused.promise, resume: resumed.resolve };
 }
 
 function signal(): { readonly promise: Promise<void>; readonly resolve: () => void } {
   let resolve = () => {};
   const promise = new Promise<void>((done) => (resolve = done));
   return { promise, resolve: () => resolve() };
-}
-
-function bound(engine: Engine): Engine {
-  return {
-    product: engine.product,
-    abilities: engine.abilities,
-    read: (statement, params, options) => engine.read(statement, params, options),
-    write: (calls, options) => engine.write(calls, options),
-    prepare: () => engine.prepare(),
-    close: () => engine.close(),
-  };
 }

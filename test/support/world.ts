@@ -10,6 +10,7 @@ import type { SavedQuery } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { testAppOptions } from './app-options.ts';
+import { engineWith } from './engine-double.ts';
 import { describeEngines } from './engines.ts';
 import { type Client, clientOf } from './execute.ts';
 
@@ -71,15 +72,10 @@ export function appOf(engine: Engine, questions: readonly SavedQuery[] = [], opt
 }
 
 function recorded(engine: Engine, names: string[]): Engine {
-  return {
-    product: engine.product,
-    abilities: engine.abilities,
+  return engineWith(engine, {
     read: (statement: Statement, params, options) => {
       if (statement.name !== 'graph.state') names.push(statement.name);
       return engine.read(statement, params, options);
     },
-    write: (calls, options) => engine.write(calls, options),
-    prepare: () => engine.prepare(),
-    close: () => engine.close(),
-  };
+  });
 }

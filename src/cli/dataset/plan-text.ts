@@ -1,10 +1,9 @@
 import { printable } from '../../dataset/issue.ts';
-import type { LoadPlanSummary, RecordChanges } from '../../load/load-summary.ts';
+import { CHANGED_FAMILIES, type LoadPlanSummary, type RecordChanges } from '../../load/load-summary.ts';
 import type { FieldChange } from '../../model/field-change.ts';
 import { excerpt } from '../../support/excerpt.ts';
 import { listed } from '../../support/listed.ts';
 
-const FAMILIES = ['claims', 'entities', 'sources'] as const;
 /** Records whose fields are shown; a program reads all of them from JSON. */
 const MAX_REVISED = 20;
 const MAX_VALUE = 80;
@@ -16,9 +15,9 @@ export function planText(plan: LoadPlanSummary, target: string): string {
     previousVersion === null ? 'which does not have it' : `which holds version ${shortVersion(previousVersion)}`;
   const lines = [
     `${id}${version === null ? '' : `, version ${shortVersion(version)}`}, compared with ${target}, ${before}:`,
-    ...FAMILIES.map((family) => `  ${family}: ${changeCounts(plan[family])}`),
-    ...FAMILIES.flatMap((family) => idLines(family, plan[family])),
-    ...FAMILIES.flatMap((family) => revisionLines(family, plan[family])),
+    ...CHANGED_FAMILIES.map((family) => `  ${family}: ${changeCounts(plan[family])}`),
+    ...CHANGED_FAMILIES.flatMap((family) => idLines(family, plan[family])),
+    ...CHANGED_FAMILIES.flatMap((family) => revisionLines(family, plan[family])),
   ];
   return `${lines.join('\n')}\n`;
 }

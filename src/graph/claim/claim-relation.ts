@@ -88,7 +88,10 @@ const relationCount = countQuery({
 function matchRelations(selection: ClaimSelection): string {
   const { past, filtered, related } = selection;
   const inRange = 'r.byPair > k.lo AND r.byPair < k.hi';
-  const meets = `(${claimMeets('c', '$filter', selection)} OR ${claimMeets('o', '$filter', selection)})`;
+  // one copy of the filter for both claims: a database plans two copies for twice as long
+  const meets = related
+    ? `(${claimMeets('c', '$filter', selection)} OR ${claimMeets('o', '$filter', selection)})`
+    : `any(n IN [c, o] WHERE ${claimMeets('n', '$filter', selection)})`;
   if (!past) {
     return /* cypher */ `MATCH (c)-[r:RELATES]->(o)
     WHERE ${inRange}${filtered ? ` AND ${meets}` : ''}`;

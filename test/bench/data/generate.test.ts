@@ -5,18 +5,7 @@ import { checkClaim, checkEntity, checkSource } from '../../../src/dataset/check
 import type { Dataset } from '../../../src/dataset/dataset.ts';
 import { readDataset } from '../../../src/dataset/read.ts';
 import { toClaimLine } from '../../../src/dataset/complete/record-line.ts';
-import { REGIONS } from '../../../src/model/region-vocabulary.ts';
-import { PARTICIPANT_ROLES } from '../../../src/model/role-vocabulary.ts';
-import {
-  AMOUNT_BASES,
-  CLAIM_KINDS,
-  CLAIM_STATUSES,
-  ENTITY_KINDS,
-  RELATION_KINDS,
-  STAGES,
-  TIERS,
-  valuesOf,
-} from '../../../src/model/vocabulary.ts';
+import { CLAIM_KINDS, valuesOf } from '../../../src/model/vocabulary.ts';
 import { projectFile } from '../../../src/support/project-file.ts';
 import { generateDataset } from './generate.ts';
 
@@ -70,21 +59,7 @@ describe('A generated data set', () => {
   });
 
   it('uses every vocabulary value that the shipped set uses', () => {
-    for (const values of [valuesUsedBy(dataset), valuesUsedBy(shipped)]) {
-      expect(values).toEqual({
-        entityKinds: valuesOf(ENTITY_KINDS).toSorted(),
-        kinds: valuesOf(CLAIM_KINDS).toSorted(),
-        statuses: valuesOf(CLAIM_STATUSES).toSorted(),
-        stages: [...valuesOf(STAGES), 'null'].toSorted(),
-        tiers: valuesOf(TIERS).toSorted(),
-        regions: [...valuesOf(REGIONS), 'null'].toSorted(),
-        series: ['A', 'B', 'C', 'IPO', 'null'],
-        roles: valuesOf(PARTICIPANT_ROLES).toSorted(),
-        bases: valuesOf(AMOUNT_BASES).toSorted(),
-        relations: valuesOf(RELATION_KINDS).toSorted(),
-        dateLengths: ['10', '4', '7', 'null'],
-      });
-    }
+    expect(valuesUsedBy(dataset)).toEqual(valuesUsedBy(shipped));
   });
 
   it('has kinds and relations in the same proportions as the shipped set', () => {
