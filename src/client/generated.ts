@@ -1149,20 +1149,7 @@ export type BusiestMarketsQueryVariables = Exact<{
 }>;
 
 
-export type BusiestMarketsQuery = { readonly claims: { readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number, readonly entity:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null }> } };
+export type BusiestMarketsQuery = { readonly graph: { readonly markets: ReadonlyArray<{ readonly claimCount: number, readonly market: { readonly id: string, readonly name: string } }> } };
 
 export type ClaimInFullQueryVariables = Exact<{
   claim: string | number;
@@ -1183,20 +1170,20 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
          }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
     | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1211,20 +1198,20 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
          }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
     | { readonly stage: Stage | null, readonly roundType: RoundType | null, readonly series: string | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1239,20 +1226,20 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
          }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
     | { readonly stage: Stage | null, readonly series: string | null, readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1267,20 +1254,20 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
          }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
     | { readonly licenceType: LicenceType | null, readonly licenceNumber: string | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1295,20 +1282,20 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
          }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
     | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1323,20 +1310,20 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
          }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
     | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1351,20 +1338,20 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
          }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
     | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1379,20 +1366,20 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
          }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
     | { readonly stakePercent: number | null, readonly stakeQualifier: StakeQualifier | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1407,20 +1394,20 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
          }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
     | { readonly stage: Stage | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1435,20 +1422,20 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
          }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
     | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1463,20 +1450,20 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
          }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
     | { readonly title: string | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly seenFrom: { readonly text: string } | null, readonly seenUntil: { readonly text: string } | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1491,20 +1478,20 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
          }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
     | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly revision: number, readonly recordedAt: string, readonly retractedAt: string | null, readonly region: Region | null, readonly statusInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1519,20 +1506,20 @@ export type ClaimInFullQuery = { readonly claim:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
-          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null }
+         }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
+          | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null }
          }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly retrievedOn: { readonly text: string } | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
    | null };
 
@@ -1545,19 +1532,19 @@ export type ClaimsOfSourceQueryVariables = Exact<{
 
 
 export type ClaimsOfSourceQuery = { readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly titleInferred: boolean, readonly publisher: string | null, readonly url: string | null, readonly note: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly date: { readonly text: string } | null, readonly dataset: { readonly id: string, readonly title: string }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
-        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
       > } } | null };
 
 export type ClaimsThatMeetQueryVariables = Exact<{
@@ -1582,7 +1569,7 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
@@ -1610,7 +1597,7 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
@@ -1638,7 +1625,7 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
@@ -1666,7 +1653,7 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
@@ -1694,7 +1681,7 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
@@ -1722,7 +1709,7 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
@@ -1750,7 +1737,7 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
@@ -1778,7 +1765,7 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
@@ -1806,7 +1793,7 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
@@ -1834,7 +1821,7 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
@@ -1862,7 +1849,7 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
@@ -1890,7 +1877,7 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
@@ -1918,7 +1905,7 @@ export type ClaimsThatMeetQuery = { readonly claims: { readonly totalCount: numb
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+           }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
             | { readonly id: string, readonly summary: string }
@@ -2162,7 +2149,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2176,7 +2163,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2190,7 +2177,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2204,7 +2191,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2218,7 +2205,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2232,7 +2219,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2246,7 +2233,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2260,7 +2247,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly stakePercent: number | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2274,7 +2261,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2288,7 +2275,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2302,7 +2289,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2316,7 +2303,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2330,7 +2317,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
       , readonly to:
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
@@ -2345,7 +2332,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2359,7 +2346,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2373,7 +2360,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2387,7 +2374,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2401,7 +2388,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2415,7 +2402,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2429,7 +2416,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2443,7 +2430,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly stakePercent: number | null, readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2457,7 +2444,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2471,7 +2458,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2485,7 +2472,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2499,7 +2486,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2513,7 +2500,7 @@ export type ConflictsQuery = { readonly claimRelations: { readonly totalCount: n
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
+             }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: { readonly text: string } | null } }> }
        }> } };
 
 export type ConnectionsQueryVariables = Exact<{
@@ -2650,7 +2637,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -2678,7 +2665,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -2706,7 +2693,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -2734,7 +2721,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -2762,7 +2749,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -2790,7 +2777,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -2818,7 +2805,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -2846,7 +2833,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -2874,7 +2861,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -2902,7 +2889,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -2930,7 +2917,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -2958,7 +2945,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -2986,7 +2973,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3016,7 +3003,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3044,7 +3031,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3072,7 +3059,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3100,7 +3087,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3128,7 +3115,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3156,7 +3143,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3184,7 +3171,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3212,7 +3199,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3240,7 +3227,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3268,7 +3255,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3296,7 +3283,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3324,7 +3311,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3352,7 +3339,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3382,7 +3369,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3410,7 +3397,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3438,7 +3425,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3466,7 +3453,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3494,7 +3481,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3522,7 +3509,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3550,7 +3537,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3578,7 +3565,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3606,7 +3593,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3634,7 +3621,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3662,7 +3649,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3690,7 +3677,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3718,7 +3705,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3748,7 +3735,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3776,7 +3763,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3804,7 +3791,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3832,7 +3819,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3860,7 +3847,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3888,7 +3875,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3916,7 +3903,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3944,7 +3931,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -3972,7 +3959,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4000,7 +3987,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4028,7 +4015,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4056,7 +4043,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4084,7 +4071,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4114,7 +4101,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4142,7 +4129,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4170,7 +4157,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4198,7 +4185,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4226,7 +4213,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4254,7 +4241,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4282,7 +4269,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4310,7 +4297,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4338,7 +4325,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4366,7 +4353,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4394,7 +4381,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4422,7 +4409,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4450,7 +4437,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4480,7 +4467,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4508,7 +4495,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4536,7 +4523,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4564,7 +4551,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4592,7 +4579,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4620,7 +4607,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4648,7 +4635,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4676,7 +4663,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4704,7 +4691,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4732,7 +4719,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4760,7 +4747,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4788,7 +4775,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4816,7 +4803,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4846,7 +4833,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4874,7 +4861,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4902,7 +4889,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4930,7 +4917,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4958,7 +4945,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -4986,7 +4973,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5014,7 +5001,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5042,7 +5029,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5070,7 +5057,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5098,7 +5085,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5126,7 +5113,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5154,7 +5141,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5182,7 +5169,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5212,7 +5199,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5240,7 +5227,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5268,7 +5255,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5296,7 +5283,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5324,7 +5311,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5352,7 +5339,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5380,7 +5367,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5408,7 +5395,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5436,7 +5423,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5464,7 +5451,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5492,7 +5479,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5520,7 +5507,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5548,7 +5535,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5578,7 +5565,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5606,7 +5593,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5634,7 +5621,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5662,7 +5649,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5690,7 +5677,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5718,7 +5705,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5746,7 +5733,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5774,7 +5761,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5802,7 +5789,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5830,7 +5817,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5858,7 +5845,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5886,7 +5873,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -5914,373 +5901,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-        > } }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-                | { readonly id: string, readonly summary: string }
-               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
-          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6310,7 +5931,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6338,7 +5959,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6366,7 +5987,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6394,7 +6015,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6422,7 +6043,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6450,7 +6071,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6478,7 +6099,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6506,7 +6127,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6534,7 +6155,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6562,7 +6183,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6590,7 +6211,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6618,7 +6239,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6646,7 +6267,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6676,7 +6297,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6704,7 +6325,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6732,7 +6353,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6760,7 +6381,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6788,7 +6409,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6816,7 +6437,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6844,7 +6465,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6872,7 +6493,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6900,7 +6521,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6928,7 +6549,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6956,7 +6577,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -6984,7 +6605,7 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -7012,7 +6633,373 @@ export type FactsAboutQuery = { readonly entity:
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+        > } }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly aliases: ReadonlyArray<{ readonly name: string, readonly note: string | null }>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+                | { readonly id: string, readonly summary: string }
+               }>, readonly citations: ReadonlyArray<{ readonly note: string | null, readonly page: string | null, readonly quote: string | null, readonly source: { readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
+          | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly tier: Tier | null, readonly note: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string, readonly precision: DatePrecision } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly participants: ReadonlyArray<{ readonly role: ParticipantRole, readonly roleText: string | null, readonly entity:
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+                | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+               }>, readonly markets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly value: number, readonly currency: string, readonly approximate: boolean, readonly bound: Bound | null, readonly basis: AmountBasis }>, readonly metric: { readonly measure: string, readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null, readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: Direction, readonly claim:
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
                 | { readonly id: string, readonly summary: string }
@@ -16578,11 +16565,10 @@ export const AcquirersOfMerchantsDocument = /*#__PURE__*/ new TypedDocumentStrin
     `) as unknown as TypedDocumentString<AcquirersOfMerchantsQuery, AcquirersOfMerchantsQueryVariables>;
 export const BusiestMarketsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BusiestMarkets($first: Int! = 6) {
-  claims(first: 0) {
-    counts(by: MARKET, first: $first) {
-      value
+  graph {
+    markets(first: $first) {
       claimCount
-      entity {
+      market {
         id
         name
       }
@@ -16641,6 +16627,12 @@ export const ClaimInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
       unit
       qualifier
       definition
+      from {
+        text
+      }
+      to {
+        text
+      }
     }
     relations {
       kind
@@ -16652,6 +16644,20 @@ export const ClaimInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
         confidence
         date {
           text
+        }
+        since {
+          text
+        }
+        until {
+          text
+        }
+        metric {
+          from {
+            text
+          }
+          to {
+            text
+          }
         }
       }
     }
@@ -16759,6 +16765,20 @@ export const ClaimsOfSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
         date {
           text
         }
+        since {
+          text
+        }
+        until {
+          text
+        }
+        metric {
+          from {
+            text
+          }
+          to {
+            text
+          }
+        }
         citations {
           source {
             id
@@ -16828,6 +16848,12 @@ export const ClaimsThatMeetDocument = /*#__PURE__*/ new TypedDocumentString(`
         unit
         qualifier
         definition
+        from {
+          text
+        }
+        to {
+          text
+        }
       }
       relations {
         kind
@@ -16944,6 +16970,12 @@ export const ConflictsDocument = /*#__PURE__*/ new TypedDocumentString(`
           unit
           qualifier
           definition
+          from {
+            text
+          }
+          to {
+            text
+          }
         }
         ... on Ownership {
           stakePercent
@@ -17005,6 +17037,12 @@ export const ConflictsDocument = /*#__PURE__*/ new TypedDocumentString(`
           unit
           qualifier
           definition
+          from {
+            text
+          }
+          to {
+            text
+          }
         }
         ... on Ownership {
           stakePercent
@@ -17221,6 +17259,12 @@ export const FactsAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
           unit
           qualifier
           definition
+          from {
+            text
+          }
+          to {
+            text
+          }
         }
         relations {
           kind

@@ -92,6 +92,7 @@ export const TYPES_WITHOUT_ID = [
   'InvestmentEdge',
   'LicenceConnection',
   'LicenceEdge',
+  'MarketClaimCount',
   'MarketPartners',
   'Measurement',
   'MembershipConnection',

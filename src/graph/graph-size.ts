@@ -5,6 +5,7 @@ import type { Engine, Row } from '../engine/engine.ts';
 import { type FormerSize, NO_FORMER, readFormerSize } from './former-size.ts';
 import { type Query, query, readerOf } from './query.ts';
 import { integer, text } from './row-value.ts';
+import { busiestMarkets } from './summary.ts';
 
 /** The kinds of nodes that own lists of claims. */
 export const CLAIM_OWNERS = ['entity', 'market', 'source'] as const;
@@ -136,7 +137,9 @@ async function readProfile(engine: Engine, { claims }: GraphCounts): Promise<Pro
     new Map(await busiestOwners(reader, { limit: RANKED }));
   const busiest = {
     entity: await topOwners(busiestEntities),
-    market: await topOwners(busiestMarkets),
+    market: new Map(
+      (await busiestMarkets(reader, { limit: RANKED })).map(({ market, claims }) => [market.toLowerCase(), claims]),
+    ),
     source: await topOwners(busiestSources),
   };
   const below = hashBelow(Math.min(1, SAMPLED / Math.max(1, claims)));
@@ -160,16 +163,6 @@ const busiestEntities = query<{ limit: number }, OwnerCount>(
   /* cypher */ `
   MATCH (e:Entity) WHERE e.byClaimCountDown > ''
   RETURN e.id, e.claimCount ORDER BY e.byClaimCountDown LIMIT $limit`,
-  ownerCount,
-);
-
-const busiestMarkets = query<{ limit: number }, OwnerCount>(
-  'graph.busiestMarkets',
-  /* cypher */ `
-  MATCH (c:Claim)
-  UNWIND c.markets AS market
-  WITH market, count(c) AS claims
-  RETURN toLower(market) AS id, claims ORDER BY claims DESC, id LIMIT $limit`,
   ownerCount,
 );
 

@@ -16,3 +16,20 @@ export const countsByKind = query<Record<string, never>, KindCount>(
   MATCH (c:Claim) WITH c.kind AS kind, count(c) AS n RETURN 'claim' AS family, kind, n`,
   ([family, kind, count]) => ({ family: text(family), kind: text(kind), count: integer(count) }),
 );
+
+export interface MarketCount {
+  /** ISO 3166-1 alpha-2 code. */
+  readonly market: string;
+  readonly claims: number;
+}
+
+/** The markets that most claims cover: most claims first, then by code. */
+export const busiestMarkets = query<{ limit: number }, MarketCount>(
+  'graph.busiestMarkets',
+  /* cypher */ `
+  MATCH (c:Claim)
+  UNWIND c.markets AS market
+  WITH market, count(c) AS claims
+  RETURN market, claims ORDER BY claims DESC, market LIMIT $limit`,
+  ([market, claims]) => ({ market: text(market), claims: integer(claims) }),
+);

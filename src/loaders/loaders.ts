@@ -23,9 +23,12 @@ import { familiesOfIds, recordsByIds } from '../graph/record.ts';
 import { relationsOfClaims, relationsOfClaimsAt } from '../graph/claim/relation.ts';
 import { revisionsOfClaims } from '../graph/claim/revision.ts';
 import { sourcesByIds } from '../graph/source.ts';
-import { countsByKind } from '../graph/summary.ts';
+import { busiestMarkets, countsByKind } from '../graph/summary.ts';
 import { once } from '../support/once.ts';
 import { byArguments, listsOfKeys, manyByKey, oneByKey, valuesOfKeys } from './batch.ts';
+
+/** More than there are countries. */
+const MAX_MARKETS = 300;
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -61,6 +64,8 @@ export function createLoaders(reader: Reader) {
     source: oneByKey((ids) => sourcesByIds(reader, { ids }), idOf),
     /** Shared by `entityKinds` and `claimKinds`. */
     kindCounts: once(() => countsByKind(reader, {})),
+    /** The markets with the most claims: all that a page can show, so that every page reads the same cached rows. */
+    marketCounts: once(() => busiestMarkets(reader, { limit: MAX_MARKETS })),
     /** All data sets of the graph, which are few. */
     datasets: once(() => loadedDatasets(reader, {})),
     /** The id of a data set, also of one that was removed; null for any other id. */

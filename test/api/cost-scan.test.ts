@@ -109,6 +109,18 @@ describeEngines('The cost of a scan', (graph) => {
     expect(await costOf(query, variables)).toBeLessThanOrEqual(ANONYMOUS);
   });
 
+  it.each([
+    ['about-this-graph', {}],
+    ['busiest-markets', {}],
+    ['data-sets', {}],
+    ['measures', {}],
+    ['starting-points', {}],
+    ['facts-about', { entity: 'hub', first: 0 }],
+  ])('accepts what the first page of the explorer asks there: %s', async (name, variables) => {
+    const document = questions.find((question) => question.name === name)?.document ?? '';
+    expect(await costOf(document, variables)).toBeLessThanOrEqual(ANONYMOUS);
+  });
+
   it('is proportional to the size of the graph', async () => {
     const variables = { where: { text: 'rarest' } };
     const costs: number[] = [];

@@ -679,11 +679,11 @@ describeWorld('The questions of the library', ({ execute }) => {
   });
 
   it('which markets most claims cover', async () => {
-    const { claims } = await execute(BusiestMarketsDocument);
-    expect(claims.counts.map(({ value, claimCount }) => `${value} ${claimCount}`).slice(0, 3)).toEqual([
-      'GB 24',
-      'FR 20',
-      'DE 19',
+    const { graph } = await execute(BusiestMarketsDocument);
+    expect(graph.markets.map(({ market, claimCount }) => `${market.id} ${claimCount}`).slice(0, 3)).toEqual([
+      'gb 24',
+      'fr 20',
+      'de 19',
     ]);
   });
 

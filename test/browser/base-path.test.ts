@@ -27,11 +27,11 @@ describe.each([
       it('shows the explorer, goes from view to view, and survives a reload', async () => {
         const page = await open('');
         expect(await page.locator('.totals').innerText()).toMatch(/330/);
-        await page.getByRole('link', { name: 'What is on record about Wirecard?' }).click();
-        await page.waitForURL('**/fingraph/entity/wirecard');
+        await page.getByRole('link', { name: 'What is on record about Alipay?' }).click();
+        await page.waitForURL('**/fingraph/entity/alipay');
         await page.reload();
         await settled(page);
-        expect(await page.locator('h1').innerText()).toBe('Wirecard');
+        expect(await page.locator('h1').innerText()).toBe('Alipay');
         const links = await linksOf(page);
         expect(links.filter((link) => !link.startsWith('/fingraph/'))).toEqual([]);
         const files = links.filter((link) => /\/(?:questions|export)\//.test(link));

@@ -86,7 +86,7 @@ describe.skipIf(executable === null)('The pages of saved queries in a browser', 
         .toMatch(/^\d+ rows, entity: alipay; as: PLATFORM; market: de$/);
       expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0); // the form is closed
       const csv = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
-      expect(csv).toBe('/questions/partners-in-market.csv?market=de&status=&rows=entity.partners.claims');
+      expect(csv).toBe('/questions/partners-in-market.csv?entity=alipay&market=de&status=&rows=entity.partners.claims');
       const rows = await page.locator('tbody').count();
       const response = await fetch(new URL(csv ?? '', served.address));
       expect(response.headers.get('fingraph-rows')).toBe(String(rows));

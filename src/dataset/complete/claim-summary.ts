@@ -170,7 +170,7 @@ const TEMPLATES: Readonly<Record<ClaimKind, (words: Words) => string>> = {
     const label = names.measureLabel(metric.measure) ?? lowerWords(metric.measure);
     const definition = metric.definition === null ? '' : ` (${metric.definition.replace(/\.$/, '')})`;
     const time = `${places}${periodText(metric) ?? when}${definition}`;
-    if (metric.unit === 'COUNT' && Object.hasOwn(MEASURES, metric.measure)) {
+    if (metric.unit === 'COUNT' && (Object.hasOwn(MEASURES, metric.measure) || PLURAL_LABEL.test(label))) {
       const have = status === 'PLANNED' ? `plan${several('SUBJECT') ? '' : 's'} to have` : 'had';
       return `${who('SUBJECT')} ${have} ${figureText(metric)} ${label}${time}`;
     }
@@ -233,6 +233,9 @@ const TEMPLATES: Readonly<Record<ClaimKind, (words: Words) => string>> = {
     return `${who('PROVIDER')} ${offers} ${who('PRODUCT')}${places}${term}`;
   },
 };
+
+/** The label of a measure that counts things, such as `cards issued`. */
+const PLURAL_LABEL = /^\S*[^s\s]s(\s|$)/i;
 
 /** Roles that say no more than "works with". */
 const VAGUE_ROLES: ReadonlySet<ParticipantRole> = new Set(['OTHER', 'PLATFORM', 'BANK', 'WALLET', 'GOVERNMENT']);

@@ -32,7 +32,7 @@ export function Citations({ citations }: { readonly citations: readonly Citation
           </cite>
           . {originOf(source)}
           {source.date ? <PartialDate text={source.date.text} /> : <span className="unknown">undated</span>}
-          {page && `, ${/^\d/.test(page) ? `p. ${page}` : page}`}
+          {page && `, ${/^\d/.test(page) ? `p.\u00A0${page}` : page}`}
           {source.url && (
             <>
               {' '}

@@ -15,6 +15,7 @@ import { DatasetLine } from '../dataset/dataset-line.tsx';
 import { Figure } from './figure.tsx';
 import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
+import { type DatedClaim, DateRange, MainDate } from './main-date.tsx';
 import { type AmountOfClaim, amountInWords, type MetricOfClaim } from './quantity.ts';
 import { Kind, Status } from './status.tsx';
 import { humanize, PARTICIPANT_ROLES, RELATION_KINDS, TIERS } from './vocabulary.ts';
@@ -165,35 +166,14 @@ export function List({ items }: { readonly items: readonly { readonly key: strin
   ));
 }
 
-type Dated = Pick<CardClaim, 'date' | 'since' | 'until' | 'status'>;
-
-/** The date of the event, else of the start, else of the end. */
-function MainDate({ claim: { date, since, until, status } }: { readonly claim: Dated }) {
-  if (date) return <PartialDate text={date.text} />;
-  if (since && until && status !== 'PLANNED') return <Range since={since.text} until={until.text} />;
-  if (since)
-    return (
-      <>
-        since <PartialDate text={since.text} />
-      </>
-    );
-  if (until)
-    return (
-      <>
-        {status === 'PLANNED' ? 'by' : 'until'} <PartialDate text={until.text} />
-      </>
-    );
-  return <span className="unknown">undated</span>;
-}
-
 /** The dates that are not the main date. */
-function Dates({ claim: { date, since, until, status } }: { readonly claim: Dated }) {
+function Dates({ claim: { date, since, until, status } }: { readonly claim: DatedClaim }) {
   const plan = status === 'PLANNED';
   if (since && until && !plan) {
     if (!date) return null; // the range is the main date
     return (
       <Line label="In force">
-        <Range since={since.text} until={until.text} />
+        <DateRange since={since.text} until={until.text} />
       </Line>
     );
   }
@@ -206,15 +186,6 @@ function Dates({ claim: { date, since, until, status } }: { readonly claim: Date
       <PartialDate text={text} />
     </Line>
   ));
-}
-
-/** `October 2014 – June 2015`. */
-function Range({ since, until }: { readonly since: string; readonly until: string }) {
-  return (
-    <>
-      <PartialDate text={since} /> – <PartialDate text={until} />
-    </>
-  );
 }
 
 function roleLabel(role: ParticipantRole): string {

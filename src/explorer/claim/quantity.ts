@@ -1,5 +1,6 @@
 import type { AmountBasis, Bound, Qualifier } from '../../client/client.ts';
-import { humanize } from './vocabulary.ts';
+import { dateInWords } from '../text/date-in-words.ts';
+import { capitalized, humanize } from './vocabulary.ts';
 
 export interface AmountOfClaim {
   readonly value: number;
@@ -15,6 +16,9 @@ export interface MetricOfClaim {
   readonly unit: string;
   readonly qualifier: Qualifier;
   readonly definition: string | null;
+  /** The period of the figure. */
+  readonly from?: { readonly text: string } | null;
+  readonly to?: { readonly text: string } | null;
 }
 
 const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
@@ -33,13 +37,25 @@ export function amountInWords({ value, currency, approximate, bound, basis }: Am
   return `${side}${approximate ? 'about ' : ''}${numberInWords(value)} ${currency}${basis ? ` (${humanize(basis).toLowerCase()})` : ''}`;
 }
 
-/** `Users: more than 520 million (worldwide)`. */
+/** `Users: more than 520 million in 2018 (worldwide)`. */
 export function metricInWords(metric: MetricOfClaim, measureLabel: string): string {
   const { definition } = metric;
-  return `${measureLabel}: ${metricValue(metric)}${definition ? ` (${definition})` : ''}`;
+  return `${capitalized(measureLabel)}: ${metricValue(metric)}${definition ? ` (${definition})` : ''}`;
 }
 
-export function metricValue({ value, unit, qualifier }: Omit<MetricOfClaim, 'definition' | 'measure'>): string {
+/** `84 million NOK in 2024`. */
+export function metricValue(metric: Omit<MetricOfClaim, 'definition' | 'measure'>): string {
+  const from = metric.from ?? metric.to;
+  const to = metric.to ?? metric.from;
+  if (!from || !to) return figureInWords(metric);
+  const [start, end] = [dateInWords(from.text), dateInWords(to.text)];
+  return `${figureInWords(metric)} ${start === end ? `${from.text.length > MONTH_LENGTH ? 'on' : 'in'} ${start}` : `from ${start} to ${end}`}`;
+}
+
+/** The length of `2024-06`. */
+const MONTH_LENGTH = 7;
+
+function figureInWords({ value, unit, qualifier }: Omit<MetricOfClaim, 'definition' | 'measure'>): string {
   const number = `${BOUNDS[qualifier] ?? ''}${numberInWords(value)}`;
   switch (unit) {
     case 'COUNT':

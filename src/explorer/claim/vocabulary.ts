@@ -137,7 +137,10 @@ export const TIERS: Readonly<Record<Tier, string>> = {
 
 /** `MARKET_PRESENCE` as `Market presence`. */
 export function humanize(value: string): string {
-  const words = value.replaceAll('_', ' ').toLowerCase();
+  return capitalized(value.replaceAll('_', ' ').toLowerCase());
+}
+
+export function capitalized(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 

@@ -13,9 +13,8 @@ import type { StartingPoints } from '../query/use-starting-points.ts';
 
 /** The entities and markets with the most claims, the latest claims, and what the last loads changed. */
 export function StartLists({ points: { largest, latest } }: { readonly points: StartingPoints }) {
-  const markets = useQuestion(BusiestMarketsDocument, {}).data?.claims.counts ?? [];
+  const markets = useQuestion(BusiestMarketsDocument, {}).data?.graph.markets ?? [];
   const { loads } = useDatasets();
-  const covered = markets.flatMap(({ entity, claimCount }) => (entity ? [{ ...entity, claimCount }] : []));
   return (
     <div className="start-lists">
       {largest.length > 0 && (
@@ -33,11 +32,11 @@ export function StartLists({ points: { largest, latest } }: { readonly points: S
           </ul>
         </section>
       )}
-      {covered.length > 0 && (
+      {markets.length > 0 && (
         <section aria-labelledby="busiest">
           <h2 id="busiest">Busiest markets</h2>
           <ul>
-            {covered.map(({ id, name, claimCount }) => (
+            {markets.map(({ market: { id, name }, claimCount }) => (
               <li key={id}>
                 <Link href={entityPath(id)}>{name}</Link> <span className="soft">{counted(claimCount, 'claim')}</span>
               </li>

@@ -10,6 +10,7 @@ import { DatasetName } from '../dataset/dataset-line.tsx';
 import { History } from '../claim/history.tsx';
 import { List, participantsByRole, relationInWords } from '../claim/claim-card.tsx';
 import { Confidence } from '../claim/confidence.tsx';
+import { MainDate } from '../claim/main-date.tsx';
 import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
@@ -256,7 +257,7 @@ function Relations({ claim: { relations } }: { readonly claim: ClaimInFull }) {
             <p className="claim-marks">
               <Status status={claim.status} />
               <Confidence value={claim.confidence} />
-              {claim.date ? <PartialDate text={claim.date.text} /> : <span className="unknown">undated</span>}
+              <MainDate claim={claim} />
             </p>
           </li>
         ))}

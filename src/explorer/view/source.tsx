@@ -1,6 +1,7 @@
 import { type ClaimsOfSourceQuery, ClaimsOfSourceDocument } from '../../client/client.ts';
 import { ExternalLink } from '../component/external-link.tsx';
 import { Confidence } from '../claim/confidence.tsx';
+import { MainDate } from '../claim/main-date.tsx';
 import { counted } from '../../support/counted.ts';
 import { DatasetName } from '../dataset/dataset-line.tsx';
 import { RecordExtras } from '../component/record-extras.tsx';
@@ -120,7 +121,7 @@ function Source({ source, answer }: SourceProps) {
               <Kind kind={claim.kind} />
               <Status status={claim.status} />
               <Confidence value={claim.confidence} inferred={claim.confidenceInferred} />
-              {claim.date ? <PartialDate text={claim.date.text} /> : <span className="unknown">undated</span>}
+              <MainDate claim={claim} />
             </p>
             <OtherSources id={id} citations={claim.citations} />
           </li>

@@ -88,7 +88,7 @@ th.group, td.group { border-left: 2px solid var(--line); }
 td ul { list-style: none; margin: 0; padding: 0; }
 td li + li { margin-top: .25rem; }
 article { border-top: 1px solid var(--line); padding: .5rem 0; }
-article h3 { font-size: 1.1rem; margin: .5rem 0; }
+article h2, article h3 { font-size: 1.1rem; margin: .5rem 0; }
 details > summary { cursor: pointer; }
 @media print {
   @page { size: landscape; margin: 12mm; }

@@ -167,17 +167,26 @@ export function listPage(views: readonly QuestionView[], datasets: readonly Load
         or a terminal. The variables follow the question mark. A variable that you leave out gets a value from the
         loaded data. This list is also available as <a href="/questions.json">JSON</a>.
       </p>
-      ${own.length === 0 ? null : html`<h2>Questions of this server</h2>`} ${own.map(questionArticle)}
-      ${own.length === 0 ? null : html`<h2>Questions of the library</h2>`} ${library.map(questionArticle)}
+      ${
+        own.length === 0
+          ? library.map((view) => questionArticle(view, html`<h2>${questionLink(view)}</h2>`))
+          : html`<h2>Questions of this server</h2>
+              ${own.map((view) => questionArticle(view, html`<h3>${questionLink(view)}</h3>`))}
+              <h2>Questions of the library</h2>
+              ${library.map((view) => questionArticle(view, html`<h3>${questionLink(view)}</h3>`))}`
+      }
       ${datasetList(datasets)}`,
     datasets.map(({ title }) => title),
   );
 }
 
-function questionArticle(view: QuestionView): Html {
+function questionLink({ links, description }: QuestionView): Html {
+  return html`<a href="${links.html}">${description}</a>`;
+}
+
+function questionArticle(view: QuestionView, heading: Html): Html {
   return html`<article id="${view.name}">
-    <h3><a href="${view.links.html}">${view.description}</a></h3>
-    ${linkList(view)}
+    ${heading} ${linkList(view)}
     <details>
       <summary>Change the question <span class="soft">${view.name}</span></summary>
       ${view.form}
