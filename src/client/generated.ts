@@ -11850,7 +11850,7 @@ export type StartingPointsQuery = { readonly largest: { readonly pageInfo: { rea
       | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
       | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
       | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
-    > }, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly kind: RelationKind }> }, readonly plans: { readonly nodes: ReadonlyArray<{ readonly kind: RelationKind }> } };
+    > }, readonly conflicts: { readonly pageInfo: { readonly hasPreviousPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: RelationKind }> }, readonly plans: { readonly pageInfo: { readonly hasPreviousPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: RelationKind }> } };
 
 export type SumsOfRoundQueryVariables = Exact<{
   issuer: string | number;
@@ -17964,11 +17964,17 @@ export const StartingPointsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   conflicts: claimRelations(kinds: [CONFLICTS_WITH], first: 1) {
+    pageInfo {
+      hasPreviousPage
+    }
     nodes {
       kind
     }
   }
   plans: claimRelations(kinds: [REALISED_BY], first: 1) {
+    pageInfo {
+      hasPreviousPage
+    }
     nodes {
       kind
     }
