@@ -11837,7 +11837,7 @@ export type StartingPointsQuery = { readonly largest: { readonly pageInfo: { rea
       | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
       | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
       | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly date: { readonly text: string } | null }
-    > }, readonly conflicts: { readonly nodes: ReadonlyArray<{ readonly kind: RelationKind }> }, readonly plans: { readonly nodes: ReadonlyArray<{ readonly kind: RelationKind }> } };
+    > }, readonly conflicts: { readonly pageInfo: { readonly hasPreviousPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: RelationKind }> }, readonly plans: { readonly pageInfo: { readonly hasPreviousPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: RelationKind }> } };
 
 export type SumsOfRoundQueryVariables = Exact<{
   issuer: string | number;
@@ -18008,11 +18008,17 @@ export const StartingPointsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   conflicts: claimRelations(kinds: [CONFLICTS_WITH], first: 1) {
+    pageInfo {
+      hasPreviousPage
+    }
     nodes {
       kind
     }
   }
   plans: claimRelations(kinds: [REALISED_BY], first: 1) {
+    pageInfo {
+      hasPreviousPage
+    }
     nodes {
       kind
     }
