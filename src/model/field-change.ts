@@ -13,11 +13,11 @@ export function fieldChanges(before: object, after: object): FieldChange[] {
   const [old, current] = [before, after] as [Record<string, JsonValue>, Record<string, JsonValue>];
   return [...new Set([...Object.keys(current), ...Object.keys(old)])].flatMap((field) => {
     const change = { field, before: old[field] ?? null, after: current[field] ?? null };
-    return jsonOf(change.before) === jsonOf(change.after) ? [] : change;
+    return comparedText(change.before) === comparedText(change.after) ? [] : change;
   });
 }
 
 /** The order of keys, which only `extra` leaves open, is no difference. */
-function jsonOf(value: JsonValue): string {
+function comparedText(value: JsonValue): string {
   return JSON.stringify(typeof value === 'object' && value !== null ? sortKeys(value) : value);
 }
