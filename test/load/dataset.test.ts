@@ -119,11 +119,15 @@ describeEngines('Several data sets in one graph', (graph) => {
     expect(list).toMatchObject([
       {
         id: 'nordic',
-        title: 'NORDIC',
-        manifest: { license: 'CC0-1.0' },
+        manifest: { title: 'NORDIC', license: 'CC0-1.0' },
         counts: { entities: 2, claims: 1, sources: 1 },
       },
-      { id: 'sample', title: 'SAMPLE', loadedAt: one.loadedAt, counts: { entities: 7, claims: 9, sources: 2 } },
+      {
+        id: 'sample',
+        manifest: { title: 'SAMPLE' },
+        loadedAt: one.loadedAt,
+        counts: { entities: 7, claims: 9, sources: 2 },
+      },
     ]);
     expect(two.counts).toEqual({ entities: 8, claims: 10, sources: 3 });
     expect(list.map(({ version }) => version)).toContain(one.version);
