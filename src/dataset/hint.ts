@@ -92,6 +92,7 @@ function addressHint(value: string): string | null {
 }
 
 function dateHint(value: string): string | null {
+  if (parsePartialDate(value)) return null; // the date is not the issue
   const parts = dateParts(value);
   if (parts === 'unclear') return 'year, month and day, in this order';
   if (parts !== null) {

@@ -620,7 +620,7 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     { 'claims.PARTNERSHIP.since': '2018/06', 'claims.PARTNERSHIP.until': 2018, 'claims.PARTNERSHIP.date': '2018-13' },
     [
       'claims.jsonl:1 since: expected a date such as 2018, 2018-06 or 2018-06-08, or null (did you mean 2018-06?), got "2018/06"',
-      'claims.jsonl:1 until: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got 2018',
+      'claims.jsonl:1 until: expected a date such as 2018, 2018-06 or 2018-06-08, or null (did you mean "2018"?), got 2018',
       'claims.jsonl:1 date: expected a date such as 2018, 2018-06 or 2018-06-08, or null, got "2018-13"',
     ],
   ],
@@ -691,7 +691,7 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
   [
     "a metric's value is a number",
     { 'claims.METRIC.metric.value': '54' },
-    ['claims.jsonl:7 metric.value: expected a number, got "54"'],
+    ['claims.jsonl:7 metric.value: expected a number (a number, without quotes and separators), got "54"'],
   ],
   [
     "a metric's unit is in the vocabulary",
