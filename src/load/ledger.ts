@@ -42,6 +42,9 @@ function emptyLines(): Record<Family, Map<string, string>> {
   return { sources: new Map(), entities: new Map(), claims: new Map() };
 }
 
+/** In place of the hash of a line, for a built-in country, which no line defines. */
+export const BUILT_IN = 'built-in';
+
 /** The raw hash and the record hash of a line of the ledger. */
 export function hashesOf(line: string): { readonly raw: string; readonly hash: string } {
   const end = line.indexOf(' ');

@@ -6,7 +6,7 @@ import type { PerFamily } from '../dataset/version.ts';
 import type { Engine } from '../engine/engine.ts';
 import { graphState } from '../graph/graph-state.ts';
 import { readerOf } from '../graph/query.ts';
-import { type LedgerLines, hashesOf, readLedger } from './ledger.ts';
+import { BUILT_IN, type LedgerLines, hashesOf, readLedger } from './ledger.ts';
 
 /**
  * Reads a data set in order to load it into a graph. Checks only the lines that differ from those that the graph has, so it
@@ -31,7 +31,7 @@ function knownLines(lines: LedgerLines): KnownLines {
   const known = new Map<string, { readonly id: string; readonly recordHash: string }>();
   for (const [id, line] of lines) {
     const { raw, hash } = hashesOf(line);
-    known.set(raw, { id, recordHash: hash });
+    if (raw !== BUILT_IN) known.set(raw, { id, recordHash: hash });
   }
   return known;
 }

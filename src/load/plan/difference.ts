@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../../model/record.ts';
 import { recordHash } from '../../model/stored-record.ts';
 import { DatasetConflictError } from '../conflict-error.ts';
-import { type Family, type Ledger, type LedgerLines, hashesOf } from '../ledger.ts';
+import { BUILT_IN, type Family, type Ledger, type LedgerLines, hashesOf } from '../ledger.ts';
 
 /** How the records of one family differ from those in the ledger. */
 export interface Difference<R> {
@@ -33,7 +33,6 @@ export function datasetDifference(ledger: Ledger, dataset: Dataset | null): Data
 }
 
 const UNKNOWN = '-';
-const BUILT_IN = 'built-in';
 
 function differenceOf<R extends { readonly id: string }>(
   ledger: Ledger,
