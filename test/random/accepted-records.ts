@@ -136,9 +136,9 @@ export function acceptedRecords(pools: Pools, run: string): Sample {
     tags: [],
     extra: {},
   }));
-  const others = [...new Set([...pools.ids, ...valuesOf(ENTITY_KINDS).map((kind) => `of-${kind.toLowerCase()}`)])].map(
+  const others = [...new Set([...pools.ids, ...valuesOf(ENTITY_KINDS).map(idOfKind)])].map(
     (id, place): EntityRecord => {
-      const kind = valuesOf(ENTITY_KINDS).find((one) => `of-${one.toLowerCase()}` === id) ?? 'COMPANY';
+      const kind = valuesOf(ENTITY_KINDS).find((one) => idOfKind(one) === id) ?? 'COMPANY';
       return {
         id: kind === 'COUNTRY' ? 'of-company-2' : id,
         kind: kind === 'COUNTRY' ? 'COMPANY' : kind,
@@ -160,6 +160,10 @@ export function acceptedRecords(pools: Pools, run: string): Sample {
   const entities = accepted([...countries, ...others], checkEntity);
   const given = { sources: accepted(sources, checkSource), entities };
   return { ...given, claims: accepted(claimsOf(given, next, run), checkClaim) };
+}
+
+function idOfKind(kind: string): string {
+  return `of-${kind.toLowerCase().replaceAll('_', '-')}`;
 }
 
 /** What the reader gets from the line of a record. */
