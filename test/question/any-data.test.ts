@@ -117,7 +117,7 @@ describeEngines('The examples of a data set', (graph) => {
     const { exampleOf } = appOf(graph.engine, questions);
     const question = questions.find(({ name }) => name === 'partners-in-market');
     expect(question && (await exampleOf(question)).missing).toBe(
-      'No partnership with a market is on record, so this question has no answer in this graph yet.',
+      'No partnership with a market is on record, so there is no answer yet.',
     );
   });
 });

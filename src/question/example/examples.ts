@@ -41,7 +41,7 @@ export function createExamples(execute: ExecuteFree, declared: readonly Declared
       const tuple = await shared(picked, picker, () => pick(picker));
       if (tuple) for (const name of open) values[name] = tuple[variables.indexOf(name)];
       else if (isNeeded(question, variables))
-        missing ??= `No ${picker.subject} is on record, so this question has no answer in this graph yet.`;
+        missing ??= `No ${picker.subject} is on record, so there is no answer yet.`;
     }
     return { values, missing };
   }
