@@ -20,7 +20,7 @@ export function momentParameter(at: Moment): { readonly at?: string } {
   return at === null ? {} : { at };
 }
 
-/** Cypher: whether a revision was valid at the moment. Neo4j would plan an OR as a union of two scans. */
+/** Cypher: whether a revision was valid at the moment. A database may plan an OR as a union of two scans. */
 export function isValidRevision(revision: string): string {
   return /* cypher */ `${revision}.recordedAt <= $at AND $at < coalesce(${revision}.retractedAt, '~')`;
 }

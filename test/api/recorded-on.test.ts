@@ -151,7 +151,7 @@ describeEngines('Lists at a moment', (graph) => {
     const { errors } = await client.ask(document, { at: moments[0] ?? '', id: 'simple' });
     expect(errors?.[0]).toMatchObject({
       message:
-        'where.datasets: expected the id of a data set, got "simple". Look up ids with graph { datasets { id } }.',
+        'where.datasets: expected the id of a data set, got "simple": nothing has that id. Look up ids with graph { datasets { id } }.',
       extensions: { code: 'UNKNOWN_ID' },
     });
   });

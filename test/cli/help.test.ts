@@ -70,7 +70,7 @@ describe('The help', () => {
     ['seed', ['dry-run', 'allow-retract', 'server', 'help', ...GRAPH_OPTIONS]],
     ['diff', ['format', 'server', 'help', ...GRAPH_OPTIONS]],
     ['remove', ['dry-run', 'allow-retract', 'server', 'help', ...GRAPH_OPTIONS]],
-    ['datasets', ['format', 'help', ...GRAPH_OPTIONS]],
+    ['datasets', ['format', 'server', 'help', ...GRAPH_OPTIONS]],
     ['check', ['with', 'format', 'help']],
     ['init', ['help']],
     ['token', ['role', 'rate', 'help']],

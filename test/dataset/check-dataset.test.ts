@@ -185,7 +185,7 @@ test('references of an invalid record are checked', async () => {
       "claims.jsonl:9 participants[2].role: expected one of 50 roles such as PLATFORM, ACQUIRER, BANK, got nothing",
       "claims.jsonl:9 markets[0]: expected an ISO 3166-1 alpha-2 code in upper case, got null",
       "claims.jsonl:9 markets[2]: expected an ISO 3166-1 alpha-2 code in upper case (XX means an unknown country: leave it out), got "xx"",
-      "claims.jsonl:9 citations[0]: expected an object, got "report"",
+      "claims.jsonl:9 citations[0]: expected an object (did you mean {"source":"report"}?), got "report"",
       "claims.jsonl:9 citations[1].note: expected text that is not empty, or null, got 1",
       "claims.jsonl:9 relations: expected a list, got {"kind":"REWORDS"}",
       "claims.jsonl:9 participants[2].entity: expected the id of an entity, got "nobody"",

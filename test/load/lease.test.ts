@@ -6,6 +6,7 @@ import { LoadInProgressError } from '../../src/load/lease.ts';
 import { loadDataset } from '../../src/load/load.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import { projectFile } from '../../src/support/project-file.ts';
 import { describeEngines } from '../support/engines.ts';
 import { counting, expireLease, pausedAfter, sharedEngine } from '../support/lease.ts';
 import { build, run } from '../support/program.ts';
@@ -154,7 +155,7 @@ describeEngines('Two concurrent loads', (graph) => {
       const first = pausedAfter(engine, 1);
       const load = loadDataset(first.engine, large);
       await first.paused;
-      const seed = program('seed');
+      const seed = program('seed', projectFile('seed/data'));
       expect(await seed.ended).toBe(1);
       expect(seed.stderr()).toBe(`${new LoadInProgressError().message}\n`);
       const server = program('serve');

@@ -18,7 +18,7 @@ export function addTargetOptions(command: Command): void {
   addSettings(command, GRAPH_SETTINGS);
 }
 
-/** The options of a command line that name its target, to repeat them in another command: ` --graph file:my.grafeo`. */
+/** The options of a command line that name its target, to repeat them in another command: ` --graph file:my-graph.db`. */
 export function targetArguments(command: Command): string {
   const options = optionsOf<Readonly<Record<string, unknown>>>(command);
   const names = ['server', 'graph', 'graphUser', 'graphPasswordFile', 'graphDatabase'];

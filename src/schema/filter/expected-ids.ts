@@ -49,7 +49,7 @@ async function requireDatasets({ loaders }: Context, { argument, ids }: Expected
   if (unknown === undefined) return;
   throw new ClientError(
     'UNKNOWN_ID',
-    `${argument}: expected the id of a data set, got ${quote(unknown)}. Look up ids with graph { datasets { id } }.`,
+    `${argument}: expected the id of a data set, got ${quote(unknown)}: nothing has that id. Look up ids with graph { datasets { id } }.`,
   );
 }
 
