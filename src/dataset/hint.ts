@@ -19,23 +19,28 @@ export function valueHint(field: string, value: unknown, family: string): string
 
 function hintFor(field: string, value: string | number, family: string): string | null {
   const key = field.split('.').at(-1) ?? '';
-  if (typeof value === 'number') return NUMBERS[key]?.(value) ?? null;
+  if (typeof value === 'number') return hintIn(NUMBERS, key)?.(value) ?? null;
   if (value.length > 80) return null;
   const word = value
     .trim()
     .toUpperCase()
     .replaceAll(/[\s-]+/g, '_');
-  const table = WORDS[`${family}.${field}`] ?? WORDS[field] ?? WORDS[key];
-  const suggestion = table?.[word];
+  const table = hintIn(WORDS, `${family}.${field}`) ?? hintIn(WORDS, field) ?? hintIn(WORDS, key);
+  const suggestion = table && hintIn(table, word);
   if (suggestion !== undefined) return /[ :]/.test(suggestion) ? suggestion : `did you mean ${suggestion}?`;
-  return FORMS[key]?.(value, word) ?? null;
+  return hintIn(FORMS, key)?.(value, word) ?? null;
 }
 
 /** Returns a hint for an unknown key; null if there is none. */
 export function keyHint(key: string): string | null {
   const word = key.toLowerCase().replaceAll(/[^a-z]/g, '');
   if (IDENTIFIERS.has(word)) return `give it as identifiers: [{"scheme": "${IDENTIFIERS.get(word)}", "value": …}]`;
-  return KEYS[word] ?? null;
+  return hintIn(KEYS, word) ?? null;
+}
+
+/** A key of a line may be `constructor`, which every object inherits. */
+function hintIn<Hint>(hints: Readonly<Record<string, Hint>>, key: string): Hint | undefined {
+  return Object.hasOwn(hints, key) ? hints[key] : undefined;
 }
 
 const percentHint = (value: number): string | null =>

@@ -70,11 +70,18 @@ const SLUG = /^[a-z0-9-]+$/;
 const SLUG_NOT_COUNTRY = /^(?![a-z]{2}$)[a-z0-9-]+$/;
 const tags = listOf(idWith(SLUG, 'a tag of a-z, 0-9 and hyphens').meta({ title: 'tag', pattern: SLUG.source }));
 const extra = z
-  .record(z.string(), z.unknown(), 'an object')
-  .superRefine((value, context) => {
-    const issue = jsonIssue(value);
-    if (issue !== null) context.addIssue({ code: 'custom', message: issue });
-  })
+  .preprocess(
+    (value, context) => {
+      // `z.record` drops this key silently
+      if (typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__'))
+        context.addIssue({ code: 'custom', message: 'a key other than __proto__', path: ['__proto__'] });
+      return value;
+    },
+    z.record(z.string(), z.unknown(), 'an object').superRefine((value, context) => {
+      const issue = jsonIssue(value);
+      if (issue !== null) context.addIssue({ code: 'custom', message: issue });
+    }),
+  )
   .nullable()
   .default({})
   .transform((value) => (value ?? {}) as Extra);

@@ -233,6 +233,16 @@ const cases: readonly (readonly [rule: string, edits: Edits, report: readonly st
     ['entities.jsonl:2 __proto__: expected no field of this name (put columns of your own into extra), got 1'],
   ],
   [
+    'an entity has no field that every object inherits',
+    { 'entities.ant.constructor': 1 },
+    ['entities.jsonl:2 constructor: expected no field of this name (put columns of your own into extra), got 1'],
+  ],
+  [
+    'an own column has a name that every reader keeps',
+    { 'entities.ant.extra': { ['__proto__']: 1 } },
+    ['entities.jsonl:2 extra.__proto__: expected a key other than __proto__, got 1'],
+  ],
+  [
     'an entity needs an id, a kind and a name only',
     {
       'entities.ant.names': undefined,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { expect } from 'vitest';
 
 import { checkClaim, checkEntity, checkSource } from '../../src/dataset/check-record.ts';
 import { COUNTRY_CODES } from '../../src/model/country-code.ts';
-import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/model/record.ts';
+import type { ClaimRecord, EntityRecord, Extra, SourceRecord } from '../../src/model/record.ts';
 import { CURRENCIES } from '../../src/model/currency.ts';
 import { MEASURES, METRIC_UNITS } from '../../src/model/measure-vocabulary.ts';
 import { REGIONS } from '../../src/model/region-vocabulary.ts';
@@ -13,9 +14,13 @@ import {
   CLAIM_KINDS,
   CLAIM_STATUSES,
   ENTITY_KINDS,
+  LICENCE_TYPES,
+  NAME_TYPES,
   QUALIFIERS,
   RELATION_KINDS,
+  ROUND_TYPES,
   SERIES_KINDS,
+  SOURCE_KINDS,
   STAGED_KINDS,
   STAGES,
   STAKE_KINDS,
@@ -113,47 +118,49 @@ function ODD_TEXTS(): string[] {
 /** A data set with every value of each vocabulary, every country, and values of the pools in all other fields. */
 export function acceptedRecords(pools: Pools, run: string): Sample {
   const next = turns(pools, run);
-  const sources = pools.urls.map((url, place): SourceRecord => ({
+  const kinds = [...valuesOf(SOURCE_KINDS), null];
+  const sources = [...pools.urls, ...kinds.map(() => null)].map((url, place): SourceRecord => ({
     id: `source-${run}-${place}`,
     title: next.text(),
     titleInferred: place % 2 === 0,
-    publisher: next.text(),
+    publisher: next.textOrNull(),
     date: next.dateOrNull(),
     url,
-    kind: null,
+    kind: at(kinds, place),
     note: next.textOrNull(),
-    tags: [],
-    extra: {},
+    tags: next.tags(),
+    extra: next.extra(),
   }));
-  const countries = COUNTRY_CODES.map((code): EntityRecord => ({
+  const identifiersOf = (id: string, place: number): EntityRecord['identifiers'] =>
+    [
+      { scheme: 'OTHER' as const, value: `https://example.org/${id}?a=1&b="<'>`, source: null },
+      { scheme: 'OTHER' as const, value: `urn:example:${id}:-=@;,"\\`, source: at(sources, place).id },
+    ].slice(0, place % 3);
+  const countries = COUNTRY_CODES.map((code, place): EntityRecord => ({
     id: code.toLowerCase(),
     kind: 'COUNTRY',
     name: next.text(),
-    names: [],
+    names: next.names(),
     country: code,
-    description: next.text(),
-    identifiers: [],
-    tags: [],
-    extra: {},
+    description: next.textOrNull(),
+    identifiers: identifiersOf(code.toLowerCase(), place),
+    tags: next.tags(),
+    extra: next.extra(),
   }));
   const others = [...new Set([...pools.ids, ...valuesOf(ENTITY_KINDS).map(idOfKind)])].map(
-    (id, place): EntityRecord => {
-      const kind = valuesOf(ENTITY_KINDS).find((one) => idOfKind(one) === id) ?? 'COMPANY';
+    (given, place): EntityRecord => {
+      const kind = valuesOf(ENTITY_KINDS).find((one) => idOfKind(one) === given) ?? 'COMPANY';
+      const id = kind === 'COUNTRY' ? 'of-company-2' : given;
       return {
-        id: kind === 'COUNTRY' ? 'of-company-2' : id,
+        id,
         kind: kind === 'COUNTRY' ? 'COMPANY' : kind,
         name: next.text(),
-        names: Array.from({ length: place % 3 }, () => ({
-          name: next.text(),
-          language: null,
-          type: null,
-          note: next.textOrNull(),
-        })),
+        names: next.names(),
         country: kind === 'PERSON' ? null : next.country(),
-        description: next.text(),
-        identifiers: [],
-        tags: [],
-        extra: {},
+        description: next.textOrNull(),
+        identifiers: identifiersOf(id, place),
+        tags: next.tags(),
+        extra: next.extra(),
       };
     },
   );
@@ -168,18 +175,21 @@ function idOfKind(kind: string): string {
 
 /** What the reader gets from the line of a record. */
 function lineOf(record: object): unknown {
-  const { confidenceInferred: _, ...line } = JSON.parse(JSON.stringify(record)) as { confidenceInferred?: boolean };
-  return line;
+  const { confidenceInferred, ...line } = JSON.parse(JSON.stringify(record)) as Partial<ClaimRecord>;
+  return confidenceInferred ? { ...line, confidence: null } : line;
 }
 
-/** The records that the check accepts. Fails if they are too few, since the test would then be trivial. */
+/** Fails if the check refuses or changes a record. */
 function accepted<Item extends object>(
   records: readonly Item[],
-  check: (value: unknown) => { readonly record: Item | null },
+  check: (value: unknown) => { readonly record: Item | null; readonly issues: readonly unknown[] },
 ): Item[] {
-  const kept = records.filter((record) => check(lineOf(record)).record !== null);
-  if (kept.length < records.length) throw new Error('The check refuses a record of accepted texts.');
-  return kept;
+  return records.map((record) => {
+    const { record: checked, issues } = check(lineOf(record));
+    expect(issues).toEqual([]);
+    expect(checked).toEqual(record);
+    return record;
+  });
 }
 
 function claimsOf(
@@ -187,7 +197,9 @@ function claimsOf(
   next: Turns,
   run: string,
 ): ClaimRecord[] {
-  const places = Math.max(...[MEASURES, PARTICIPANTS(), RELATION_KINDS].map((one) => Object.keys(one).length));
+  const places = Math.max(
+    ...[MEASURES, PARTICIPANTS(), RELATION_KINDS, ROUND_TYPES].map((one) => Object.keys(one).length),
+  );
   const claims: ClaimRecord[] = [];
   for (const kind of valuesOf(CLAIM_KINDS)) {
     for (let place = 0; place < places; place++) {
@@ -197,10 +209,13 @@ function claimsOf(
       const stake = STAKE_KINDS.has(kind) && place % 2 === 0;
       const since = place % 3 === 0 ? next.date() : null;
       const last = claims.at(-1);
+      const roundType = SERIES_KINDS.has(kind) ? at([...valuesOf(ROUND_TYPES), null], place) : null;
+      const isInferred = place % 7 === 6;
+      const period = place % 2 === 0 ? next.date() : null;
       claims.push({
         id: `${next.id()}-${run}-${kind.toLowerCase().replaceAll('_', '-')}-f${place}`,
         kind,
-        summary: [...next.text()].slice(0, 160).join('').trim() || 'x',
+        summary: [...next.text()].slice(0, 500).join('').trim() || 'x',
         status,
         stage: STAGED_KINDS.has(kind) ? at([...valuesOf(STAGES), null], place) : null,
         participants: participantsOf(kind, place, market, entities, next),
@@ -228,23 +243,27 @@ function claimsOf(
                 value: next.number(),
                 unit: at([...valuesOf(METRIC_UNITS), 'USD', 'KES'], place),
                 qualifier: at(valuesOf(QUALIFIERS), place),
-                definition: next.text(),
-                from: null,
-                to: null,
+                definition: next.textOrNull(),
+                from: period,
+                to: period,
               }
             : null,
         stakePercent: stake ? next.share() * 100 : null,
-        series: SERIES_KINDS.has(kind) ? at(['A', 'B', 'C', 'IPO', null], place) : null,
-        roundType: SERIES_KINDS.has(kind)
-          ? at(['SERIES_A', 'SERIES_B', 'SERIES_C', 'IPO', null] as const, place)
-          : null,
-        confidence: next.share(),
-        confidenceInferred: false,
-        tier: at(valuesOf(TIERS), place),
-        tags: [],
-        citations: [
-          { source: at(sources, place).id, note: next.textOrNull(), page: null, quote: null, retrievedOn: null },
-        ],
+        // without a type, the reader takes it from the series
+        series: roundType === null ? null : at(['A', 'IPO', next.text(), null], place),
+        roundType,
+        confidence: isInferred ? 0.5 : next.share(),
+        confidenceInferred: isInferred,
+        tier: at([...valuesOf(TIERS), null], place),
+        tags: next.tags(),
+        // one source, the same source twice, or two sources
+        citations: [0, 0, 1].slice(0, 1 + (place % 3)).map((other) => ({
+          source: at(sources, place + other).id,
+          note: next.textOrNull(),
+          page: next.textOrNull(),
+          quote: next.textOrNull(),
+          retrievedOn: next.dateOrNull(),
+        })),
         // from each claim to the previous one, so that no pair occurs twice
         relations: last && last.kind === kind ? [{ kind: at(relationsOf(last.kind), place), claim: last.id }] : [],
         title: kind === 'ROLE' ? next.textOrNull() : null,
@@ -253,9 +272,9 @@ function claimsOf(
         seenUntil: null,
         statusInferred: status === 'ENDED' && place % 2 === 0,
         note: next.textOrNull(),
-        licenceType: null,
-        licenceNumber: null,
-        extra: {},
+        licenceType: kind === 'LICENCE' ? at([...valuesOf(LICENCE_TYPES), null], place) : null,
+        licenceNumber: kind === 'LICENCE' ? next.textOrNull() : null,
+        extra: next.extra(),
       });
     }
   }
@@ -271,7 +290,7 @@ function PARTICIPANTS(): object {
   return ROLES_BY_KIND.PARTNERSHIP;
 }
 
-/** Every required role of the kind and one optional role. */
+/** Every required role of the kind and two optional roles. In every fourth claim, one entity has several of them. */
 function participantsOf(
   kind: ClaimRecord['kind'],
   place: number,
@@ -292,9 +311,9 @@ function participantsOf(
       .filter((entity) =>
         isMarket ? entity.country === market && entity.kind === 'COUNTRY' : wanted === null || entity.kind === wanted,
       )
-      .filter(({ id }) => !taken.has(id));
-    const { id } = at(found, place + index);
-    taken.add(id);
+      .filter(({ id }) => !taken.has(`${role} ${id}`));
+    const { id } = at(found, place % 4 === 3 ? place : place + index);
+    taken.add(`${role} ${id}`);
     return { entity: id, role, roleText: next.textOrNull() };
   });
 }
@@ -308,6 +327,9 @@ interface Turns {
   readonly share: () => number;
   readonly country: () => string;
   readonly id: () => string;
+  readonly names: () => EntityRecord['names'];
+  readonly tags: () => string[];
+  readonly extra: () => Extra;
 }
 
 function turns({ texts, dates, numbers, shares, ids }: Pools, run: string): Turns {
@@ -323,6 +345,19 @@ function turns({ texts, dates, numbers, shares, ids }: Pools, run: string): Turn
   if (good.length < 12) throw new Error('The check refuses nearly every text.');
   const text = cycle(good);
   const date = cycle(dates);
+  const number = cycle(numbers);
+  const tag = cycle(['a', '0', '007', 'true', 'x-', 'x'.repeat(300), 'b2b', 'b--c']);
+  const tags = cycle([0, 1, 2, 3]);
+  const names = cycle([0, 1, 3]);
+  const language = cycle([null, 'en', 'zh-Hant', 'es-419', 'sl-1994-biske-rozaj', 'und', 'de-x-private']);
+  const type = cycle([...valuesOf(NAME_TYPES), null]);
+  // the check refuses this key
+  const key = cycle(good.filter((one) => one !== '__proto__'));
+  const extra = cycle<() => Extra>([
+    () => ({}),
+    () => ({ [key()]: text(), [key()]: number(), constructor: true, '': null, 1: '', a: [], b: {} }),
+    () => ({ list: [text(), number(), [null, false, { [key()]: [text()] }]], lines: `${text()}\n\t${text()}` }),
+  ]);
   let turn = 0;
   const sometimes = (make: () => string): string | null => (turn++ % 4 === 0 ? null : make());
   return {
@@ -330,10 +365,19 @@ function turns({ texts, dates, numbers, shares, ids }: Pools, run: string): Turn
     textOrNull: () => sometimes(text),
     date,
     dateOrNull: () => sometimes(date),
-    number: cycle(numbers),
+    number,
     share: cycle(shares),
     country: cycle(COUNTRY_CODES),
     id: cycle(ids),
+    names: () =>
+      Array.from({ length: names() }, () => ({
+        name: text(),
+        language: language(),
+        type: type(),
+        note: sometimes(text),
+      })),
+    tags: () => Array.from({ length: tags() }, tag),
+    extra: () => extra()(),
   };
 }
 

@@ -9,10 +9,11 @@ import {
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { identifierUrl } from '../../src/model/identifier.ts';
 import { parsePartialDate } from '../../src/model/partial-date.ts';
 import { datasetOf } from '../dataset/dataset-of.ts';
 import { loadDataset } from '../../src/load/load.ts';
-import type { ClaimRecord } from '../../src/model/record.ts';
+import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/model/record.ts';
 import { EXPORT_FORMATS } from '../../src/export/export-format.ts';
 import { projectFile } from '../../src/support/project-file.ts';
 import { readQuestions } from '../../src/question/question.ts';
@@ -194,7 +195,7 @@ function checkClaims(file: string, { sources, entities, claims }: Sample): void 
   );
   for (const claim of claims) {
     const line = found.get(claim.id);
-    const { participants, markets, citations, relations, amounts, ...flat } = claim;
+    const { participants, markets, citations, relations, amounts, metric, ...flat } = claim;
     for (const [name, value] of Object.entries(flat)) {
       const isDate = ['since', 'until', 'date', 'seenFrom', 'seenUntil'].includes(name);
       // the kind has no such field
@@ -210,33 +211,44 @@ function checkClaims(file: string, { sources, entities, claims }: Sample): void 
         basis,
       })),
     ).toEqual(amounts);
+    expect(line.metric).toEqual(metric && { ...metric, from: dateOrNull(metric.from), to: dateOrNull(metric.to) });
+    expect(line.dataset).toEqual({ id: 'sample' });
     expect(line.markets.map(({ code }: Json) => code).toSorted()).toEqual(markets.toSorted());
     expect(
       line.relations.filter(({ direction }: Json) => direction !== 'IN').map(({ claim: { id } }: Json) => id),
     ).toEqual(expect.arrayContaining(relations.map((relation) => relation.claim)));
     for (const [place, { entity, role, roleText }] of participants.entries()) {
-      const record = entityOf.get(entity);
-      expect(line.participants[place]).toMatchObject({
-        role,
-        roleText,
-        entity: {
-          id: entity,
-          name: record?.name,
-          kind: record?.kind,
-          aliases: record?.names.map(({ name, note }) => ({ name, note })),
-          description: record?.description,
-          country: record?.country ? { code: record.country } : null,
-        },
-      });
+      expect(line.participants[place]).toEqual({ role, roleText, entity: exportedEntity(entityOf.get(entity)) });
     }
-    for (const [place, { source, note }] of citations.entries()) {
-      const record = sourceOf.get(source);
+    for (const [place, { source, retrievedOn, ...citation }] of citations.entries()) {
       expect(line.citations[place]).toEqual({
-        note,
-        source: { ...record, date: record?.date ? dateOf(record.date) : null },
+        ...citation,
+        retrievedOn: dateOrNull(retrievedOn),
+        source: exportedSource(sourceOf.get(source)),
       });
     }
   }
+}
+
+/** An entity of a line of JSON Lines. The source of an identifier is not exported. */
+function exportedEntity(record: EntityRecord | undefined): object {
+  if (!record) throw new Error('A claim names an entity that is not in the data set.');
+  return {
+    ...record,
+    __typename: expect.any(String),
+    country: record.country && { id: record.country.toLowerCase(), code: record.country },
+    identifiers: record.identifiers.map(({ scheme, value }) => ({
+      scheme,
+      value,
+      url: identifierUrl({ scheme, value }),
+    })),
+    datasets: [{ id: 'sample' }],
+  };
+}
+
+function exportedSource(record: SourceRecord | undefined): object {
+  if (!record) throw new Error('A claim cites a source that is not in the data set.');
+  return { ...record, __typename: 'Source', date: dateOrNull(record.date), dataset: { id: 'sample' } };
 }
 
 function checkNumbers(file: string, claims: readonly ClaimRecord[]): void {
@@ -247,6 +259,10 @@ function checkNumbers(file: string, claims: readonly ClaimRecord[]): void {
     if (stakePercent !== null) expect(Number(row?.['stakePercent'])).toBe(stakePercent);
     if (metric !== null) expect(Number(row?.['metricValue'])).toBe(metric.value);
   }
+}
+
+function dateOrNull(text: string | null): object | null {
+  return text === null ? null : dateOf(text);
 }
 
 function dateOf(text: string): object {
