@@ -68,7 +68,9 @@ export async function acquireLease(engine: Engine, seen: GraphState, state: Para
     await writeFenced(engine, [acquisition, renewal, stateCall({ ...state, loads: seen.loads + 1 })]);
   } catch (error) {
     owners.delete(owner);
-    throw error;
+    // a lease cannot be renewed visibly while its owner's transaction runs; that transaction holds the lock of the node
+    const isLocked = seen.lease !== null && error instanceof EngineError && error.code === 'TIMEOUT';
+    throw isLocked ? new LoadInProgressError() : error;
   }
   const stopRenewing = engine.abilities.exclusive
     ? () => Promise.resolve()

@@ -20,6 +20,8 @@ export interface LoadOptions {
   readonly noticeMs?: number | undefined;
   /** Up to how many changed records a load is one transaction on an engine without large ones; by default 10,000. */
   readonly maxRows?: number | undefined;
+  /** The time limit of a transaction that writes few records; by default a minute. Each record adds some milliseconds. */
+  readonly transactionMs?: number | undefined;
 }
 
 export interface LoadResult {

@@ -23,8 +23,12 @@ type Change = Pick<PlanInput, 'id' | 'dataset'>;
 const MAX_ROWS = 10_000;
 /** Timers may be early. */
 const NOTICE_MS = MIN_LEASE_MS + 100;
-/** Of one transaction. */
-const TIMEOUT_MS = 60 * 60_000;
+/*
+ * A transaction whose connection is lost without notice holds its locks, and so keeps other loads out, until the server ends
+ * it at its time limit. So the limit grows with what the transaction writes.
+ */
+const TRANSACTION_MS = 60_000;
+const ROW_MS = 50;
 
 /** Plans and writes a load, or the removal of a data set, under a lease. `before`: the state in which it was requested. */
 export async function writeLoad(
@@ -66,7 +70,7 @@ export async function writeLoad(
     } else {
       const counts = countsAfter(before, plan);
       const calls = oneTransaction(batches, lastCalls(plan, change), options);
-      const limits = { timeoutMs: TIMEOUT_MS, name: 'load.write' };
+      const limits = { timeoutMs: limitOf(rowsOf(plan), options), name: 'load.write' };
       await lease.finish(calls, stateAfter(change, datasets, moment, counts), limits);
     }
     return { state: await graphState(engine), plan: summary };
@@ -139,6 +143,11 @@ function rowsOf({ sources, entities, claims, refreshed }: LoadPlan): number {
   return sources.length + entities.length + claims.length + refreshed.length;
 }
 
+/** The time limit of a transaction that writes this many records. */
+function limitOf(rows: number, { transactionMs = TRANSACTION_MS }: LoadOptions): number {
+  return transactionMs + ROW_MS * rows;
+}
+
 function countsAfter({ counts }: GraphState, { sources, entities, claims }: LoadPlan): GraphCounts {
   const growth = (changes: readonly { readonly action: string; readonly before: unknown }[]): number => {
     const begun = changes.filter(({ action, before }) => action !== 'DISMISS' && before === null);
@@ -207,12 +216,13 @@ function oneTransaction(
   };
 }
 
-async function writeParts(lease: Lease, batches: readonly Batch[], { onProgress, signal }: LoadOptions): Promise<void> {
+async function writeParts(lease: Lease, batches: readonly Batch[], options: LoadOptions): Promise<void> {
+  const { onProgress, signal } = options;
   const total = totalOf(batches);
   let done = 0;
   for (const batch of batches) {
     signal?.throwIfAborted();
-    await lease.write(batch.calls, { timeoutMs: TIMEOUT_MS });
+    await lease.write(batch.calls, { timeoutMs: limitOf(batch.rows, options) });
     done += batch.rows;
     onProgress?.({ step: batch.step, done, total });
   }

@@ -25,9 +25,12 @@ export interface ServedGraph {
   readiness(): Promise<number>;
 }
 
-/** Until the test ends. */
-export async function serveGraph(settings: EngineSettings): Promise<ServedGraph> {
-  const engine = await openEngine(settings);
+/** Until the test ends. `wrap` may change the engine that requests use. */
+export async function serveGraph(
+  settings: EngineSettings,
+  wrap: (engine: Engine) => Engine = (engine) => engine,
+): Promise<ServedGraph> {
+  const engine = wrap(await openEngine(settings));
   onTestFinished(() => engine.close());
   // without caches, each request shows the state of the database
   const config = readConfig({ LOG_LEVEL: 'silent', ROW_CACHE_BYTES: '0', RESPONSE_CACHE_BYTES: '0' });

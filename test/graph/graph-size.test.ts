@@ -30,6 +30,7 @@ describeEngines('The size of a graph', (graph) => {
       'graph.busiestEntities',
       'graph.busiestMarkets',
       'graph.busiestSources',
+      'graph.formerCounts',
       'graph.sampledWords',
     ]);
   });

@@ -6,7 +6,9 @@ import { LoadInProgressError } from '../../src/load/lease.ts';
 import { loadDataset } from '../../src/load/load.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import { EngineError } from '../../src/engine/engine-error.ts';
 import { projectFile } from '../../src/support/project-file.ts';
+import { engineWith } from '../support/engine-double.ts';
 import { describeEngines } from '../support/engines.ts';
 import { counting, expireLease, pausedAfter, sharedEngine } from '../support/lease.ts';
 import { build, run } from '../support/program.ts';
@@ -129,6 +131,34 @@ describeEngines('Two concurrent loads', (graph) => {
     first.resume();
     await load;
     await expectCompleteLoad(large);
+  });
+
+  it('reject the second while the first holds the lock of a lease that looks expired', async () => {
+    await loadDataset(engine, { ...large, version: 'before' });
+    const first = pausedAfter(engine, 1);
+    const load = loadDataset(first.engine, large);
+    await first.paused;
+    await expireLease(engine);
+    const locked = engineWith(engine, {
+      write: () => Promise.reject(new EngineError('TIMEOUT', 'lease.take ran longer than 1000 ms.')),
+    });
+    await expect(loadDataset(locked, small)).rejects.toThrow(LoadInProgressError);
+    first.resume();
+    await load;
+    await expectCompleteLoad(large);
+  });
+
+  it('limit a transaction by what it writes, since a lost connection holds its lock until then', async () => {
+    const limits: (number | undefined)[] = [];
+    const recording = engineWith(engine, {
+      write: (calls, options) => {
+        if (options?.name === 'load.write') limits.push(options.timeoutMs);
+        return engine.write(calls, options);
+      },
+    });
+    await loadDataset(recording, large);
+    const records = large.claims.length + large.entities.length + large.sources.length;
+    expect(limits).toEqual([60_000 + 50 * records]);
   });
 
   it('do not wait after a load that failed or was aborted', async () => {
