@@ -63,8 +63,8 @@ export function contextFactory(
       product: engine.product,
       bulk,
       graphState,
-      readState: () => inTime(state.reading()),
-      readStateAfter: (before) => inTime(state.readingAfter(before)),
+      readState: () => inTime(state.reading(), signal),
+      readStateAfter: (before) => inTime(state.readingAfter(before), signal),
     };
 
     function read(statement: Statement, params: Params): Promise<readonly Row[]> {
@@ -87,19 +87,23 @@ export function contextFactory(
 /** An operation that reads nothing from the graph must not wait for it. */
 const MAX_STATE_WAIT_MS = 1_000;
 
-async function inTime(work: StateReading | Promise<StateReading>): Promise<StateReading | null> {
+async function inTime(
+  work: StateReading | Promise<StateReading>,
+  signal: AbortSignal | undefined,
+): Promise<StateReading | null> {
   if (!(work instanceof Promise)) return work;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), MAX_STATE_WAIT_MS);
-    timer.unref();
-  });
+  let stop = (): void => {};
+  const late = new Promise<null>((resolve) => (stop = () => resolve(null)));
+  const timer = setTimeout(stop, MAX_STATE_WAIT_MS).unref();
+  signal?.addEventListener('abort', stop);
+  if (signal?.aborted) stop();
   try {
     return await Promise.race([work, late]);
   } catch {
     return null; // the resolvers report why the graph cannot be read
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
   }
 }
 

@@ -69,6 +69,7 @@ export function createBudget(signal: AbortSignal | undefined): Budget {
     async runCancellable(work) {
       // listen only while work is in flight: the thousand requests of an export share one signal
       if (inFlight++ === 0) signal?.addEventListener('abort', cancel);
+      if (signal?.aborted) cancel(); // the listener is not called any more
       try {
         return await work(controller.signal);
       } finally {
