@@ -18,8 +18,8 @@ import { jsonLine } from './json-text.ts';
 /** A file of the folder of a data set. */
 export interface DatasetFile {
   readonly name: 'dataset.json' | 'vocabulary.json' | 'sources.jsonl' | 'entities.jsonl' | 'claims.jsonl';
-  /** The text of the file in pieces. It has to be read before the next file is requested. */
-  readonly text: AsyncIterable<string>;
+  /** The content of the file in pieces. It has to be read before the next file is requested. */
+  readonly content: AsyncIterable<string>;
 }
 
 /**
@@ -38,16 +38,16 @@ export async function* datasetFiles(
   const reader = readerOf(engine, options);
   const { manifest, vocabulary, id: dataset } = chosenDataset(await loadedDatasets(reader, {}), id);
 
-  yield { name: 'dataset.json', text: oneText(`${JSON.stringify(withoutNulls(manifest), null, 2)}\n`) };
+  yield { name: 'dataset.json', content: oneText(`${JSON.stringify(withoutNulls(manifest), null, 2)}\n`) };
   if (hasEntries(vocabulary)) {
-    yield { name: 'vocabulary.json', text: oneText(`${JSON.stringify(vocabularyFile(vocabulary), null, 2)}\n`) };
+    yield { name: 'vocabulary.json', content: oneText(`${JSON.stringify(vocabularyFile(vocabulary), null, 2)}\n`) };
   }
   const sources = await sourceIdsOfDataset(reader, { dataset });
-  yield { name: 'sources.jsonl', text: lines(sources, (ids) => recordsOf(reader, ids)) };
+  yield { name: 'sources.jsonl', content: lines(sources, (ids) => recordsOf(reader, ids)) };
   const entities = await entityIdsOfDataset(reader, { dataset });
-  yield { name: 'entities.jsonl', text: lines(entities, (ids) => descriptionsOf(reader, ids, dataset)) };
+  yield { name: 'entities.jsonl', content: lines(entities, (ids) => descriptionsOf(reader, ids, dataset)) };
   const claims = await claimIdsOfDataset(reader, { dataset });
-  yield { name: 'claims.jsonl', text: lines(claims, (ids) => recordsOf(reader, ids)) };
+  yield { name: 'claims.jsonl', content: lines(claims, (ids) => recordsOf(reader, ids)) };
 
   if ((await requireReady(engine, options)) !== stamp) {
     throw new ClientError(

@@ -17,10 +17,10 @@ export async function writeDatasetFolder(
   folder: string,
   onText: (name: string, characters: number) => void = () => {},
 ): Promise<void> {
-  for await (const { name, text } of datasetFiles(engine, id)) {
+  for await (const { name, content } of datasetFiles(engine, id)) {
     let characters = 0;
     const counting = async function* () {
-      for await (const piece of text) {
+      for await (const piece of content) {
         characters += piece.length;
         onText(name, characters);
         yield piece;

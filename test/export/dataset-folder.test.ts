@@ -75,10 +75,10 @@ describeEngines('The shipped data set', (graph) => {
 
 async function exportedFolder(engine: Engine, id: string | null): Promise<Files> {
   const files: Record<string, string> = {};
-  for await (const { name, text } of datasetFiles(engine, id)) {
-    let content = '';
-    for await (const part of text) content += part;
-    files[name] = content;
+  for await (const { name, content } of datasetFiles(engine, id)) {
+    let text = '';
+    for await (const part of content) text += part;
+    files[name] = text;
   }
   return files;
 }

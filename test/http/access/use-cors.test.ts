@@ -38,7 +38,7 @@ describe('Pages of other origins', () => {
       headers: {
         'access-control-allow-origin': '*',
         'access-control-expose-headers':
-          'x-request-id, retry-after, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped, fingraph-truncated, www-authenticate, allow',
+          'x-request-id, retry-after, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-status, fingraph-clipped, fingraph-truncated, www-authenticate, allow',
       },
     });
   });
@@ -51,7 +51,7 @@ describe('Pages of other origins', () => {
         headers: {
           'access-control-allow-origin': origin,
           'access-control-expose-headers':
-            'x-request-id, retry-after, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped, fingraph-truncated, www-authenticate, allow',
+            'x-request-id, retry-after, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-status, fingraph-clipped, fingraph-truncated, www-authenticate, allow',
           vary: 'origin',
         },
       });
@@ -71,7 +71,7 @@ describe('Pages of other origins', () => {
         'access-control-allow-headers':
           'authorization, content-type, if-none-match, x-request-id, x-fingraph-csrf, apollo-require-preflight, x-graphql-yoga-csrf',
         'access-control-expose-headers':
-          'x-request-id, retry-after, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-clipped, fingraph-truncated, www-authenticate, allow',
+          'x-request-id, retry-after, etag, link, content-disposition, fingraph-citation, fingraph-rows, fingraph-status, fingraph-clipped, fingraph-truncated, www-authenticate, allow',
         'access-control-max-age': '86400',
         vary: 'origin, access-control-request-headers',
       },
