@@ -6,10 +6,8 @@ import { readerOf } from '../graph/query.ts';
 import { LoadInProgressError, isHeld } from './lease.ts';
 import type { LoadOptions, LoadResult } from './load-options.ts';
 import { type LoadPlanSummary, NO_CHANGES } from './load-summary.ts';
-import { type PlanInput, planLoad } from './plan/plan-load.ts';
 import { requireLoadable } from './require-loadable.ts';
-import { summarizeLoad } from './summarize-load.ts';
-import { momentAfter, writeLoad } from './write-load.ts';
+import { planChange, writeLoad } from './write-load.ts';
 
 /**
  * Loads a checked data set into a graph, beside other data sets, or replaces its previous version. Claims with other
@@ -43,7 +41,7 @@ export async function previewLoad(engine: Engine, dataset: Dataset): Promise<Loa
   const stored = await storedDataset(engine, id);
   if (before.status === 'READY' && stored?.version === dataset.version) return unchangedPlan(dataset, stored, before);
   requireLoadable(before, dataset);
-  return previewChange(engine, { id, dataset }, before);
+  return (await planChange(readerOf(engine), { id, dataset }, before)).summary;
 }
 
 /**
@@ -64,19 +62,7 @@ export async function removeDataset(engine: Engine, id: string, options: LoadOpt
 export async function previewRemoval(engine: Engine, id: string): Promise<LoadPlanSummary> {
   const before = await graphState(engine);
   await requireKnown(engine, id, before);
-  return previewChange(engine, { id, dataset: null }, before);
-}
-
-async function previewChange(
-  engine: Engine,
-  change: Pick<PlanInput, 'id' | 'dataset'>,
-  before: GraphState,
-): Promise<LoadPlanSummary> {
-  const reader = readerOf(engine);
-  const datasets = await loadedDatasets(reader, {});
-  const hasOthers = datasets.some(({ id }) => id !== change.id);
-  const plan = await planLoad(reader, { ...change, moment: momentAfter(before.loadedAt), hasOthers });
-  return summarizeLoad(plan, change.dataset, datasets.find(({ id }) => id === change.id) ?? null, before);
+  return (await planChange(readerOf(engine), { id, dataset: null }, before)).summary;
 }
 
 function unchangedPlan(

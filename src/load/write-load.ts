@@ -5,7 +5,7 @@ import type { Call, Engine, Params } from '../engine/engine.ts';
 import { MIN_LEASE_MS } from '../graph/cached-graph-state.ts';
 import { type GraphCounts, type GraphState, graphState } from '../graph/graph-state.ts';
 import { type LoadedDataset, loadedDatasets } from '../graph/loaded-dataset.ts';
-import { readerOf } from '../graph/query.ts';
+import { type Reader, readerOf } from '../graph/query.ts';
 import { GRAPH_MODEL } from '../model/stored-record.ts';
 import { clearGraph } from './clear-graph.ts';
 import { createLoad, dismissDataset, mergeDataset, restoreDataset } from './write/dataset-statement.ts';
@@ -17,6 +17,7 @@ import { type LoadPlan, type PlanInput, planLoad } from './plan/plan-load.ts';
 import { readCounts, rebuildDerived } from './write/rebuild.ts';
 import { summarizeLoad } from './summarize-load.ts';
 
+/** A data set to load; null removes the one with this id. */
 type Change = Pick<PlanInput, 'id' | 'dataset'>;
 
 /** A load that changes more records is several transactions, unless the engine has large ones. */
@@ -43,12 +44,7 @@ export async function writeLoad(
   try {
     if (before.status !== 'EMPTY' && before.model !== GRAPH_MODEL) await clearGraph(engine, lease);
     const reader = readerOf(engine);
-    const datasets = await loadedDatasets(reader, {});
-    const moment = before.moment ?? momentAfter(before.loadedAt);
-    const hasOthers = datasets.some(({ id }) => id !== change.id);
-    const plan = await planLoad(reader, { ...change, moment, hasOthers });
-    const stored = datasets.find(({ id }) => id === change.id) ?? null;
-    const summary = summarizeLoad(plan, change.dataset, stored, before);
+    const { moment, datasets, plan, summary } = await planChange(reader, change, before);
     options.onPlan?.(summary);
     options.signal?.throwIfAborted();
 
@@ -82,8 +78,18 @@ export async function writeLoad(
   }
 }
 
+/** What a load or removal would change. A load that is continued keeps its moment. */
+export async function planChange(reader: Reader, change: Change, before: GraphState) {
+  const datasets = await loadedDatasets(reader, {});
+  const moment = before.moment ?? momentAfter(before.loadedAt);
+  const hasOthers = datasets.some(({ id }) => id !== change.id);
+  const plan = await planLoad(reader, { ...change, moment, hasOthers });
+  const stored = datasets.find(({ id }) => id === change.id) ?? null;
+  return { moment, datasets, plan, summary: summarizeLoad(plan, change.dataset, stored, before) };
+}
+
 /** Returns the current time, or a later one if `last`, from the clock of another machine, is ahead. */
-export function momentAfter(last: string | null): string {
+function momentAfter(last: string | null): string {
   const earliest = last === null ? 0 : Date.parse(last) + 1;
   return new Date(Math.max(Date.now(), earliest)).toISOString();
 }

@@ -48,7 +48,7 @@ export interface DatasetUpdates {
 export function createDatasetUpdates(engine: Engine, stop: AbortSignal): DatasetUpdates {
   let isRunning = false;
 
-  /** The lease on the graph does not tell two loads of one process apart on an embedded engine. */
+  /** Refuses a second update before its folder is read. The lease on the graph would refuse it only after that. */
   async function alone<Result>(update: () => Promise<Result>): Promise<Result> {
     requireIdle();
     isRunning = true;

@@ -72,9 +72,9 @@ function archiveCalls(changes: readonly ClaimChange[], { moment, abilities }: Cl
   return [
     ...rowsCall(copyRevisions, changes.map(rowOf), { now: moment }),
     ...(['INVOLVES', 'IN_MARKET', 'CITES', 'RELATES'] as const).flatMap((type) => {
-      const kept = changes.filter((change) => keeps(change, type, abilities));
-      const others = changes.filter((change) => !keeps(change, type, abilities));
-      return [...rowsCall(copyRelationships[type], kept.map(rowOf)), ...rowsCall(moves[type], others.map(rowOf))];
+      const groups = groupBy(changes, (change) => keeps(change, type, abilities));
+      const rowsOf = (isKept: boolean) => (groups.get(isKept) ?? []).map(rowOf);
+      return [...rowsCall(copyRelationships[type], rowsOf(true)), ...rowsCall(moves[type], rowsOf(false))];
     }),
   ];
 }
