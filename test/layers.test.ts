@@ -17,6 +17,7 @@ const LAYERS = [
   'loaders',
   'load',
   'graph',
+  'import',
   'dataset',
   'model',
   'engine',
