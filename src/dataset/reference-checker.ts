@@ -85,7 +85,10 @@ export function createReferenceChecker(limit = Infinity): ReferenceChecker {
     return kind === 1 || !end?.isComplete || end.known?.has(id) ? null : MISSING;
   }
 
-  function add(family: FamilyName, { line, isGenerated, skeleton }: Located<SourceSkeleton & { kind?: string | null }>) {
+  function add(
+    family: FamilyName,
+    { line, isGenerated, skeleton }: Located<SourceSkeleton & { kind?: string | null }>,
+  ) {
     const { id, kind = null } = skeleton;
     if (id === null) return;
     const before = ids.size;
@@ -147,7 +150,11 @@ export function createReferenceChecker(limit = Infinity): ReferenceChecker {
     const pairs = createFirsts();
     for (const { line, index, from, kind, claim } of relations.all()) {
       const id = from < 0 ? null : ids.get(from);
-      addReference('claims', line, relationIssue(id, { kind, claim }, index, (target) => find('claims', target)));
+      addReference(
+        'claims',
+        line,
+        relationIssue(id, { kind, claim }, index, (target) => find('claims', target)),
+      );
       if (id === null || kind === null || claim === id) continue;
       const first = pairs.add(pairKey(id, kind, claim), { line, id: from });
       if (first === null || (first.line !== line && first.id === from)) continue; // reported as a repeated id
@@ -175,7 +182,11 @@ export function createReferenceChecker(limit = Infinity): ReferenceChecker {
       if (skeleton.country !== null && skeleton.kind !== 'COUNTRY') countries.add(skeleton.country.toLowerCase());
       for (const [index, identifier] of skeleton.identifiers.entries()) {
         const field = `identifiers[${index}].source`;
-        addReference('entities', line, sourceIssue(identifier?.source ?? null, field, (id) => find('sources', id)));
+        addReference(
+          'entities',
+          line,
+          sourceIssue(identifier?.source ?? null, field, (id) => find('sources', id)),
+        );
       }
       addIdentifiers(entity);
     },
@@ -185,11 +196,19 @@ export function createReferenceChecker(limit = Infinity): ReferenceChecker {
       for (const code of skeleton.markets) if (code !== null) countries.add(code.toLowerCase());
       for (const [index, participant] of skeleton.participants.entries()) {
         if (participant?.entity?.length === 2) countries.add(participant.entity);
-        addReference('claims', line, participantIssue(participant, index, (id) => find('entities', id)));
+        addReference(
+          'claims',
+          line,
+          participantIssue(participant, index, (id) => find('entities', id)),
+        );
       }
       for (const [index, citation] of skeleton.citations.entries()) {
         const field = `citations[${index}].source`;
-        addReference('claims', line, sourceIssue(citation?.source ?? null, field, (id) => find('sources', id)));
+        addReference(
+          'claims',
+          line,
+          sourceIssue(citation?.source ?? null, field, (id) => find('sources', id)),
+        );
       }
       const from = skeleton.id === null ? -1 : ids.find(skeleton.id);
       for (const [index, relation] of skeleton.relations.entries()) {
