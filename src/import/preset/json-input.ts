@@ -79,6 +79,8 @@ function wholeFileIssue(file: string, expected: string, got: string): ImportIssu
 /** The id and title of a data set that does not name itself: after its first file, or its folder. */
 export function manifestOfPath(paths: readonly string[]): Pick<DatasetManifest, 'id' | 'title'> {
   const [path = ''] = paths;
-  const title = basename(path.replace(/#.*$/, '')).replace(/(?:\.[a-z0-9]{1,8})+$/i, '') || 'import';
+  const title = basename(path.replace(/#.*$/, '')).replace(EXTENSIONS, '') || 'import';
   return { id: slugOf(title) || 'import', title };
 }
+
+const EXTENSIONS = /(?:\.(?:ftm|nested|json|jsonl|ndjson|ijson|jsonld|graphml|gexf|xml|gz))+$/i;
