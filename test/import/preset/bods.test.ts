@@ -657,10 +657,10 @@ describe('The preset bods', () => {
     expect(issues).toEqual([]);
     expect(input.manifest).toMatchInlineSnapshot(`
       {
-        "id": "statements-0",
+        "id": "statements-0-4",
         "license": "https://creativecommons.org/publicdomain/zero/1.0/",
         "publisher": "Fjord Register",
-        "title": "statements-0",
+        "title": "statements-0.4",
       }
     `);
   });
