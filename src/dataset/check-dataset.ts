@@ -149,7 +149,7 @@ interface Indexes {
 }
 
 /** The kind that an entity must have in a role, in claims of all kinds. */
-const KIND_IN_ROLE: Readonly<Record<string, string>> = { PERSON: 'PERSON', OUTLET: 'PUBLICATION' };
+export const KIND_IN_ROLE: Readonly<Record<string, string>> = { PERSON: 'PERSON', OUTLET: 'PUBLICATION' };
 
 function checkReferences(claims: FileSkeleton<ClaimSkeleton>, indexes: Indexes): (Issue | ExternalIssue)[] {
   return claims.records.flatMap(({ line, skeleton }) =>

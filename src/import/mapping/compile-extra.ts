@@ -31,8 +31,9 @@ function isColumnList(spec: Exclude<ExtraSpec, 'rest'>): spec is readonly string
 
 /** Of CSV, the cells of all columns that nothing uses; of JSON, such keys with whatever they hold. */
 function restOf(scope: Scope): (row: RowState) => Extra | undefined {
+  const rest = scope.rest();
   return ({ cells }) => {
-    const found = scope.unused(cells).flatMap(({ name, value }): [string, JsonValue][] => {
+    const found = rest(cells).flatMap(({ name, value }): [string, JsonValue][] => {
       const cell = restValue(value, scope);
       return cell === null ? [] : [[name, cell]];
     });

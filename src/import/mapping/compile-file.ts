@@ -41,7 +41,7 @@ export function compileFile({ mapping, index, name, columns, lookups, report, mi
       if (!wanted.some((one) => optional.has(one))) missing(wanted);
       return { name: wanted[0] ?? '', get: () => undefined, set: (cells) => cells };
     },
-    unused: (cells) => columns.unused(cells),
+    rest: () => columns.rest(),
     empty: new Set([...(mapping.empty ?? []), ...(spec.empty ?? [])].map((word) => cleanText(String(word)).toLowerCase())),
     decimal: spec.csv?.decimal ?? '.',
     thousands: spec.csv?.thousands ?? null,
