@@ -3,7 +3,7 @@ import { ImportError, type ImportIssue } from '../import-error.ts';
 import { openTable } from '../reader/open-table.ts';
 import { cleanText } from '../value/clean-text.ts';
 import type { Scalar } from '../value/converter.ts';
-import { type ColumnAccess, type Columns, itemColumns, tableColumns } from './column.ts';
+import { type ColumnAccess, type Columns, itemColumns, tableColumns } from './compile/column.ts';
 import type { LookupSpec } from './mapping.ts';
 import { readerOptions } from './reader-option.ts';
 

@@ -1,10 +1,10 @@
-import type { Extra, JsonValue } from '../../model/record.ts';
-import type { Cell } from '../reader/table.ts';
-import { cleanText } from '../value/clean-text.ts';
+import type { Extra, JsonValue } from '../../../model/record.ts';
+import type { Cell } from '../../reader/table.ts';
+import { cleanText } from '../../value/clean-text.ts';
 import { compileValue } from './compile-value.ts';
-import type { ExtraSpec } from './mapping.ts';
-import type { Path } from './mapping-text.ts';
-import { ANY } from './record-target.ts';
+import type { ExtraSpec } from '../mapping.ts';
+import type { Path } from '../mapping-text.ts';
+import { ANY } from '../record-target.ts';
 import type { RowState, Scope } from './scope.ts';
 
 /** Compiles columns of the user's own. Undefined for a row that has none of them. */

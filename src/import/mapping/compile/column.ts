@@ -1,6 +1,6 @@
-import { closestMatch } from '../../support/closest-match.ts';
-import { cleanText } from '../value/clean-text.ts';
-import type { Cell, Row } from '../reader/table.ts';
+import { closestMatch } from '../../../support/closest-match.ts';
+import { cleanText } from '../../value/clean-text.ts';
+import type { Cell, Row } from '../../reader/table.ts';
 
 export type Cells = Row['cells'];
 

@@ -1,14 +1,14 @@
-import type { DraftRow } from '../draft.ts';
-import type { Row } from '../reader/table.ts';
-import { cleanText } from '../value/clean-text.ts';
-import type { Scalar } from '../value/converter.ts';
+import type { DraftRow } from '../../draft.ts';
+import type { Row } from '../../reader/table.ts';
+import { cleanText } from '../../value/clean-text.ts';
+import type { Scalar } from '../../value/converter.ts';
 import type { Columns } from './column.ts';
 import { compileClaim } from './compile-claim.ts';
 import { compileCondition } from './compile-condition.ts';
 import { type CompiledEntity, compileEntity } from './compile-entity.ts';
 import { type CompiledSource, compileSource } from './compile-source.ts';
-import type { FileSpec, Mapping } from './mapping.ts';
-import type { Path } from './mapping-text.ts';
+import type { FileSpec, Mapping } from '../mapping.ts';
+import type { Path } from '../mapping-text.ts';
 import { claimSpaceOf, createNameIndex } from './name-index.ts';
 import type { RowState, Scope } from './scope.ts';
 

@@ -1,8 +1,8 @@
-import type { ImportIssue } from '../import-error.ts';
-import type { Scalar } from '../value/converter.ts';
+import type { ImportIssue } from '../../import-error.ts';
+import type { Scalar } from '../../value/converter.ts';
 import type { Cells, ColumnAccess, NamedCell } from './column.ts';
-import type { MappedValue } from './mapping.ts';
-import type { Path } from './mapping-text.ts';
+import type { MappedValue } from '../mapping.ts';
+import type { Path } from '../mapping-text.ts';
 
 /** A row while its drafts are made. */
 export interface RowState {
