@@ -1,6 +1,6 @@
-import { MEASURES } from '../../model/measure-vocabulary.ts';
-import type { ClaimKind } from '../../model/vocabulary.ts';
-import type { DraftCitation, DraftClaim, DraftParticipant } from '../draft.ts';
+import { MEASURES } from '../../../model/measure-vocabulary.ts';
+import type { ClaimKind } from '../../../model/vocabulary.ts';
+import type { DraftCitation, DraftClaim, DraftParticipant } from '../../draft.ts';
 import { reportKindRules, statedKind } from './claim-kind-rule.ts';
 import { compileCondition } from './compile-condition.ts';
 import { compileExtra } from './compile-extra.ts';
@@ -9,8 +9,8 @@ import { compileEach } from './compile-found.ts';
 import { compileKey } from './compile-key.ts';
 import { compileParticipant } from './compile-participant.ts';
 import { compileSingle } from './compile-value.ts';
-import type { CitationSpec, ClaimSpec, RelationSpec } from './mapping.ts';
-import type { Path } from './mapping-text.ts';
+import type { CitationSpec, ClaimSpec, RelationSpec } from '../mapping.ts';
+import type { Path } from '../mapping-text.ts';
 import { claimSpaceOf, type NameIndex } from './name-index.ts';
 import {
   AMOUNT_TARGETS,
@@ -20,7 +20,7 @@ import {
   METRIC_TARGETS,
   RELATION_KIND,
   type Target,
-} from './record-target.ts';
+} from '../record-target.ts';
 import { type RowState, rowIssueAt, type Scope } from './scope.ts';
 
 export interface CompiledClaim {

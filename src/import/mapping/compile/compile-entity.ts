@@ -1,15 +1,15 @@
-import { display } from '../../dataset/issue.ts';
-import { identifierIssue, normalizeIdentifier } from '../../model/identifier.ts';
-import type { IdentifierScheme } from '../../model/identifier-vocabulary.ts';
-import type { EntityKind } from '../../model/vocabulary.ts';
-import type { DraftEntity } from '../draft.ts';
+import { display } from '../../../dataset/issue.ts';
+import { identifierIssue, normalizeIdentifier } from '../../../model/identifier.ts';
+import type { IdentifierScheme } from '../../../model/identifier-vocabulary.ts';
+import type { EntityKind } from '../../../model/vocabulary.ts';
+import type { DraftEntity } from '../../draft.ts';
 import { compileExtra } from './compile-extra.ts';
 import { compileFields } from './compile-fields.ts';
 import { type CompiledFound, compileFound, isElse } from './compile-found.ts';
 import { compileSingle, compileValue } from './compile-value.ts';
-import type { EntitySpec, IdentifierSpec, NameSpec, ValueSpec } from './mapping.ts';
-import type { Path } from './mapping-text.ts';
-import { ENTITY_TARGETS, IDENTIFIER_TARGETS, NAME_TARGETS, TEXT } from './record-target.ts';
+import type { EntitySpec, IdentifierSpec, NameSpec, ValueSpec } from '../mapping.ts';
+import type { Path } from '../mapping-text.ts';
+import { ENTITY_TARGETS, IDENTIFIER_TARGETS, NAME_TARGETS, TEXT } from '../record-target.ts';
 import { type RowState, rowIssueAt, type Scope } from './scope.ts';
 
 export interface CompiledEntity extends CompiledFound {

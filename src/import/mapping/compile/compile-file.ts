@@ -1,14 +1,14 @@
-import type { DraftRow } from '../draft.ts';
-import type { Row } from '../reader/table.ts';
-import { cleanText } from '../value/clean-text.ts';
-import type { Scalar } from '../value/converter.ts';
+import type { DraftRow } from '../../draft.ts';
+import type { Row } from '../../reader/table.ts';
+import { cleanText } from '../../value/clean-text.ts';
+import type { Scalar } from '../../value/converter.ts';
 import type { Columns } from './column.ts';
 import { compileClaim } from './compile-claim.ts';
 import { compileCondition } from './compile-condition.ts';
 import { type CompiledEntity, compileEntity } from './compile-entity.ts';
 import { type CompiledSource, compileSource } from './compile-source.ts';
-import type { FileSpec, Mapping } from './mapping.ts';
-import type { Path } from './mapping-text.ts';
+import type { FileSpec, Mapping } from '../mapping.ts';
+import type { Path } from '../mapping-text.ts';
 import { claimSpaceOf, createNameIndex } from './name-index.ts';
 import type { RowState, Scope } from './scope.ts';
 
@@ -41,7 +41,7 @@ export function compileFile({ mapping, index, name, columns, lookups, report, mi
       if (!wanted.some((one) => optional.has(one))) missing(wanted);
       return { name: wanted[0] ?? '', get: () => undefined, set: (cells) => cells };
     },
-    unused: (cells) => columns.unused(cells),
+    rest: () => columns.rest(),
     empty: new Set([...(mapping.empty ?? []), ...(spec.empty ?? [])].map((word) => cleanText(String(word)).toLowerCase())),
     decimal: spec.csv?.decimal ?? '.',
     thousands: spec.csv?.thousands ?? null,
