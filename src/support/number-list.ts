@@ -12,9 +12,7 @@ export interface NumberList<Values> {
   values(): Values;
 }
 
-export function createNumberList<Values extends NumberArray>(
-  Type: new (length: number) => Values,
-): NumberList<Values> {
+export function createNumberList<Values extends NumberArray>(Type: new (length: number) => Values): NumberList<Values> {
   let values = new Type(INITIAL);
   let length = 0;
   function reserve(size: number): void {
