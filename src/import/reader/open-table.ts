@@ -1,9 +1,12 @@
 import { access } from 'node:fs/promises';
 
-import { openByteFile } from './byte-file.ts';
+import { type ByteFile, fileIssue, openByteFile } from './byte-file.ts';
 import { openCsv } from './csv-table.ts';
+import { sniffFormat } from './format.ts';
 import { openJsonLines } from './json-lines-table.ts';
+import { openJson } from './json-table.ts';
 import type { ReaderOptions, Table } from './table.ts';
+import { openWorkbook } from './workbook/workbook-table.ts';
 
 /**
  * Opens an input file: CSV, JSON, JSON Lines, a workbook or Parquet, each also compressed with gzip. The format is found by
@@ -12,23 +15,37 @@ import type { ReaderOptions, Table } from './table.ts';
  * @throws {ImportError} if the file cannot be read as a table
  */
 export async function openTable(path: string, options: ReaderOptions = {}): Promise<Table> {
-  const { file: filePath } = await splitPart(path);
-  const name = options.name ?? filePath;
-  const file = await openByteFile(filePath, name);
-  if (options.format === 'jsonl' || /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(filePath)) return openJsonLines(file, options);
-  return openCsv(file, options);
+  const { filePath, part } = await splitPart(path);
+  const file = await openByteFile(filePath, options.name ?? filePath);
+  const format = options.format ?? (await sniffFormat(file));
+  switch (format) {
+    case 'json':
+      return openJson(file, part, options);
+    case 'jsonl':
+      requireNoPart(file, part);
+      return openJsonLines(file, options);
+    case 'csv':
+      requireNoPart(file, part);
+      return openCsv(file, options);
+    case 'xlsx':
+      return openWorkbook(file, part, options);
+    default:
+      throw fileIssue(file.name, 'x', format);
+  }
 }
 
 /** The path and the part behind the last `#`, unless the `#` belongs to the name of a file. */
-async function splitPart(path: string): Promise<{ file: string; part: string | null }> {
+async function splitPart(path: string): Promise<{ readonly filePath: string; readonly part: string | null }> {
   const hash = path.lastIndexOf('#');
-  if (hash < 0 || (await fileExists(path))) return { file: path, part: null };
-  return { file: path.slice(0, hash), part: path.slice(hash + 1) };
+  const isWhole =
+    hash < 0 ||
+    (await access(path).then(
+      () => true,
+      () => false,
+    ));
+  return isWhole ? { filePath: path, part: null } : { filePath: path.slice(0, hash), part: path.slice(hash + 1) };
 }
 
-function fileExists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+function requireNoPart({ name }: ByteFile, part: string | null): void {
+  if (part !== null) throw fileIssue(name, 'no part behind #, since the file is a single table', `#${part}`);
 }
