@@ -1,7 +1,8 @@
 import type { DraftCitation, DraftClaim } from '../draft.ts';
 import type { ImportIssue, Place } from '../import-error.ts';
 import { claimContent } from './draft-line.ts';
-import { type Digest, createColumn, createKeyTable, createNumbering, digestOf } from './key-table.ts';
+import { type Digest, createKeyTable, createNumbering, digestOf } from '../../support/key-table.ts';
+import { createNumberList } from '../../support/number-list.ts';
 
 /*
  * The claims of an import by key, so that one that repeats becomes one claim that cites all its rows. Takes about 50 bytes a
@@ -46,10 +47,10 @@ export interface FileRows {
 /** @param dataset its id, as claims of two data sets have different ids */
 export function createClaimIndex(dataset: string): ClaimIndex {
   const table = createKeyTable();
-  const contents = [createColumn(), createColumn()] as const;
-  const lines = createColumn();
-  const origins = createColumn();
-  const taken = createColumn();
+  const contents = [createNumberList(Uint32Array), createNumberList(Uint32Array)] as const;
+  const lines = createNumberList(Uint32Array);
+  const origins = createNumberList(Uint32Array);
+  const taken = createNumberList(Uint32Array);
   const kinds = createNumbering();
   const files = createNumbering();
   const repeated = new Map<number, Repeat>();
@@ -65,7 +66,11 @@ export function createClaimIndex(dataset: string): ClaimIndex {
       return repeats;
     },
     keyed(claim) {
-      const said = claimContent(claim, (entity) => entity as string, (key) => key);
+      const said = claimContent(
+        claim,
+        (entity) => entity as string,
+        (key) => key,
+      );
       const content = digestOf(JSON.stringify(['content', dataset, said]));
       return { kind: claim.kind, key: claim.key === null ? content : keyDigest(claim.key), content };
     },
@@ -73,8 +78,8 @@ export function createClaimIndex(dataset: string): ClaimIndex {
       const index = table.indexOf(key);
       if (index < 0 || contents.every((word, part) => word.get(index) === content[part])) return null;
       const first = `${files.textOf(origins.get(index) >>> KIND_BITS)}:${lines.get(index)}`;
-      const expected = `what ${first} says, which has the same key of a claim`;
-      return { ...place, column: null, expected, got: 'other values' };
+      const expected = `the values of ${first}, which has the same key of a claim`;
+      return { ...place, column: null, expected, got: 'others' };
     },
     add({ kind, key, content }, place, citations) {
       const index = table.indexOf(key);

@@ -35,10 +35,12 @@ interface ClaimWriterOptions {
   readonly citesFiles: boolean;
   readonly claims: ClaimIndex;
   readonly known: KnownRecords;
+  /** True if only some rows are read, so that a claim may refer to one of another row. */
+  readonly isPartial?: boolean;
 }
 
 export function createClaimWriter(options: ClaimWriterOptions): ClaimWriter {
-  const { prefix, idsAreGiven, citesFiles, claims, known } = options;
+  const { prefix, idsAreGiven, citesFiles, claims, known, isPartial = false } = options;
   const losses = new Map<string, number>();
   const symmetric = new Set<string>();
 
@@ -51,7 +53,7 @@ export function createClaimWriter(options: ClaimWriterOptions): ClaimWriter {
     return (claim.relations ?? []).flatMap(({ kind, claim: key }, index) => {
       const field = `relations[${index}].claim`;
       const targetKind = claims.kindOf(key);
-      if (targetKind === null && !(idsAreGiven && known.isOtherClaim(key))) {
+      if (targetKind === null && !isPartial && !(idsAreGiven && known.isOtherClaim(key))) {
         return issue(field, 'the key of a claim of the import', display(key));
       }
       if (kind === 'PART_OF_ROUND' && targetKind !== null && targetKind !== 'FUNDING_ROUND') {
@@ -78,7 +80,11 @@ export function createClaimWriter(options: ClaimWriterOptions): ClaimWriter {
   function lineOf(row: DraftRow, claim: DraftClaim, keyed: KeyedClaim, issue: Report): object | null {
     const repeats = claims.take(keyed);
     if (repeats === null) return null;
-    const content = claimContent(claim, (entity) => known.entityId(entity) ?? '', (key) => key);
+    const content = claimContent(
+      claim,
+      (entity) => known.entityId(entity) ?? '',
+      (key) => key,
+    );
     const roles = new Set<string>();
     for (const [index, { entity, role }] of claim.participants.entries()) {
       const field = `participants[${index}].entity`;
@@ -93,7 +99,11 @@ export function createClaimWriter(options: ClaimWriterOptions): ClaimWriter {
         issue(field, `an entity of kind ${kind} as ${role}`, `${display(id)}, which is of another kind`);
       }
       if (roles.has(`${role} ${id}`)) {
-        issue(field, `an entity that does not have the role ${role} in the claim already`, `${display(id)}, to which two keys lead`);
+        issue(
+          field,
+          `an entity that does not have the role ${role} in the claim already`,
+          `${display(id)}, to which two keys lead`,
+        );
       }
       roles.add(`${role} ${id}`);
     }
@@ -159,13 +169,20 @@ type Report = (field: string, expected: string, got: string) => [];
 function readablePart({ key, kind, participants }: Pick<DraftClaim, 'key' | 'kind' | 'participants'>): string {
   const parts =
     key === null
-      ? [...participants.slice(0, 2).map(({ entity }) => shortSlug(typeof entity === 'string' ? entity : entity.id, 30)), slugOf(kind)]
+      ? [
+          ...participants
+            .slice(0, 2)
+            .map(({ entity }) => shortSlug(typeof entity === 'string' ? entity : entity.id, 30)),
+          slugOf(kind),
+        ]
       : [shortSlug(key, 60)];
   return parts.map((part) => (part === '' ? '' : `${part}-`)).join('');
 }
 
 function shortSlug(text: string, length: number): string {
-  return slugOf(text.slice(0, 4 * length)).slice(0, length).replace(/-$/, '');
+  return slugOf(text.slice(0, 4 * length))
+    .slice(0, length)
+    .replace(/-$/, '');
 }
 
 const HASH_LENGTH = 10;
@@ -177,7 +194,9 @@ function shortHash(key: Uint32Array): string {
 }
 
 function given(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined && value !== ''));
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined && value !== ''),
+  );
 }
 
 export function addLoss(losses: Map<string, number>, reason: string): void {
