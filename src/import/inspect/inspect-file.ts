@@ -100,8 +100,8 @@ const SHOWN = 10;
 /** Makes drafts of the first rows, as an import does. */
 async function previewMapping(text: string, path: string, signal: AbortSignal | undefined): Promise<MappingPreview> {
   const file = path.replace(/#.*$/, '');
-  const input = parseMapping(text, { path: `${dirname(path)}/proposed.mapping.yml`, locate: (name) => file + (/#.*$/.exec(name)?.[0] ?? '') });
-  let [rows, rejected, claims] = [0, 0, 0];
+  const input = parseMapping(text, { path: `${dirname(path)}/proposed.mapping.yml`, locate: (name) => [{ name, path: file + (/#.*$/.exec(name)?.[0] ?? '') }] });
+  let [rows, rejected, claims, silent] = [0, 0, 0, 0];
   const issues: string[] = [];
   for await (const batch of input.rows(signal)) {
     for (const row of batch) {
@@ -109,9 +109,12 @@ async function previewMapping(text: string, path: string, signal: AbortSignal | 
       if (row.issues.length > 0) {
         rejected++;
         for (const issue of row.issues) if (issues.length < SHOWN) issues.push(formatImportIssue(issue));
-      } else claims += row.claims.length;
+      } else {
+        claims += row.claims.length;
+        if (row.claims.length === 0) silent++;
+      }
     }
     if (rows >= PREVIEWED) break;
   }
-  return { rows, rejected, claims, issues };
+  return { rows, rejected, claims, silent, issues };
 }

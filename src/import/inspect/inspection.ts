@@ -55,6 +55,8 @@ export interface MappingPreview {
   readonly rows: number;
   readonly rejected: number;
   readonly claims: number;
+  /** Rows without a claim, where each row should have one. */
+  readonly silent: number;
   /** One line each, at most ten. */
   readonly issues: readonly string[];
 }
