@@ -59,7 +59,7 @@ function valueAt(value: unknown, path: Path): unknown {
 /** What was expected in place of an unknown key, with the key that was probably meant. */
 function unknownKeyFinding(key: string, above: Path): PathFinding {
   const path = [...above, key];
-  const root = z.toJSONSchema(mappingSchema, { io: 'input', target: 'draft-7' }) as SchemaNode;
+  const root = (jsonSchema ??= z.toJSONSchema(mappingSchema, { io: 'input', target: 'draft-7' }) as SchemaNode);
   const known = [...new Set(nodesAt(root, above).flatMap((node) => keysOf(node, root)))];
   const constantCase = (name: string): string => name.replaceAll(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase();
   const closest = closestMatch(constantCase(key), known.map(constantCase));
@@ -77,6 +77,7 @@ function keysOf({ properties, propertyNames }: SchemaNode, root: SchemaNode): re
 }
 
 const MAX_KNOWN = 12;
+let jsonSchema: SchemaNode | null = null;
 
 /** The part of JSON Schema that leads to the keys of an object. */
 interface SchemaNode {

@@ -309,8 +309,9 @@ export function eachItem(
     access,
     items(row) {
       const cell = access.get(row.cells);
-      const isObjects = Array.isArray(cell) && cell.some((item) => typeof item === 'object' && item !== null);
-      return isObjects ? cell.filter((item) => item !== null) : items(row);
+      const all = Array.isArray(cell) ? cell : [cell];
+      const isObjects = all.some((item) => typeof item === 'object' && item !== null);
+      return isObjects ? all.flatMap((item) => item ?? []) : items(row);
     },
   };
 }
