@@ -1,10 +1,10 @@
 import { dirname, isAbsolute, join } from 'node:path';
 
-import type { ImportInput } from '../draft.ts';
+import type { ImportInput, InputFile } from '../draft.ts';
 import { ImportError, type ImportIssue } from '../import-error.ts';
 import { display } from '../../dataset/issue.ts';
-import { anyColumns } from './column.ts';
-import { compileFile } from './compile-file.ts';
+import { anyColumns } from './compile/column.ts';
+import { compileFile } from './compile/compile-file.ts';
 import type { Mapping } from './mapping.ts';
 import { schemaFindings } from './mapping-issue.ts';
 import { mappingInput } from './mapping-input.ts';
@@ -14,18 +14,16 @@ import { type MappingText, readMappingText } from './mapping-text.ts';
 export interface MappingOptions {
   /** Of the mapping file, for messages. Its folder is where the input files are. */
   readonly path: string;
-  /** The files that a path of the mapping stands for, in place of the one in the folder. */
-  readonly locate?: (path: string) => string | readonly string[];
+  /** The files that a path of the mapping stands for, in place of the one in the folder of the mapping file. */
+  readonly locate?: (path: string) => readonly InputFile[];
 }
 
 /** Compiles the text of a mapping file. No input file is opened before its rows are read. @throws {ImportError} */
 export function parseMapping(text: string, { path, locate }: MappingOptions): ImportInput {
   const source = readMappingText(text, path);
   const mapping = checkedMapping(source);
-  return mappingInput(mapping, {
-    locate: locate ?? ((name) => (isAbsolute(name) ? name : join(dirname(path), name))),
-    mappingName: path,
-  });
+  const inFolder = (name: string): InputFile[] => [{ name, path: isAbsolute(name) ? name : join(dirname(path), name) }];
+  return mappingInput(mapping, locate ?? inFolder);
 }
 
 /** Reports all mistakes that need no input file to be found. */

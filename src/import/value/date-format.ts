@@ -53,9 +53,8 @@ function partsOf(format: string): Part[] {
   });
 }
 
-/** Outer quotes of `'de'` are those of other libraries. */
 function literalPattern(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`);
+  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`);
 }
 
 /** `isFixed`: no sign separates the fields, so each has its full width. */

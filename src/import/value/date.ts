@@ -5,7 +5,7 @@ import type { DateReader } from './date-format.ts';
 import { monthNumber } from './month-name.ts';
 
 /**
- * Reads a date in the first format that fits. Without formats: ISO dates and timestamps, `2024/03/04`, `4.3.2024`, `3/2024`,
+ * Reads a date in the first format that fits, or an ISO day, as which workbooks give their dates. Without formats: ISO dates and timestamps, `2024/03/04`, `4.3.2024`, `3/2024`,
  * names of months, and days with slashes whose order is certain, as one number is above 12.
  */
 export function dateConverter(readers: readonly DateReader[], formats: readonly string[], language: string): Converter {
@@ -18,15 +18,23 @@ export function dateConverter(readers: readonly DateReader[], formats: readonly 
         const date = read(value);
         if (date !== null) return date;
       }
-      return null;
+      const day = isoDate(String(value));
+      return day?.length === ISO_DAY ? day : null;
     },
     expected: () => `an existing date in the format ${formats.join(' or ')}`,
   };
 }
 
+const ISO_DAY = '2024-03-04'.length;
+
+function isoDate(text: string): string | null {
+  const [, date] = ISO.exec(text) ?? [];
+  return date === undefined || parsePartialDate(date) === null ? null : date;
+}
+
 function usualDate(text: string, language: string): string | null {
-  const [, iso] = ISO.exec(text) ?? [];
-  if (iso !== undefined) return parsePartialDate(iso) === null ? null : iso;
+  const iso = isoDate(text);
+  if (iso !== null) return iso;
   const parts = numberParts(text) ?? wordParts(text, language);
   if (parts === null || parts === 'unclear') return null;
   const date = parts.map((part) => String(part).padStart(2, '0')).join('-');

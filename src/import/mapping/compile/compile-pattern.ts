@@ -1,5 +1,5 @@
-import { compilePattern, PatternError, type Pattern } from '../value/pattern.ts';
-import type { Path } from './mapping-text.ts';
+import { compilePattern, PatternError, type Pattern } from '../../value/pattern.ts';
+import type { Path } from '../mapping-text.ts';
 import type { Scope } from './scope.ts';
 
 /** The pattern of a mapping; null if it is none, which is reported. */

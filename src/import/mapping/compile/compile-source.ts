@@ -1,13 +1,13 @@
-import { display } from '../../dataset/issue.ts';
-import type { DraftSource } from '../draft.ts';
+import { display } from '../../../dataset/issue.ts';
+import type { DraftSource } from '../../draft.ts';
 import { requireField } from './compile-entity.ts';
 import { compileExtra } from './compile-extra.ts';
 import { compileFields } from './compile-fields.ts';
 import { type CompiledFound, compileFound, isElse } from './compile-found.ts';
 import { compileSingle } from './compile-value.ts';
-import type { SourceSpec, ValueSpec } from './mapping.ts';
-import type { Path } from './mapping-text.ts';
-import { SOURCE_TARGETS, TEXT } from './record-target.ts';
+import type { SourceSpec, ValueSpec } from '../mapping.ts';
+import type { Path } from '../mapping-text.ts';
+import { SOURCE_TARGETS, TEXT } from '../record-target.ts';
 import type { RowState, Scope } from './scope.ts';
 
 export interface CompiledSource extends CompiledFound {

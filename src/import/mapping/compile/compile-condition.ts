@@ -1,7 +1,7 @@
-import type { Cell } from '../reader/table.ts';
-import { cleanText } from '../value/clean-text.ts';
-import type { Condition, ConditionSpec, Literal } from './mapping.ts';
-import type { Path } from './mapping-text.ts';
+import type { Cell } from '../../reader/table.ts';
+import { cleanText } from '../../value/clean-text.ts';
+import type { Condition, ConditionSpec, Literal } from '../mapping.ts';
+import type { Path } from '../mapping-text.ts';
 import { patternOf } from './compile-pattern.ts';
 import type { RowState, Scope } from './scope.ts';
 

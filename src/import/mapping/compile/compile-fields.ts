@@ -1,8 +1,8 @@
-import type { Scalar } from '../value/converter.ts';
+import type { Scalar } from '../../value/converter.ts';
 import { type CompiledValue, compileSingle, compileValue } from './compile-value.ts';
-import type { ValueSpec } from './mapping.ts';
-import type { Path } from './mapping-text.ts';
-import type { Target } from './record-target.ts';
+import type { ValueSpec } from '../mapping.ts';
+import type { Path } from '../mapping-text.ts';
+import type { Target } from '../record-target.ts';
 import type { RowState, Scope } from './scope.ts';
 
 /** The fields of a record or of an object in it. */

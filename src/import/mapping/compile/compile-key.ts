@@ -1,9 +1,9 @@
-import { cleanText } from '../value/clean-text.ts';
+import { cleanText } from '../../value/clean-text.ts';
 import type { CompiledValue } from './compile-value.ts';
 import { compileSingle } from './compile-value.ts';
-import type { KeySpec } from './mapping.ts';
-import type { Path } from './mapping-text.ts';
-import { ANY } from './record-target.ts';
+import type { KeySpec } from '../mapping.ts';
+import type { Path } from '../mapping-text.ts';
+import { ANY } from '../record-target.ts';
 import type { RowState, Scope } from './scope.ts';
 
 /** A key of one or more parts. */

@@ -1,4 +1,4 @@
-import { ROLES_BY_KIND } from '../../model/role-vocabulary.ts';
+import { ROLES_BY_KIND } from '../../../model/role-vocabulary.ts';
 import {
   CLAIM_KINDS,
   type ClaimKind,
@@ -6,9 +6,9 @@ import {
   STAGED_KINDS,
   STAKE_KINDS,
   valuesOf,
-} from '../../model/vocabulary.ts';
-import type { ClaimSpec } from './mapping.ts';
-import type { Path } from './mapping-text.ts';
+} from '../../../model/vocabulary.ts';
+import type { ClaimSpec } from '../mapping.ts';
+import type { Path } from '../mapping-text.ts';
 import type { Scope } from './scope.ts';
 
 /** The kind of claim that a mapping states; null if it differs by row. */

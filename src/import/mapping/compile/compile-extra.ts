@@ -1,10 +1,10 @@
-import type { Extra, JsonValue } from '../../model/record.ts';
-import type { Cell } from '../reader/table.ts';
-import { cleanText } from '../value/clean-text.ts';
+import type { Extra, JsonValue } from '../../../model/record.ts';
+import type { Cell } from '../../reader/table.ts';
+import { cleanText } from '../../value/clean-text.ts';
 import { compileValue } from './compile-value.ts';
-import type { ExtraSpec } from './mapping.ts';
-import type { Path } from './mapping-text.ts';
-import { ANY } from './record-target.ts';
+import type { ExtraSpec } from '../mapping.ts';
+import type { Path } from '../mapping-text.ts';
+import { ANY } from '../record-target.ts';
 import type { RowState, Scope } from './scope.ts';
 
 /** Compiles columns of the user's own. Undefined for a row that has none of them. */
@@ -31,8 +31,9 @@ function isColumnList(spec: Exclude<ExtraSpec, 'rest'>): spec is readonly string
 
 /** Of CSV, the cells of all columns that nothing uses; of JSON, such keys with whatever they hold. */
 function restOf(scope: Scope): (row: RowState) => Extra | undefined {
+  const rest = scope.rest();
   return ({ cells }) => {
-    const found = scope.unused(cells).flatMap(({ name, value }): [string, JsonValue][] => {
+    const found = rest(cells).flatMap(({ name, value }): [string, JsonValue][] => {
       const cell = restValue(value, scope);
       return cell === null ? [] : [[name, cell]];
     });

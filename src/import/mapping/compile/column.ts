@@ -1,6 +1,6 @@
-import { closestMatch } from '../../support/closest-match.ts';
-import { cleanText } from '../value/clean-text.ts';
-import type { Cell, Row } from '../reader/table.ts';
+import { closestMatch } from '../../../support/closest-match.ts';
+import { cleanText } from '../../value/clean-text.ts';
+import type { Cell, Row } from '../../reader/table.ts';
 
 export type Cells = Row['cells'];
 
@@ -24,8 +24,12 @@ export interface Columns {
   find(names: readonly string[]): ColumnAccess | null;
   /** Marks a column as left out on purpose. */
   ignore(name: string): void;
-  /** The cells of columns that were neither found nor ignored, when all values are compiled. */
-  unused(cells: Cells): readonly NamedCell[];
+  /** Returns the cells of columns that are neither found nor ignored when all values are compiled. They count as used. */
+  rest(): (cells: Cells) => readonly NamedCell[];
+  /** Notes the keys of items, for `unused` and for hints. */
+  note(rows: readonly Row[]): void;
+  /** The columns that the mapping does not use. */
+  unused(): readonly string[];
   /** For a hint. */
   closest(name: string): string | null;
   /** Names for a message; null if they are not known before the rows are read. */
@@ -39,7 +43,8 @@ export function tableColumns(names: readonly string[]): Columns {
   const exact = new Map(names.map((name, index) => [name, index]));
   const loose = looseIndex(names);
   const indexOf = (name: string): number | null => exact.get(name) ?? loose.get(looseName(name)) ?? null;
-  let unused: readonly number[] | null = null;
+  let isRestUsed = false;
+  const unusedIndexes = (): number[] => names.flatMap((_, index) => (used.has(index) ? [] : [index]));
   return {
     names,
     find(wanted) {
@@ -56,10 +61,16 @@ export function tableColumns(names: readonly string[]): Columns {
       const index = indexOf(name);
       if (index !== null) used.add(index);
     },
-    unused(cells) {
-      unused ??= names.flatMap((_, index) => (used.has(index) ? [] : [index]));
-      return unused.map((index) => ({ name: names[index] ?? '', value: (cells as readonly Cell[])[index] }));
+    rest() {
+      isRestUsed = true;
+      let indexes: readonly number[] | null = null;
+      return (cells) => {
+        indexes ??= unusedIndexes();
+        return indexes.map((index) => ({ name: names[index] ?? '', value: (cells as readonly Cell[])[index] }));
+      };
     },
+    note: () => undefined,
+    unused: () => (isRestUsed ? [] : unusedIndexes().map((index) => names[index] ?? '')),
     closest: (name) => closestName(name, names),
     unseen: () => [],
   };
@@ -71,6 +82,7 @@ export function itemColumns(): Columns {
   const seen = new Set<string>();
   const wanted = new Set<string>();
   const keys = new Set<string>();
+  let isRestUsed = false;
   return {
     names: null,
     find(names) {
@@ -93,11 +105,17 @@ export function itemColumns(): Columns {
       };
     },
     ignore: (name) => void used.add(name),
-    unused(cells) {
-      const entries = Object.entries(cells as JsonItem);
-      if (keys.size < MAX_KEYS) for (const [name] of entries) keys.add(name);
-      return entries.flatMap(([name, value]) => (used.has(name) ? [] : [{ name, value }]));
+    rest() {
+      isRestUsed = true;
+      return (cells) =>
+        Object.entries(cells as JsonItem).flatMap(([name, value]) => (used.has(name) ? [] : [{ name, value }]));
     },
+    note(rows) {
+      for (const { cells } of rows) {
+        if (keys.size < MAX_KEYS) for (const name in cells) keys.add(name);
+      }
+    },
+    unused: () => (isRestUsed ? [] : [...keys].filter((name) => !used.has(name))),
     closest: (name) => closestName(name, [...keys]),
     unseen: () => [...wanted].filter((name) => !seen.has(name)),
   };
@@ -109,6 +127,8 @@ export function anyColumns(): Columns {
     names: null,
     find: (names) => ({ name: names[0] ?? '', get: () => undefined, set: (cells) => cells }),
     ignore: () => undefined,
+    rest: () => () => [],
+    note: () => undefined,
     unused: () => [],
     closest: () => null,
     unseen: () => [],

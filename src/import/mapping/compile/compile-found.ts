@@ -1,8 +1,8 @@
 import { compileCondition } from './compile-condition.ts';
 import { compileKey } from './compile-key.ts';
 import { eachItem } from './compile-value.ts';
-import type { EntitySpec, SourceSpec } from './mapping.ts';
-import type { Path } from './mapping-text.ts';
+import type { EntitySpec, SourceSpec } from '../mapping.ts';
+import type { Path } from '../mapping-text.ts';
 import { type FoundRecord, type RowState, rowIssueAt, type Scope } from './scope.ts';
 
 /** Which entities or sources of a name a row has. */

@@ -1,8 +1,8 @@
-import type { ImportIssue } from '../import-error.ts';
-import type { Scalar } from '../value/converter.ts';
+import type { ImportIssue } from '../../import-error.ts';
+import type { Scalar } from '../../value/converter.ts';
 import type { Cells, ColumnAccess, NamedCell } from './column.ts';
-import type { MappedValue } from './mapping.ts';
-import type { Path } from './mapping-text.ts';
+import type { MappedValue } from '../mapping.ts';
+import type { Path } from '../mapping-text.ts';
 
 /** A row while its drafts are made. */
 export interface RowState {
@@ -27,8 +27,8 @@ export interface Scope {
   report(path: Path, expected: string, got: unknown): void;
   /** The column of a name; reports a name that the file does not have. */
   column(names: string | readonly string[]): ColumnAccess;
-  /** Columns that nothing else uses, when all values are compiled. */
-  unused(cells: Cells): readonly NamedCell[];
+  /** Returns the cells of columns that nothing else uses. */
+  rest(): (cells: Cells) => readonly NamedCell[];
   /** Words for "no value", in lower case. */
   readonly empty: ReadonlySet<string>;
   readonly decimal: '.' | ',';

@@ -1,7 +1,7 @@
-import { closestMatch } from '../../support/closest-match.ts';
+import { closestMatch } from '../../../support/closest-match.ts';
 import type { CompiledFound } from './compile-found.ts';
-import type { ClaimSpec, FileSpec, Mapping } from './mapping.ts';
-import type { Path } from './mapping-text.ts';
+import type { ClaimSpec, FileSpec, Mapping } from '../mapping.ts';
+import type { Path } from '../mapping-text.ts';
 import type { Scope } from './scope.ts';
 
 /** The entities, sources and claims that a file of the mapping can name. */

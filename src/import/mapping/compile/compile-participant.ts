@@ -1,15 +1,15 @@
-import { ROLES_BY_KIND } from '../../model/role-vocabulary.ts';
-import type { ClaimKind } from '../../model/vocabulary.ts';
-import type { DraftParticipant } from '../draft.ts';
+import { ROLES_BY_KIND } from '../../../model/role-vocabulary.ts';
+import type { ClaimKind } from '../../../model/vocabulary.ts';
+import type { DraftParticipant } from '../../draft.ts';
 import { compileCondition } from './compile-condition.ts';
 import { requireField } from './compile-entity.ts';
 import { compileFields } from './compile-fields.ts';
 import { compileKey } from './compile-key.ts';
 import { compileValue } from './compile-value.ts';
-import type { EntityReference, ParticipantSpec } from './mapping.ts';
-import type { Path } from './mapping-text.ts';
+import type { EntityReference, ParticipantSpec } from '../mapping.ts';
+import type { Path } from '../mapping-text.ts';
 import type { NameIndex } from './name-index.ts';
-import { CLAIM_TARGETS, PARTICIPANT_TARGETS, TEXT } from './record-target.ts';
+import { CLAIM_TARGETS, PARTICIPANT_TARGETS, TEXT } from '../record-target.ts';
 import type { RowState, Scope } from './scope.ts';
 
 /** The participants in this row; null if the claim needs one that the row does not have. */

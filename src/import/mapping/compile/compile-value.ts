@@ -1,16 +1,16 @@
-import { display } from '../../dataset/issue.ts';
-import { closestMatch } from '../../support/closest-match.ts';
-import type { Cell } from '../reader/table.ts';
-import { cleanText } from '../value/clean-text.ts';
-import { constantNames } from '../value/constant.ts';
-import type { Converter, Scalar } from '../value/converter.ts';
+import { display } from '../../../dataset/issue.ts';
+import { closestMatch } from '../../../support/closest-match.ts';
+import type { Cell } from '../../reader/table.ts';
+import { cleanText } from '../../value/clean-text.ts';
+import { constantNames } from '../../value/constant.ts';
+import type { Converter, Scalar } from '../../value/converter.ts';
 import type { ColumnAccess } from './column.ts';
 import { compileCondition } from './compile-condition.ts';
 import { compileConverter, fieldConverter } from './compile-converter.ts';
 import { patternOf } from './compile-pattern.ts';
-import type { Literal, ValueObject, ValueSpec } from './mapping.ts';
-import type { Path } from './mapping-text.ts';
-import type { Target } from './record-target.ts';
+import type { Literal, ValueObject, ValueSpec } from '../mapping.ts';
+import type { Path } from '../mapping-text.ts';
+import type { Target } from '../record-target.ts';
 import { type RowState, rowIssueAt, type Scope } from './scope.ts';
 import { inlineTable, lookupTable, type WordTable } from './word-table.ts';
 

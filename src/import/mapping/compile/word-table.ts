@@ -1,7 +1,7 @@
-import { closestMatch } from '../../support/closest-match.ts';
-import { cleanText } from '../value/clean-text.ts';
-import type { Converter, Scalar } from '../value/converter.ts';
-import type { MappedValue } from './mapping.ts';
+import { closestMatch } from '../../../support/closest-match.ts';
+import { cleanText } from '../../value/clean-text.ts';
+import type { Converter, Scalar } from '../../value/converter.ts';
+import type { MappedValue } from '../mapping.ts';
 
 /** What words mean. */
 export interface WordTable {
