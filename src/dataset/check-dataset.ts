@@ -241,7 +241,8 @@ function checkRelationPairs({ file, records }: FileSkeleton<ClaimSkeleton>): Iss
   );
 }
 
-function pairKey(from: string, kind: string, to: string): string {
+/** The same for both directions of a symmetric relation. */
+export function pairKey(from: string, kind: string, to: string): string {
   const isSymmetric = SYMMETRIC_RELATION_KINDS.has(kind as RelationKind);
   return (isSymmetric && to < from ? [to, kind, from] : [from, kind, to]).join(' ');
 }

@@ -23,7 +23,12 @@ export interface DraftEntity {
   readonly names?: readonly object[];
   readonly country?: string | null;
   readonly description?: string | null;
-  readonly identifiers?: readonly { readonly scheme: IdentifierScheme; readonly value: string }[];
+  /** `source`: the key of a source that gives the identifier. */
+  readonly identifiers?: readonly {
+    readonly scheme: IdentifierScheme;
+    readonly value: string;
+    readonly source?: string;
+  }[];
   readonly tags?: readonly string[];
   readonly extra?: Extra;
 }

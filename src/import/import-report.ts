@@ -16,6 +16,8 @@ export interface ImportReport {
   readonly repeats: number;
   /** What was not kept of accepted rows, most frequent first. */
   readonly losses: readonly { readonly reason: string; readonly count: number }[];
+  /** What a person should know, one line each: identifiers that stay with another entity. */
+  readonly warnings: readonly string[];
   readonly entities: number;
   readonly claims: number;
   readonly sources: number;

@@ -1,16 +1,18 @@
 type NumberArray = Uint8Array | Uint32Array | Float64Array;
 
 /** A list of numbers that grows, in a typed array: as compact as its type. */
-export interface NumberList {
+export interface NumberList<Values> {
   readonly length: number;
   push(value: number): void;
   /** 0 behind the end. */
   get(index: number): number;
   /** Fills the list with zeros up to the index. */
   set(index: number, value: number): void;
+  /** The numbers themselves, until the list changes. */
+  values(): Values;
 }
 
-export function createNumberList<Values extends NumberArray>(Type: new (length: number) => Values): NumberList {
+export function createNumberList<Values extends NumberArray>(Type: new (length: number) => Values): NumberList<Values> {
   let values = new Type(INITIAL);
   let length = 0;
   function reserve(size: number): void {
@@ -33,6 +35,7 @@ export function createNumberList<Values extends NumberArray>(Type: new (length: 
       values[index] = value;
       if (index >= length) length = index + 1;
     },
+    values: () => values.subarray(0, length) as Values,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { DraftCitation, DraftClaim } from '../draft.ts';
 import type { ImportIssue, Place } from '../import-error.ts';
 import { claimContent } from './draft-line.ts';
-import { type Digest, createColumn, createKeyTable, createNumbering, digestOf } from './key-table.ts';
+import { type Digest, createKeyTable, createNumbering, digestOf } from '../../support/key-table.ts';
+import { createNumberList } from '../../support/number-list.ts';
 
 /*
  * The claims of an import by key, so that one that repeats becomes one claim that cites all its rows. Takes about 50 bytes a
@@ -27,8 +28,10 @@ export interface ClaimIndex {
   add(claim: KeyedClaim, place: Place, citations: readonly DraftCitation[]): void;
   /** The kind of the claim with this key; null if there is none. */
   kindOf(key: string): string | null;
+  /** The digest of the key of a claim; without a key, of its content. */
+  keyOf(claim: DraftClaim): Digest;
   /** Takes a claim out, once: the citations of its repeats. Null if it was taken, or not added. */
-  take(claim: KeyedClaim): readonly RepeatedCitation[] | null;
+  take(key: Digest): readonly RepeatedCitation[] | null;
 }
 
 /** A citation of a repeat: of mapped sources, or of a file, for which there are none. */
@@ -46,16 +49,25 @@ export interface FileRows {
 /** @param dataset its id, as claims of two data sets have different ids */
 export function createClaimIndex(dataset: string): ClaimIndex {
   const table = createKeyTable();
-  const contents = [createColumn(), createColumn()] as const;
-  const lines = createColumn();
-  const origins = createColumn();
-  const taken = createColumn();
+  const contents = [createNumberList(Uint32Array), createNumberList(Uint32Array)] as const;
+  const lines = createNumberList(Uint32Array);
+  const origins = createNumberList(Uint32Array);
+  const taken = createNumberList(Uint32Array);
   const kinds = createNumbering();
   const files = createNumbering();
   const repeated = new Map<number, Repeat>();
   let repeats = 0;
 
   const keyDigest = (key: string): Digest => digestOf(JSON.stringify(['key', dataset, key]));
+  const contentDigest = (claim: DraftClaim): Digest => {
+    const said = claimContent(
+      claim,
+      (entity) => entity as string,
+      (key) => key,
+    );
+    return digestOf(JSON.stringify(['content', dataset, said]));
+  };
+  const keyOf = (claim: DraftClaim): Digest => (claim.key === null ? contentDigest(claim) : keyDigest(claim.key));
 
   return {
     get size() {
@@ -64,17 +76,17 @@ export function createClaimIndex(dataset: string): ClaimIndex {
     get repeats() {
       return repeats;
     },
+    keyOf,
     keyed(claim) {
-      const said = claimContent(claim, (entity) => entity as string, (key) => key);
-      const content = digestOf(JSON.stringify(['content', dataset, said]));
-      return { kind: claim.kind, key: claim.key === null ? content : keyDigest(claim.key), content };
+      const key = keyOf(claim);
+      return { kind: claim.kind, key, content: claim.key === null ? key : contentDigest(claim) };
     },
     check({ key, content }, place) {
       const index = table.indexOf(key);
       if (index < 0 || contents.every((word, part) => word.get(index) === content[part])) return null;
       const first = `${files.textOf(origins.get(index) >>> KIND_BITS)}:${lines.get(index)}`;
-      const expected = `what ${first} says, which has the same key of a claim`;
-      return { ...place, column: null, expected, got: 'other values' };
+      const expected = `the values of ${first}, which has the same key of a claim`;
+      return { ...place, column: null, expected, got: 'others' };
     },
     add({ kind, key, content }, place, citations) {
       const index = table.indexOf(key);
@@ -92,7 +104,7 @@ export function createClaimIndex(dataset: string): ClaimIndex {
       const index = table.indexOf(keyDigest(key));
       return index < 0 ? null : kinds.textOf(origins.get(index) & ((1 << KIND_BITS) - 1));
     },
-    take({ key }) {
+    take(key) {
       const index = table.indexOf(key);
       if (index < 0 || taken.get(index) === 1) return null;
       taken.set(index, 1);

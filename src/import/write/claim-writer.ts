@@ -4,7 +4,8 @@ import { type RelationKind, SYMMETRIC_RELATION_KINDS } from '../../model/vocabul
 import { slugOf } from '../../support/slug.ts';
 import type { DraftClaim, DraftParticipant, DraftRow } from '../draft.ts';
 import type { ImportIssue } from '../import-error.ts';
-import type { ClaimIndex, KeyedClaim, RepeatedCitation } from './claim-index.ts';
+import type { Digest } from '../../support/key-table.ts';
+import type { ClaimIndex, RepeatedCitation } from './claim-index.ts';
 import { claimContent } from './draft-line.ts';
 import { rowsNote } from './input-source.ts';
 
@@ -35,14 +36,16 @@ interface ClaimWriterOptions {
   readonly citesFiles: boolean;
   readonly claims: ClaimIndex;
   readonly known: KnownRecords;
+  /** True if only some rows are read, so that a claim may refer to one of another row. */
+  readonly isPartial?: boolean;
 }
 
 export function createClaimWriter(options: ClaimWriterOptions): ClaimWriter {
-  const { prefix, idsAreGiven, citesFiles, claims, known } = options;
+  const { prefix, idsAreGiven, citesFiles, claims, known, isPartial = false } = options;
   const losses = new Map<string, number>();
   const symmetric = new Set<string>();
 
-  function idOf(claim: Pick<DraftClaim, 'key' | 'kind' | 'participants'>, { key }: Pick<KeyedClaim, 'key'>): string {
+  function idOf(claim: Pick<DraftClaim, 'key' | 'kind' | 'participants'>, key: Digest): string {
     if (idsAreGiven && claim.key !== null) return claim.key;
     return `${prefix}${readablePart(claim)}${shortHash(key)}`;
   }
@@ -51,7 +54,7 @@ export function createClaimWriter(options: ClaimWriterOptions): ClaimWriter {
     return (claim.relations ?? []).flatMap(({ kind, claim: key }, index) => {
       const field = `relations[${index}].claim`;
       const targetKind = claims.kindOf(key);
-      if (targetKind === null && !(idsAreGiven && known.isOtherClaim(key))) {
+      if (targetKind === null && !isPartial && !(idsAreGiven && known.isOtherClaim(key))) {
         return issue(field, 'the key of a claim of the import', display(key));
       }
       if (kind === 'PART_OF_ROUND' && targetKind !== null && targetKind !== 'FUNDING_ROUND') {
@@ -72,13 +75,17 @@ export function createClaimWriter(options: ClaimWriterOptions): ClaimWriter {
 
   function idOfKey(key: string): string {
     const claim = { key, kind: '', participants: [], citations: [], fields: {} };
-    return idOf(claim, claims.keyed(claim));
+    return idOf(claim, claims.keyOf(claim));
   }
 
-  function lineOf(row: DraftRow, claim: DraftClaim, keyed: KeyedClaim, issue: Report): object | null {
-    const repeats = claims.take(keyed);
+  function lineOf(row: DraftRow, claim: DraftClaim, key: Digest, issue: Report): object | null {
+    const repeats = claims.take(key);
     if (repeats === null) return null;
-    const content = claimContent(claim, (entity) => known.entityId(entity) ?? '', (key) => key);
+    const content = claimContent(
+      claim,
+      (entity) => known.entityId(entity) ?? '',
+      (key) => key,
+    );
     const roles = new Set<string>();
     for (const [index, { entity, role }] of claim.participants.entries()) {
       const field = `participants[${index}].entity`;
@@ -93,11 +100,15 @@ export function createClaimWriter(options: ClaimWriterOptions): ClaimWriter {
         issue(field, `an entity of kind ${kind} as ${role}`, `${display(id)}, which is of another kind`);
       }
       if (roles.has(`${role} ${id}`)) {
-        issue(field, `an entity that does not have the role ${role} in the claim already`, `${display(id)}, to which two keys lead`);
+        issue(
+          field,
+          `an entity that does not have the role ${role} in the claim already`,
+          `${display(id)}, to which two keys lead`,
+        );
       }
       roles.add(`${role} ${id}`);
     }
-    const id = idOf(claim, keyed);
+    const id = idOf(claim, key);
     const { relations: _keys, ...fields } = content;
     const relations = relationsOf(id, claim, issue);
     const citations = citationsOf(row, claim, repeats, issue);
@@ -145,7 +156,7 @@ export function createClaimWriter(options: ClaimWriterOptions): ClaimWriter {
           issues.push({ ...row.place, column, expected, got: `${got} as ${field} of a ${claim.kind}` });
           return [];
         };
-        return lineOf(row, claim, claims.keyed(claim), issue) ?? [];
+        return lineOf(row, claim, claims.keyOf(claim), issue) ?? [];
       });
       return { lines, issues };
     },
@@ -159,25 +170,34 @@ type Report = (field: string, expected: string, got: string) => [];
 function readablePart({ key, kind, participants }: Pick<DraftClaim, 'key' | 'kind' | 'participants'>): string {
   const parts =
     key === null
-      ? [...participants.slice(0, 2).map(({ entity }) => shortSlug(typeof entity === 'string' ? entity : entity.id, 30)), slugOf(kind)]
+      ? [
+          ...participants
+            .slice(0, 2)
+            .map(({ entity }) => shortSlug(typeof entity === 'string' ? entity : entity.id, 30)),
+          slugOf(kind),
+        ]
       : [shortSlug(key, 60)];
   return parts.map((part) => (part === '' ? '' : `${part}-`)).join('');
 }
 
 function shortSlug(text: string, length: number): string {
-  return slugOf(text.slice(0, 4 * length)).slice(0, length).replace(/-$/, '');
+  return slugOf(text.slice(0, 4 * length))
+    .slice(0, length)
+    .replace(/-$/, '');
 }
 
 const HASH_LENGTH = 10;
 
 /** 52 bits: with a million claims, two have the same with a probability of one in nine thousand, if nothing else differs. */
-function shortHash(key: Uint32Array): string {
+function shortHash(key: Digest): string {
   const bits = (BigInt(key[2] ?? 0) << 32n) | BigInt(key[3] ?? 0);
   return bits.toString(36).padStart(HASH_LENGTH, '0').slice(-HASH_LENGTH);
 }
 
 function given(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined && value !== ''));
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined && value !== ''),
+  );
 }
 
 export function addLoss(losses: Map<string, number>, reason: string): void {

@@ -11,17 +11,16 @@ import { createSourceIndex, type SourceIndex } from './source-index.ts';
 export interface Collector {
   readonly claims: ClaimIndex;
   readonly sources: SourceIndex;
-  readonly counts: RowCounts;
+  /** `rows` is set by the caller. `skipped`: left out by the mapping on purpose. */
+  readonly counts: { rows: number; skipped: number };
+  /** How many rows gave a record. */
+  readonly accepted: number;
+  /** `Place.file` of the rows whose claims cite their file. */
+  readonly citedFiles: ReadonlySet<string>;
   /** What the input did not keep of accepted rows, by reason. */
   readonly losses: ReadonlyMap<string, number>;
   /** Takes in a row, all of it or nothing: the issues for which it is rejected. */
   collect(row: DraftRow): readonly ImportIssue[];
-}
-
-export interface RowCounts {
-  readonly rows: number;
-  /** Left out by the mapping on purpose. */
-  readonly skipped: number;
 }
 
 interface CollectorOptions {
@@ -39,13 +38,19 @@ export function createCollector({ input, context, identity, files }: CollectorOp
   const losses = new Map<string, number>();
   const citesFiles = context.manifest.defaultSource === null;
 
+  const citedFiles = new Set<string>();
+  let accepted = 0;
+
   return {
     claims,
     sources,
     counts,
     losses,
+    citedFiles,
+    get accepted() {
+      return accepted;
+    },
     collect(row) {
-      counts.rows += 1;
       if (row.isSkipped) {
         counts.skipped += 1;
         return [];
@@ -68,9 +73,12 @@ export function createCollector({ input, context, identity, files }: CollectorOp
       for (const [index, claim] of row.claims.entries()) {
         const key = keyed[index];
         if (key) claims.add(key, place, claim.citations);
-        const file = claim.citations.length === 0 && citesFiles ? files.get(place.file) : undefined;
+        if (claim.citations.length > 0 || !citesFiles || citedFiles.has(place.file)) continue;
+        citedFiles.add(place.file);
+        const file = files.get(place.file);
         if (file) identity.addSource({ key: fileKey(file), title: file.shortName });
       }
+      if (row.entities.length + row.sources.length + row.claims.length > 0) accepted += 1;
       for (const reason of row.losses ?? []) losses.set(reason, (losses.get(reason) ?? 0) + 1);
       return [];
     },
@@ -85,6 +93,8 @@ function ambiguousKeys(claims: readonly KeyedClaim[], place: Place): ImportIssue
     const first = contents.get(key.join(' '));
     contents.set(key.join(' '), first ?? content.join(' '));
     if (first === undefined || first === content.join(' ')) return [];
-    return [{ ...place, column: null, expected: 'a key for each claim of the row', got: 'the same key for two of them' }];
+    return [
+      { ...place, column: null, expected: 'a key for each claim of the row', got: 'the same key for two of them' },
+    ];
   });
 }

@@ -17,7 +17,10 @@ export interface InputContext extends ReadingContext {
  *
  * @throws {ImportError}
  */
-export async function writeManifest({ manifest, vocabulary, files }: ImportInput, folder: string): Promise<InputContext> {
+export async function writeManifest(
+  { manifest, vocabulary, files }: ImportInput,
+  folder: string,
+): Promise<InputContext> {
   await writeFile(join(folder, 'dataset.json'), pretty(manifest));
   if (vocabulary !== undefined && Object.values(vocabulary).some((value) => Object.keys(value as object).length > 0)) {
     await writeFile(join(folder, 'vocabulary.json'), pretty(vocabulary));
@@ -44,7 +47,8 @@ export async function writeManifest({ manifest, vocabulary, files }: ImportInput
 
 function pretty(value: object): string {
   const given = Object.entries(value).filter(
-    ([, field]) => field !== null && field !== undefined && !(typeof field === 'object' && Object.keys(field).length === 0),
+    ([, field]) =>
+      field !== null && field !== undefined && !(typeof field === 'object' && Object.keys(field).length === 0),
   );
   return `${JSON.stringify(Object.fromEntries(given), null, 2)}\n`;
 }

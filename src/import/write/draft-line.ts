@@ -25,7 +25,9 @@ export function claimContent(
       roleText ? { entity: entityOf(entity), role, roleText } : { entity: entityOf(entity), role },
     ),
     ...inOrder(fields, CLAIM_FIELDS),
-    ...(relations.length > 0 && { relations: relations.map(({ kind: name, claim }) => ({ kind: name, claim: claimOf(claim) })) }),
+    ...(relations.length > 0 && {
+      relations: relations.map(({ kind: name, claim }) => ({ kind: name, claim: claimOf(claim) })),
+    }),
   };
 }
 

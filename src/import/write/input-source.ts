@@ -61,7 +61,10 @@ export interface FileState {
 }
 
 /** The sizes and hashes of all files, by their path. */
-export async function fileStates({ files }: ImportInput, signal?: AbortSignal): Promise<ReadonlyMap<string, FileState>> {
+export async function fileStates(
+  { files }: ImportInput,
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, FileState>> {
   const states = new Map<string, FileState>();
   for (const { path } of files) {
     if (states.has(path)) continue;

@@ -39,3 +39,16 @@ export async function openLineWriter(path: string): Promise<LineWriter> {
 }
 
 const PIECE = 1 << 18;
+
+/** Writes a file of which each text is a part. */
+export async function writeLines(path: string, texts: Iterable<string>): Promise<void> {
+  const writer = await openLineWriter(path);
+  try {
+    for (const text of texts) {
+      writer.add(text);
+      await writer.flush();
+    }
+  } finally {
+    await writer.close();
+  }
+}

@@ -23,7 +23,7 @@ const TEMPORARY = '.import-';
 
 /** Why an import cannot write into a folder, to complete "got"; null if it can. */
 export async function outputObstacle(out: string, dataset: string): Promise<string | null> {
-  const names = await readdir(out).catch((error: NodeJS.ErrnoException) => {
+  const names = await readdir(out).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });

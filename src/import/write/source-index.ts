@@ -1,7 +1,8 @@
 import type { DraftSource } from '../draft.ts';
 import { type ImportIssue, type Place, valueIssue } from '../import-error.ts';
 import { sourceLine } from './draft-line.ts';
-import { createColumn, createKeyTable, digestOf } from './key-table.ts';
+import { createKeyTable, digestOf } from '../../support/key-table.ts';
+import { createNumberList } from '../../support/number-list.ts';
 
 /*
  * The sources of an import by key. Takes about 40 bytes a source: only those that two rows describe differently are held, to
@@ -29,8 +30,8 @@ export function isIssue(taken: object): taken is ImportIssue {
 
 export function createSourceIndex(): SourceIndex {
   const table = createKeyTable();
-  const contents = [createColumn(), createColumn()] as const;
-  const states = createColumn();
+  const contents = [createNumberList(Uint32Array), createNumberList(Uint32Array)] as const;
+  const states = createNumberList(Uint32Array);
   const heldByKey = new Map<string, Held>();
   const losses = new Map<string, number>();
 

@@ -40,7 +40,8 @@ export async function draftsOf(input: ImportInput): Promise<Drafts> {
         entity: typeof entity === 'string' ? id(entity) : entity.id,
       })),
       // without a source, the import cites the file
-      citations: citations.length === 0 ? [{ source: 'file' }] : citations.map((one) => ({ ...one, source: id(one.source) })),
+      citations:
+        citations.length === 0 ? [{ source: 'file' }] : citations.map((one) => ({ ...one, source: id(one.source) })),
       relations: relations.map((relation) => ({ ...relation, claim: id(relation.claim) })),
     };
     expectValid(checkClaim(line));

@@ -22,13 +22,19 @@ it.each([
   expect(stakeInText(text)).toEqual({ stakePercent, stakeQualifier });
 });
 
-it.each(['', 'majority', '120%', '1/3', '> 25 - 50', '51% of the votes', '-5', '0-100'])('The text %j is none', (text) => {
-  expect(stakeInText(text)).toBeNull();
-});
+it.each(['', 'majority', '120%', '1/3', '> 25 - 50', '51% of the votes', '-5', '0-100'])(
+  'The text %j is none',
+  (text) => {
+    expect(stakeInText(text)).toBeNull();
+  },
+);
 
 it.each([
   [{ exact: 0 }, { stakePercent: 0, stakeQualifier: 'EXACT' }],
-  [{ min: 75, max: 100 }, { stakePercent: 75, stakeQualifier: 'MORE_THAN' }],
+  [
+    { min: 75, max: 100 },
+    { stakePercent: 75, stakeQualifier: 'MORE_THAN' },
+  ],
   [{ min: 100 }, { stakePercent: 100, stakeQualifier: 'EXACT' }],
   [{ max: 10 }, { stakePercent: 10, stakeQualifier: 'LESS_THAN' }],
   [{ min: 0, max: 100 }, null],

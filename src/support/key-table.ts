@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
 
+import { createNumberList } from './number-list.ts';
+
 /*
  * Sets of texts that are too many to hold: a million keys take about 25 MB. A key is the first 128 bits of its SHA-256, so
  * that no input can make two keys collide.
@@ -9,8 +11,18 @@ import { hash } from 'node:crypto';
 export type Digest = Uint32Array;
 
 export function digestOf(text: string): Digest {
-  const bytes = hash('sha256', text, 'buffer');
-  return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  // a string of bytes, since a buffer has memory of its own and is slow to free
+  const bytes = hash('sha256', text, 'binary');
+  const digest = new Uint32Array(8);
+  for (let word = 0; word < 8; word++) {
+    const start = 4 * word;
+    digest[word] =
+      bytes.charCodeAt(start) |
+      (bytes.charCodeAt(start + 1) << 8) |
+      (bytes.charCodeAt(start + 2) << 16) |
+      (bytes.charCodeAt(start + 3) << 24);
+  }
+  return digest;
 }
 
 /** Numbers keys from 0 in the order in which they were added. */
@@ -23,7 +35,7 @@ export interface KeyTable {
 }
 
 export function createKeyTable(): KeyTable {
-  const words = [createColumn(), createColumn(), createColumn(), createColumn()] as const;
+  const words = [0, 1, 2, 3].map(() => createNumberList(Uint32Array));
   /** Numbers of keys plus 1; 0 is a free slot. */
   let slots = new Uint32Array(MIN_SLOTS);
   let size = 0;
@@ -42,7 +54,7 @@ export function createKeyTable(): KeyTable {
     slots = new Uint32Array(2 * slots.length);
     const mask = slots.length - 1;
     for (let index = 0; index < size; index++) {
-      let slot = words[0].get(index) & mask;
+      let slot = (words[0]?.get(index) ?? 0) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = index + 1;
     }
@@ -55,7 +67,7 @@ export function createKeyTable(): KeyTable {
     indexOf: (digest) => (slots[slotOf(digest)] ?? 0) - 1,
     add(digest) {
       if (3 * size >= 2 * slots.length) grow();
-      for (const [part, word] of words.entries()) word.set(size, digest[part] ?? 0);
+      for (const [part, word] of words.entries()) word.push(digest[part] ?? 0);
       slots[slotOf(digest)] = ++size;
       return size - 1;
     },
@@ -63,29 +75,6 @@ export function createKeyTable(): KeyTable {
 }
 
 const MIN_SLOTS = 1_024;
-
-/** A list of 32-bit numbers that grows. */
-export interface Column {
-  /** 0 if it was not set. */
-  get(index: number): number;
-  set(index: number, value: number): void;
-}
-
-/** Grows in pieces, so that growing copies nothing. */
-export function createColumn(): Column {
-  const pieces: Uint32Array[] = [];
-  return {
-    get: (index) => pieces[index >>> PIECE_BITS]?.[index & PIECE_MASK] ?? 0,
-    set(index, value) {
-      const piece = index >>> PIECE_BITS;
-      while (pieces.length <= piece) pieces.push(new Uint32Array(1 << PIECE_BITS));
-      (pieces[piece] as Uint32Array)[index & PIECE_MASK] = value;
-    },
-  };
-}
-
-const PIECE_BITS = 14;
-const PIECE_MASK = (1 << PIECE_BITS) - 1;
 
 /** Numbers texts that repeat, from 0. */
 export interface Numbering {
