@@ -52,7 +52,7 @@ export function foreignGraphInput(graph: GraphFile, options: PresetOptions): Imp
     async *rows(signal) {
       for await (const items of graph.items(signal)) {
         yield items.map((item): DraftRow => {
-          const { line, attributes, losses } = item;
+          const { line, losses } = item;
           const place = { file: graph.name, line, column: null };
           const row = { place, entities: [], sources: [], claims: [], issues: [], raw: rawOf(item), losses };
           if (item.type === 'node') {
@@ -63,7 +63,7 @@ export function foreignGraphInput(graph: GraphFile, options: PresetOptions): Imp
             const column = item.source === '' ? 'source' : 'target';
             return {
               ...row,
-              issues: [{ ...place, column, expected: 'the id of a node', got: display(attributes.get(column) ?? '') }],
+              issues: [{ ...place, column, expected: 'the id of a node', got: 'nothing' }],
             };
           }
           if (item.source === item.target) return { ...row, losses: [...losses, 'edges of a node with itself'] };
@@ -90,34 +90,37 @@ function optionValue<Value extends string>(
 
 const NAMES = ['label', 'name', 'title'];
 
+type Attributes = Map<string, string | number | boolean>;
+
+/** A value as a text; empty if there is none. */
+function attributeText(attributes: Attributes, name: string | undefined): string {
+  return plainText(String(attributes.get(name ?? '') ?? ''));
+}
+
 function nodeDraft({ id, label, attributes }: GraphFileNode, fallback: EntityKind): DraftEntity {
   const rest = new Map(attributes);
-  const named = NAMES.find((name) => plainText(rest.get(name) ?? '') !== '');
-  const name = plainText(label ?? '') || plainText(rest.get(named ?? '') ?? '');
-  if (named !== undefined && plainText(rest.get(named) ?? '') === name) rest.delete(named);
-  const kindName = ['kind', 'type'].find((one) => kindIn(rest.get(one)) !== null);
-  const kind = kindIn(rest.get(kindName ?? '')) ?? fallback;
+  const named = NAMES.find((name) => attributeText(rest, name) !== '');
+  const name = plainText(label ?? '') || attributeText(rest, named);
+  if (named !== undefined && attributeText(rest, named) === name) rest.delete(named);
+  const kindName = ['kind', 'type'].find((one) => kindIn(attributeText(rest, one)) !== null);
+  const kind = kindIn(attributeText(rest, kindName)) ?? fallback;
   if (kindName !== undefined) rest.delete(kindName);
-  const code = rest.get('country')?.trim().toUpperCase() ?? '';
+  const code = attributeText(rest, 'country').toUpperCase();
   const country = kind !== 'PERSON' && isCountryCode(code) ? code : null;
   if (country !== null) rest.delete('country');
   return { key: id, kind, name: name || plainText(id) || 'node', country, extra: { node: id, ...extraOfGraph(rest) } };
 }
 
-function kindIn(text: string | undefined): EntityKind | null {
-  return NODE_KINDS.find((kind) => kind === text?.trim().toUpperCase()) ?? null;
+function kindIn(text: string): EntityKind | null {
+  return NODE_KINDS.find((kind) => kind === text.toUpperCase()) ?? null;
 }
 
 function edgeDraft({ id, source, target, label, attributes }: GraphFileEdge, fallback: string): DraftClaim {
   const rest = new Map(attributes);
   const kindName = ['kind', 'type', 'relation'].find((name) =>
-    Object.hasOwn(ROLES, rest.get(name)?.trim().toUpperCase() ?? ''),
+    Object.hasOwn(ROLES, attributeText(rest, name).toUpperCase()),
   );
-  const kind =
-    rest
-      .get(kindName ?? '')
-      ?.trim()
-      .toUpperCase() ?? fallback;
+  const kind = kindName === undefined ? fallback : attributeText(rest, kindName).toUpperCase();
   if (kindName !== undefined) rest.delete(kindName);
   const [from = '', to = ''] = ROLES[kind] ?? [];
   const fields: Record<string, JsonValue> = {};
@@ -126,7 +129,7 @@ function edgeDraft({ id, source, target, label, attributes }: GraphFileEdge, fal
     ['until', 'end'],
     ['date', 'date'],
   ] as const) {
-    const date = rest.get(name)?.trim().replace(/T.*$/, '') ?? '';
+    const date = attributeText(rest, name).replace(/T.*$/, '');
     const isReversed = field === 'until' && String(fields['since'] ?? '') > date;
     if (parsePartialDate(date) === null || isReversed) continue;
     fields[field] = date;
@@ -147,12 +150,11 @@ function edgeDraft({ id, source, target, label, attributes }: GraphFileEdge, fal
   };
 }
 
-/** Attributes have no types here: GraphML declares them, but programs write numbers as text too. */
-function extraOfGraph(attributes: ReadonlyMap<string, string>): Extra {
+function extraOfGraph(attributes: Attributes): Extra {
   return cleanJson(Object.fromEntries(attributes)) as Extra;
 }
 
-function rawOf(item: GraphFileNode | GraphFileEdge): Record<string, string> {
+function rawOf(item: GraphFileNode | GraphFileEdge): Record<string, JsonValue> {
   const ends = item.type === 'edge' ? { source: item.source, target: item.target } : {};
   return { type: item.type, id: item.id, ...ends, ...Object.fromEntries(item.attributes) };
 }

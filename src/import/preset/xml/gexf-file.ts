@@ -1,6 +1,13 @@
 import type { InputFile } from '../../draft.ts';
 import { ImportError } from '../../import-error.ts';
-import { type GraphAttribute, type GraphFile, type GraphItem, graphAttributes, onlyItems } from './graph-file.ts';
+import {
+  type GraphAttribute,
+  type GraphFile,
+  type GraphItem,
+  graphAttributes,
+  onlyItems,
+  typedValue,
+} from './graph-file.ts';
 import { type XmlAttributes, type XmlEvent, xmlEvents } from './xml-file.ts';
 
 /** Opens a GEXF file. Its description is the attribute `description`. @throws {ImportError} if it is none */
@@ -34,6 +41,7 @@ interface OpenElement {
 
 interface Declared {
   readonly title: string;
+  readonly type: string | undefined;
   fallback: string | null;
 }
 
@@ -56,7 +64,7 @@ function createGexfReader(file: string): (event: XmlEvent) => readonly (GraphIte
     const current = stack.at(-1);
     if (name === 'attributes') owner = attributes['class'] ?? '';
     else if (name === 'attribute') {
-      attribute = { title: attributes['title'] ?? id, fallback: null };
+      attribute = { title: attributes['title'] ?? id, type: attributes['type'], fallback: null };
       declared.set(`${owner} ${id}`, attribute);
     } else if (name === 'node' || name === 'edge') {
       stack.push({ tag: name, line, xml: attributes, values: new Map(), losses: [] });
@@ -66,7 +74,7 @@ function createGexfReader(file: string): (event: XmlEvent) => readonly (GraphIte
       const title = declared.get(key)?.title ?? attributes['for'] ?? id;
       if (current.values.has(title)) current.losses.push(`${title} of other times`);
       else current.values.set(title, attributes['value'] ?? '');
-    } else if (name === 'spell' && current !== undefined) current.losses.push('spells');
+    } else if (current !== undefined && !CONTAINERS.has(name)) current.losses.push(`<${name}> of nodes and edges`);
   }
 
   function close(name: string): readonly (GraphItem | GraphAttribute)[] {
@@ -87,21 +95,23 @@ function createGexfReader(file: string): (event: XmlEvent) => readonly (GraphIte
   };
 }
 
+const CONTAINERS: ReadonlySet<string> = new Set(['attvalues', 'nodes', 'edges', 'spells']);
 const META: ReadonlySet<string> = new Set(['creator', 'description', 'keywords']);
 
-function itemOfElement(
-  { tag, line, xml, values, losses }: OpenElement,
-  declared: ReadonlyMap<string, Declared>,
-): GraphItem {
-  const attributes = new Map<string, string>();
-  for (const [key, { title, fallback }] of declared) {
-    if (fallback !== null && fallback !== '' && key.startsWith(`${tag} `)) attributes.set(title, fallback);
+function itemOfElement(element: OpenElement, declared: ReadonlyMap<string, Declared>): GraphItem {
+  const { tag, line, xml, values, losses } = element;
+  const attributes = new Map<string, string | number | boolean>();
+  const types = new Map<string, string | undefined>([['weight', 'double']]);
+  for (const [key, { title, type, fallback }] of declared) {
+    if (!key.startsWith(`${tag} `)) continue;
+    types.set(title, type);
+    if (fallback !== null && fallback !== '') attributes.set(title, typedValue(fallback, type));
   }
   for (const name of ['weight', 'kind', 'start', 'end']) {
     const value = xml[name];
-    if (value !== undefined && value !== '') attributes.set(name, value);
+    if (value !== undefined && value !== '') attributes.set(name, typedValue(value, types.get(name)));
   }
-  for (const [name, value] of values) if (value !== '') attributes.set(name, value);
+  for (const [name, value] of values) if (value !== '') attributes.set(name, typedValue(value, types.get(name)));
   const common = { line, id: xml['id'] ?? '', label: xml['label'] || null, attributes, losses };
   if (tag === 'node') return { type: 'node', ...common };
   return { type: 'edge', ...common, source: xml['source'] ?? '', target: xml['target'] ?? '' };

@@ -15,8 +15,8 @@ interface Item {
   readonly line: number;
   readonly id: string;
   readonly label: string | null;
-  /** Attributes by name. Without those that are empty. */
-  readonly attributes: ReadonlyMap<string, string>;
+  /** Attributes by name: numbers and booleans where the file declares them. Without those that are empty. */
+  readonly attributes: ReadonlyMap<string, string | number | boolean>;
   /** What is not kept of the element, by reason. */
   readonly losses: readonly string[];
 }
@@ -58,3 +58,16 @@ export async function* onlyItems(
 ): AsyncGenerator<readonly GraphItem[]> {
   for await (const batch of items) yield batch.filter((item) => item.type !== 'attribute');
 }
+
+/** The value of an attribute of a declared type. What does not have its type is left as it is. */
+export function typedValue(text: string, type: string | undefined): string | number | boolean {
+  const trimmed = text.trim();
+  if (type === 'boolean') return trimmed === 'true' || (trimmed === 'false' ? false : text);
+  if (type === undefined || !NUMBER_TYPES.has(type)) return text;
+  const number = Number(trimmed);
+  // more digits would be rounded
+  return NUMBER.test(trimmed) && Number.isFinite(number) ? number : text;
+}
+
+const NUMBER_TYPES: ReadonlySet<string> = new Set(['int', 'integer', 'long', 'float', 'double']);
+const NUMBER = /^[-+]?(?=.{1,16}$)\d+(?:\.\d+)?$/;

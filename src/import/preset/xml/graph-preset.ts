@@ -89,8 +89,8 @@ function recordOf({ type, line, attributes }: GraphItem, file: string): OwnRecor
   const record = attributes.get('record');
   if (type === 'edge' || record === undefined) return [];
   const place = { file, line, column: null };
-  const family = FAMILIES[attributes.get('type') ?? ''];
-  const lines = jsonObject(parsedJson(record));
+  const family = FAMILIES[String(attributes.get('type'))];
+  const lines = jsonObject(parsedJson(String(record)));
   if (family !== undefined && lines !== null) return [{ place, family, lines, issue: null }];
   const [column, expected, value] =
     family === undefined ? ['type', 'CLAIM, ENTITY or SOURCE', attributes.get('type')] : ['record', 'JSON', record];

@@ -1,6 +1,13 @@
 import type { InputFile } from '../../draft.ts';
 import { ImportError } from '../../import-error.ts';
-import { type GraphAttribute, type GraphFile, type GraphItem, graphAttributes, onlyItems } from './graph-file.ts';
+import {
+  type GraphAttribute,
+  type GraphFile,
+  type GraphItem,
+  graphAttributes,
+  onlyItems,
+  typedValue,
+} from './graph-file.ts';
 import { type XmlAttributes, type XmlEvent, xmlEvents } from './xml-file.ts';
 
 /** Opens a GraphML file. @throws {ImportError} if it is none */
@@ -37,6 +44,7 @@ interface Key {
   readonly name: string;
   /** `node`, `edge`, `graph` or `all`. */
   readonly owner: string;
+  readonly type: string | undefined;
   fallback: string | null;
 }
 
@@ -46,7 +54,9 @@ function createGraphmlReader(file: string): (event: XmlEvent) => readonly (Graph
   const path: string[] = [];
   let data: { readonly key: string; text: string; hasElements: boolean } | null = null;
   let key: Key | null = null;
-  let hasLabel = false;
+  /** Length of the path to the label that is open. */
+  let labelAt = -1;
+  let label = '';
   let text = '';
 
   function open({ name, attributes, line }: XmlEvent & { type: 'open' }): void {
@@ -60,15 +70,15 @@ function createGraphmlReader(file: string): (event: XmlEvent) => readonly (Graph
     text = '';
     if (data !== null) {
       data.hasElements = true;
-      // yEd writes labels as elements of its own
-      hasLabel = LABELS.has(name);
+      // yEd writes labels as elements of its own, with further elements inside
+      if (labelAt < 0 && LABELS.has(name)) {
+        labelAt = path.length;
+        label = '';
+      }
     } else if (name === 'key') {
-      key = {
-        name: attributes['attr.name'] ?? attributes['id'] ?? '',
-        owner: attributes['for'] ?? 'all',
-        fallback: null,
-      };
-      if (attributes['id'] !== undefined) keys.set(attributes['id'], key);
+      const { id = '', for: owner = 'all', 'attr.name': keyName = id, 'attr.type': type } = attributes;
+      key = { name: keyName, owner, type, fallback: null };
+      keys.set(id, key);
     } else if (name === 'node' || name === 'edge' || name === 'hyperedge') {
       if (name === 'hyperedge') stack.at(-1)?.losses.push('hyperedges');
       stack.push({ tag: name, line, xml: attributes, data: new Map(), losses: [], label: null });
@@ -87,8 +97,7 @@ function createGraphmlReader(file: string): (event: XmlEvent) => readonly (Graph
       data = null;
       const attribute = keys.get(id)?.name ?? id;
       if (hasElements) {
-        if (owner !== undefined && owner.label === null)
-          owner.losses.push(`${attribute} of the program that wrote the file`);
+        owner?.losses.push('graphics of the program that wrote the file');
         return [];
       }
       if (owner !== undefined) owner.data.set(attribute, value);
@@ -96,10 +105,9 @@ function createGraphmlReader(file: string): (event: XmlEvent) => readonly (Graph
       else if (path.at(-1) === 'graph' && value !== '') return [{ type: 'attribute', name: attribute, value }];
       return [];
     }
-    if (data !== null && hasLabel) {
-      if (owner !== undefined && text.trim() !== '') owner.label ??= text.trim();
-      hasLabel = false;
-      return [];
+    if (path.length < labelAt) {
+      if (owner !== undefined && label.trim() !== '') owner.label ??= label.trim();
+      labelAt = -1;
     }
     if (name === 'desc' && data === null && owner !== undefined && text.trim() !== '')
       owner.data.set(name, text.trim());
@@ -116,6 +124,7 @@ function createGraphmlReader(file: string): (event: XmlEvent) => readonly (Graph
       case 'text':
         text += event.text;
         if (data !== null && !data.hasElements) data.text += event.text;
+        if (path.length === labelAt) label += event.text;
         return [];
       case 'close':
         return close(event.name);
@@ -126,11 +135,14 @@ function createGraphmlReader(file: string): (event: XmlEvent) => readonly (Graph
 const LABELS: ReadonlySet<string> = new Set(['NodeLabel', 'EdgeLabel']);
 
 function itemOf({ tag, line, xml, data, label, losses }: Open, keys: ReadonlyMap<string, Key>): GraphItem {
-  const attributes = new Map<string, string>();
-  for (const { name, owner, fallback } of keys.values()) {
-    if (fallback !== null && fallback !== '' && (owner === tag || owner === 'all')) attributes.set(name, fallback);
+  const attributes = new Map<string, string | number | boolean>();
+  const types = new Map<string, string | undefined>();
+  for (const { name, owner, type, fallback } of keys.values()) {
+    if (owner !== tag && owner !== 'all') continue;
+    types.set(name, type);
+    if (fallback !== null && fallback !== '') attributes.set(name, typedValue(fallback, type));
   }
-  for (const [name, value] of data) if (value !== '') attributes.set(name, value);
+  for (const [name, value] of data) if (value !== '') attributes.set(name, typedValue(value, types.get(name)));
   const common = { line, id: xml['id'] ?? '', label, attributes, losses };
   if (tag === 'node') return { type: 'node', ...common };
   return { type: 'edge', ...common, source: xml['source'] ?? '', target: xml['target'] ?? '' };
