@@ -24,7 +24,11 @@ export interface JsonInput {
 }
 
 /** Opens files of objects: a JSON array, or an object on each line. @throws {ImportError} if there are none */
-export async function openJsonInput(paths: readonly string[], extensions: RegExp, expected: string): Promise<JsonInput> {
+export async function openJsonInput(
+  paths: readonly string[],
+  extensions: RegExp,
+  expected: string,
+): Promise<JsonInput> {
   const files = await listInputFiles(paths, extensions, expected);
   const tables = await Promise.all(
     files.map(async (file): Promise<{ readonly file: InputFile; readonly table: Table }> => {
@@ -32,7 +36,8 @@ export async function openJsonInput(paths: readonly string[], extensions: RegExp
     }),
   );
   for (const { file, table } of tables) {
-    if (table.columns !== null) throw new ImportError([wholeFileIssue(file.name, expected, `a ${table.dialect.format} file`)]);
+    if (table.columns !== null)
+      throw new ImportError([wholeFileIssue(file.name, expected, `a ${table.dialect.format} file`)]);
   }
   return {
     files,
@@ -61,7 +66,8 @@ export async function listInputFiles(
   for (const path of paths) {
     // a part behind `#` is the reader's
     const stats = await stat(path).catch(() => null);
-    if (stats === null && !path.includes('#')) throw new ImportError([wholeFileIssue(path, 'a file or a folder', 'nothing')]);
+    if (stats === null && !path.includes('#'))
+      throw new ImportError([wholeFileIssue(path, 'a file or a folder', 'nothing')]);
     if (stats?.isDirectory() !== true) files.push({ name: path, path });
     else {
       const names = (await readdir(path)).filter((name) => extensions.test(name)).toSorted();

@@ -40,7 +40,10 @@ export function stakeInText(text: string): Stake | null {
 const NUMBER = String.raw`\d{1,3}(?:[.,]\d{1,12})?`;
 const SIGN = String.raw`[<>]=?|≤|≥|~|≈|more than|over|above|at least|less than|under|below|up to|about|around|circa|ca\.?`;
 const UNIT = String.raw`\s*(?:%|percent|per cent)?`;
-const RANGE = new RegExp(String.raw`^(?:(${SIGN})\s*)?(${NUMBER})${UNIT}(?:\s*(?:-|–|—|to|\.\.)\s*(${NUMBER})${UNIT})?$`, 'i');
+const RANGE = new RegExp(
+  String.raw`^(?:(${SIGN})\s*)?(${NUMBER})${UNIT}(?:\s*(?:-|–|—|to|\.\.)\s*(${NUMBER})${UNIT})?$`,
+  'i',
+);
 const APPROXIMATE = /^(?:~|≈|about|around|ca\.?|circa)$/i;
 
 function percentIn(number: string): number {

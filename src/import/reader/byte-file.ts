@@ -53,6 +53,13 @@ export async function openByteFile(path: string, name: string): Promise<ByteFile
   return file;
 }
 
+/** All bytes of a compressed file whose format needs random access. @throws {ImportError} if they are too many */
+export async function readAll(file: ByteFile): Promise<Buffer> {
+  const bytes = await file.head(MAX_IN_MEMORY + 1);
+  if (bytes.length <= MAX_IN_MEMORY) return bytes;
+  throw fileIssue(file.name, 'at most 200 MB in a gzip file of this format (decompress it first)', 'more');
+}
+
 /** An issue with a whole file. */
 export function fileIssue(file: string, expected: string, got: string): ImportError {
   return new ImportError([{ file, line: null, column: null, expected, got }]);
@@ -76,6 +83,7 @@ const CHUNK = 256 * 1024;
 const MAX_RATIO = 300;
 /** A smaller file does no harm, whatever its ratio. */
 const MIN_LIMIT = 100_000_000;
+const MAX_IN_MEMORY = 200_000_000;
 const TOO_LARGE = 'GZIP_TOO_LARGE';
 
 async function readStart(path: string, name: string): Promise<Buffer> {

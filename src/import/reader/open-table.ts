@@ -6,6 +6,7 @@ import { sniffFormat } from './format.ts';
 import { openJsonLines } from './json-lines-table.ts';
 import { openJson } from './json-table.ts';
 import type { ReaderOptions, Table } from './table.ts';
+import { openWorkbook } from './workbook/workbook-table.ts';
 
 /**
  * Opens an input file: CSV, JSON, JSON Lines, a workbook or Parquet, each also compressed with gzip. The format is found by
@@ -26,6 +27,8 @@ export async function openTable(path: string, options: ReaderOptions = {}): Prom
     case 'csv':
       requireNoPart(file, part);
       return openCsv(file, options);
+    case 'xlsx':
+      return openWorkbook(file, part, options);
     default:
       throw fileIssue(file.name, 'x', format);
   }

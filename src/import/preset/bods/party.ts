@@ -12,7 +12,9 @@ export function bodsParty(statement: BodsStatement, key: string): DraftEntity {
   const given = type === 'person' ? personNames(details) : entityNames(details);
   const [first, ...names] = given;
   const identifiers = bodsIdentifiers(details);
-  const hasParts = objectsIn(details['names']).some((name) => Object.keys(name).some((key) => !['fullName', 'type'].includes(key)));
+  const hasParts = objectsIn(details['names']).some((name) =>
+    Object.keys(name).some((key) => !['fullName', 'type'].includes(key)),
+  );
   const expressed = type === 'person' ? (hasParts ? [] : ['names']) : ['name', 'alternateNames'];
   const country = type === 'person' ? null : countryOfEntity(details);
   const description = type === 'person' ? null : textOf(asObject(details['entityType'])?.['details']);
@@ -41,10 +43,7 @@ interface Name {
 function entityNames(details: JsonObject): Name[] {
   const alternate = details['alternateNames'];
   const others = (Array.isArray(alternate) ? alternate : []).flatMap((name) => textOf(name) ?? []);
-  return uniqueNames([
-    ...named(textOf(details['name'])),
-    ...others.map((name) => ({ name, type: 'ALIAS' as const })),
-  ]);
+  return uniqueNames([...named(textOf(details['name'])), ...others.map((name) => ({ name, type: 'ALIAS' as const }))]);
 }
 
 const PERSON_NAME_TYPES: Readonly<Record<string, NameType>> = {
@@ -97,7 +96,8 @@ function typeOfEntity({ entityType }: JsonObject): string | null {
 function countryOfEntity(details: JsonObject): string | null {
   const jurisdiction = asObject(details['jurisdiction'] ?? details['incorporatedInJurisdiction']);
   const addresses = objectsIn(details['addresses']);
-  const address = addresses.find(({ type }) => type === 'registered') ?? addresses.find(({ type }) => type === 'business');
+  const address =
+    addresses.find(({ type }) => type === 'registered') ?? addresses.find(({ type }) => type === 'business');
   return countryCodeOf(jurisdiction?.['code']) ?? countryCodeOf(address?.['country']);
 }
 

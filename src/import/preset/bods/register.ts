@@ -49,7 +49,7 @@ export async function readBodsRegister(input: JsonInput, signal?: AbortSignal): 
   const replacedBy = invert(replaced);
   const keyOf = (id: string): string => {
     let key = id;
-    for (const seen = new Set<string>(); replacedBy.has(key) && !seen.has(key); ) {
+    for (const seen = new Set<string>(); replacedBy.has(key) && !seen.has(key);) {
       seen.add(key);
       key = replacedBy.get(key) ?? key;
     }
@@ -57,7 +57,7 @@ export async function readBodsRegister(input: JsonInput, signal?: AbortSignal): 
   };
   const currentOf = (id: string): string => {
     let current = id;
-    for (const seen = new Set<string>(); replaced.has(current) && !seen.has(current); ) {
+    for (const seen = new Set<string>(); replaced.has(current) && !seen.has(current);) {
       seen.add(current);
       current = replaced.get(current) ?? current;
     }
@@ -66,11 +66,17 @@ export async function readBodsRegister(input: JsonInput, signal?: AbortSignal): 
   const partyOf = (id: string): BodsParty | null => {
     const party = parties.get(currentOf(id)) ?? parties.get(id);
     if (party === undefined) return null;
-    return { isPerson: party.isPerson, participant: party.country === null ? keyOf(id) : { id: party.country.toLowerCase() } };
+    return {
+      isPerson: party.isPerson,
+      participant: party.country === null ? keyOf(id) : { id: party.country.toLowerCase() },
+    };
   };
-  const withEnd = (statement: BodsStatement) => (closed.has(statement.record) ? { ...statement, isClosed: true } : statement);
+  const withEnd = (statement: BodsStatement) =>
+    closed.has(statement.record) ? { ...statement, isClosed: true } : statement;
   const claimed = new Set(
-    [...components].filter(([, one]) => bodsClaims(one, '', partyOf).claims.length > 0).map(([record]) => keyOf(record)),
+    [...components]
+      .filter(([, one]) => bodsClaims(one, '', partyOf).claims.length > 0)
+      .map(([record]) => keyOf(record)),
   );
   return {
     isCurrent: ({ record, statement }) => latest.get(record)?.statement === statement && !replaced.has(statement),

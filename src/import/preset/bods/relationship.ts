@@ -98,7 +98,8 @@ function claimOf(
   const [first, second] = title === null ? ['OWNER', 'OWNED'] : ['PERSON', 'ORGANISATION'];
   const isReversed = since !== null && until !== null && until < since;
   // an end after the statement is a plan
-  const isEnded = statement.isClosed || (until !== null && (statement.date === '' || until <= statement.date.slice(0, 10)));
+  const isEnded =
+    statement.isClosed || (until !== null && (statement.date === '' || until <= statement.date.slice(0, 10)));
   const details = interests.flatMap((interest) => textOf(interest['details']) ?? []);
   const fields = {
     ...(title !== null && { title }),
@@ -108,7 +109,10 @@ function claimOf(
     ...(isEnded && { status: 'ENDED' }),
     ...(details.length > 0 && { note: [...new Set(details)].join('; ') }),
     tags: tagsOf(interests),
-    extra: { ...bodsExtra(statement, ['interests']), ...(interests.length > 0 && { interests: cleanJson([...interests]) }) },
+    extra: {
+      ...bodsExtra(statement, ['interests']),
+      ...(interests.length > 0 && { interests: cleanJson([...interests]) }),
+    },
   };
   return {
     kind: title === null ? 'OWNERSHIP' : 'ROLE',
@@ -138,7 +142,9 @@ function stakeIn(interests: readonly JsonObject[]): Stake | null {
 
 function tagsOf(interests: readonly JsonObject[]): readonly string[] {
   const isBeneficial = interests.some(({ beneficialOwnershipOrControl }) => beneficialOwnershipOrControl === true);
-  const levels = interests.flatMap((interest) => textOf(interest['directOrIndirect'] ?? interest['interestLevel']) ?? []);
+  const levels = interests.flatMap(
+    (interest) => textOf(interest['directOrIndirect'] ?? interest['interestLevel']) ?? [],
+  );
   return [
     ...new Set([
       ...interests.map(typeSlug).filter((tag) => tag !== ''),

@@ -7,7 +7,9 @@ import { addressTitle } from '../address-title.ts';
 import { asObject, type BodsStatement, textOf } from './statement.ts';
 
 /** The source of a statement, and how the claim cites it; null if the statement names neither a source nor a publisher. */
-export function bodsSource({ whole }: BodsStatement): { readonly source: DraftSource; readonly citation: DraftCitation } | null {
+export function bodsSource({
+  whole,
+}: BodsStatement): { readonly source: DraftSource; readonly citation: DraftCitation } | null {
   const publication = asObject(whole['publicationDetails']);
   const publisher = asObject(publication?.['publisher']);
   const given = asObject(whole['source']);

@@ -75,7 +75,10 @@ export function sideOf({ details }: BodsStatement, name: 'subject' | 'interested
 /** The ids of the relationships of which an indirect one is made. */
 export function componentsOf({ details }: BodsStatement): readonly string[] {
   return listOfTexts(
-    details['componentRecords'] ?? details['componentRecordIds'] ?? details['componentRecordIDs'] ?? details['componentStatementIDs'],
+    details['componentRecords'] ??
+      details['componentRecordIds'] ??
+      details['componentRecordIDs'] ??
+      details['componentStatementIDs'],
   );
 }
 

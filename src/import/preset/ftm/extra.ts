@@ -5,7 +5,11 @@ import type { FtmItem } from './item.ts';
 export function extraOf({ id, schema, metadata }: FtmItem, rest: ReadonlyMap<string, readonly string[]>): Extra {
   const properties = [...rest].map(([name, values]): [string, JsonValue] => [name, oneOrAll(values)]);
   const given = Object.entries(metadata).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
-  return { schema, ftmId: id, ...Object.fromEntries([...given, ...properties].filter(([name]) => name !== '__proto__')) };
+  return {
+    schema,
+    ftmId: id,
+    ...Object.fromEntries([...given, ...properties].filter(([name]) => name !== '__proto__')),
+  };
 }
 
 function oneOrAll(values: readonly string[]): JsonValue {

@@ -9,7 +9,12 @@ import { ftmSources } from './source.ts';
 /** What is known of an end of a link: whether it is a person, or what an office belongs to. */
 export type End =
   | { readonly type: 'PERSON' | 'ORGANISATION' }
-  | { readonly type: 'POSITION'; readonly name: string; readonly organisation: string | null; readonly country: string | null };
+  | {
+      readonly type: 'POSITION';
+      readonly name: string;
+      readonly organisation: string | null;
+      readonly country: string | null;
+    };
 
 /** What an item says, besides the party that it is. */
 export interface FtmSaid {
@@ -29,7 +34,8 @@ export function ftmLink(item: FtmItem, endOf: (id: string) => End | null): FtmSa
   const pairs = (properties.get(link.from) ?? []).flatMap((from) =>
     (properties.get(link.to) ?? []).map((to) => ({ from, to })),
   );
-  if (pairs.length === 0) return { ...NOTHING, losses: [...item.losses, `${schema} without ${link.from} or ${link.to}`] };
+  if (pairs.length === 0)
+    return { ...NOTHING, losses: [...item.losses, `${schema} without ${link.from} or ${link.to}`] };
   const { sources, citations, rest } = ftmSources(item);
   rest.delete(link.from);
   rest.delete(link.to);
@@ -171,7 +177,8 @@ function shapeOf(
   if (schema === 'Ownership') return { ...linked('OWNERSHIP', ['OWNER', 'OWNED'], null), ...stakeIn(properties) };
   if (STATED.has(schema)) return linked('STATEMENT', ['SUBJECT', 'ABOUT'], link.otherTitle);
   if (source.type === 'PERSON' && target.type === 'ORGANISATION') return position(to, title, expressed);
-  if (source.type === 'PERSON' || target.type === 'PERSON') return linked('STATEMENT', ['SUBJECT', 'ABOUT'], link.otherTitle);
+  if (source.type === 'PERSON' || target.type === 'PERSON')
+    return linked('STATEMENT', ['SUBJECT', 'ABOUT'], link.otherTitle);
   if (schema === 'Membership') return linked('MEMBERSHIP', ['MEMBER', 'BODY'], null);
   return linked('PARTNERSHIP', ['OTHER', 'OTHER'], link.otherTitle);
 }
@@ -196,7 +203,11 @@ function stakeIn(properties: ReadonlyMap<string, readonly string[]>): Pick<Shape
  * `since`, `until` and `date`, and ENDED for a link with an end that is not after the day on which the file saw it last. A
  * property is expressed if it has no other value.
  */
-function timesIn(rest: Map<string, readonly string[]>, isLifeCycle: boolean, seen: string | null): Record<string, unknown> {
+function timesIn(
+  rest: Map<string, readonly string[]>,
+  isLifeCycle: boolean,
+  seen: string | null,
+): Record<string, unknown> {
   const take = (property: string, which: 'first' | 'last') => {
     const texts = rest.get(property) ?? [];
     const date = pickDate(texts, which);

@@ -41,7 +41,8 @@ export function ftmParty(item: FtmItem): Party | null {
       tags,
       extra: extraOf(item, rest),
     },
-    losses: name === null ? [...losses, 'the name of a party, which the file does not have: it is called by its id'] : losses,
+    losses:
+      name === null ? [...losses, 'the name of a party, which the file does not have: it is called by its id'] : losses,
   };
 }
 
@@ -151,4 +152,3 @@ function firstOf(rest: Map<string, readonly string[]>, names: readonly string[])
   }
   return null;
 }
-

@@ -24,11 +24,18 @@ export function ftmSources({ properties, metadata }: FtmItem): FtmSources {
     urls: (properties.get(name) ?? []).filter((url) => addressIssue(url) === null),
   }));
   // the page of the publisher is about the source, unless there is nothing more precise
-  const chosen = addresses.filter(({ name }, _, all) => name !== 'publisherUrl' || all.every((one) => one.name === name || one.urls.length === 0));
+  const chosen = addresses.filter(
+    ({ name }, _, all) => name !== 'publisherUrl' || all.every((one) => one.name === name || one.urls.length === 0),
+  );
   const sources = chosen.flatMap(({ urls }) =>
     urls.map((url): DraftSource => {
       const title = addressTitle(url);
-      return { key: `url:${url}`, title, slug: title, fields: { url, titleInferred: true, ...(isOne && { publisher }) } };
+      return {
+        key: `url:${url}`,
+        title,
+        slug: title,
+        fields: { url, titleInferred: true, ...(isOne && { publisher }) },
+      };
     }),
   );
   if (sources.length > 0) {
@@ -40,7 +47,8 @@ export function ftmSources({ properties, metadata }: FtmItem): FtmSources {
   } else {
     sources.push(...datasetSources(metadata['datasets']));
   }
-  if (sources.length > 0 && retrievedOn !== null && properties.get('retrievedAt')?.length === 1) rest.delete('retrievedAt');
+  if (sources.length > 0 && retrievedOn !== null && properties.get('retrievedAt')?.length === 1)
+    rest.delete('retrievedAt');
   const citations = sources.map(({ key }) => ({ source: key, ...(retrievedOn !== null && { retrievedOn }) }));
   return { sources, citations, rest };
 }
