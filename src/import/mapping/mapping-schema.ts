@@ -219,8 +219,8 @@ const csv = z
     },
     'an object',
   )
-  .describe('How a CSV file is written, if it is not found out. The signs of numbers also apply to texts of other formats.')
-  .meta({ id: 'csv' });
+  .meta({ id: 'csv' })
+  .describe('How a CSV file is written, if it is not found out. The signs of numbers also apply to texts of other formats.');
 
 const file = z
   .strictObject(

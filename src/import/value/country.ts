@@ -38,20 +38,30 @@ function countryHint(text: string): string | null {
   if (/^[^\s,;|/]{2,}(?:\s*[,;|/]\s*[^\s,;|/]{2,})+$/.test(text)) return 'for several countries in a cell, give split';
   const hint = text.length <= 3 ? countryCodeHint(text) : null;
   if (hint !== null) return hint;
-  const closest = closestMatch(nameKey(text).toUpperCase(), englishNames());
-  const code = closest === null ? undefined : countriesByName().get(nameKey(closest.replaceAll('_', ' ')));
-  return code === undefined ? null : `did you mean ${code}, ${COUNTRIES.get(code)?.name}?`;
+  const code = closestCountry(nameKey(text));
+  return code === null ? null : `did you mean ${code}, ${COUNTRIES.get(code)?.name}?`;
 }
 
-/** For `closestMatch`, which compares names of constants. */
-function englishNames(): string[] {
-  return [...COUNTRIES.values()].map(({ name }) => nameKey(name).toUpperCase().replaceAll(' ', '_'));
+const closest = new Map<string, string | null>();
+
+/** The search compares with thousands of names, so a file with many wrong names gets only so many hints. */
+function closestCountry(key: string): string | null {
+  const cached = closest.get(key);
+  if (cached !== undefined) return cached;
+  if (closest.size >= MAX_HINTS || key.length > MAX_NAME) return null;
+  const names = new Map([...countriesByName()].map(([name, code]) => [name.toUpperCase().replaceAll(' ', '_'), code]));
+  const code = names.get(closestMatch(key, [...names.keys()]) ?? '') ?? null;
+  closest.set(key, code);
+  return code;
 }
+
+const MAX_HINTS = 200;
+const MAX_NAME = 60;
 
 /** Ignores case, accents, punctuation and a leading article. */
 function nameKey(name: string): string {
   return normalizeText(name)
-    .replaceAll(/[.,'’()[\]-]/g, ' ')
+    .replaceAll(/[.,:;!?*'’"()[\]-]/g, ' ')
     .replaceAll('&', ' and ')
     .replaceAll(/\s+/g, ' ')
     .trim()
