@@ -5,6 +5,7 @@ import { openCsv } from './csv-table.ts';
 import { sniffFormat } from './format.ts';
 import { openJsonLines } from './json-lines-table.ts';
 import { openJson } from './json-table.ts';
+import { openParquet } from './parquet/parquet-table.ts';
 import type { ReaderOptions, Table } from './table.ts';
 import { openWorkbook } from './workbook/workbook-table.ts';
 
@@ -29,8 +30,9 @@ export async function openTable(path: string, options: ReaderOptions = {}): Prom
       return openCsv(file, options);
     case 'xlsx':
       return openWorkbook(file, part, options);
-    default:
-      throw fileIssue(file.name, 'x', format);
+    case 'parquet':
+      requireNoPart(file, part);
+      return openParquet(file, options);
   }
 }
 

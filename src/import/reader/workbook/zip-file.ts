@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { fromBufferPromise, openPromise, type Entry, type ZipFile } from 'yauzl';
 
 import { type ByteFile, fileIssue, readAll } from '../byte-file.ts';
@@ -39,7 +40,12 @@ export async function openZip(file: ByteFile): Promise<OpenZip> {
         );
       }
       try {
-        for await (const chunk of await zip.openReadStreamPromise(entry)) yield chunk as Buffer;
+        let sum = 0;
+        for await (const chunk of await zip.openReadStreamPromise(entry)) {
+          sum = crc32(chunk as Buffer, sum);
+          yield chunk as Buffer;
+        }
+        if (sum !== entry.crc32) throw new Error(`wrong checksum of ${name}`);
       } catch (error) {
         throw damaged(file.name, error);
       }
