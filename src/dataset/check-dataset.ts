@@ -149,7 +149,7 @@ interface Indexes {
 }
 
 /** The kind that an entity must have in a role, in claims of all kinds. */
-const KIND_IN_ROLE: Readonly<Record<string, string>> = { PERSON: 'PERSON', OUTLET: 'PUBLICATION' };
+export const KIND_IN_ROLE: Readonly<Record<string, string>> = { PERSON: 'PERSON', OUTLET: 'PUBLICATION' };
 
 function checkReferences(claims: FileSkeleton<ClaimSkeleton>, indexes: Indexes): (Issue | ExternalIssue)[] {
   return claims.records.flatMap(({ line, skeleton }) =>
@@ -241,7 +241,8 @@ function checkRelationPairs({ file, records }: FileSkeleton<ClaimSkeleton>): Iss
   );
 }
 
-function pairKey(from: string, kind: string, to: string): string {
+/** The same for both directions of a symmetric relation. */
+export function pairKey(from: string, kind: string, to: string): string {
   const isSymmetric = SYMMETRIC_RELATION_KINDS.has(kind as RelationKind);
   return (isSymmetric && to < from ? [to, kind, from] : [from, kind, to]).join(' ');
 }

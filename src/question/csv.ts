@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 
+import { escapeFormula } from '../support/csv-formula.ts';
 import { cellText } from './cell-text.ts';
 import type { NestedCell, Scalar } from './table.ts';
 
@@ -47,16 +48,3 @@ function csvField(cell: NestedCell, column: CsvColumn | undefined): string | nul
 function doubleText(value: Scalar): string {
   return Number.isInteger(value) && Math.abs(Number(value)) < 1e21 ? `${value}.0` : String(value);
 }
-
-/** Readers written in C end a text at NUL, so NUL becomes U+FFFD, as in XML. */
-function escapeFormula(text: string): string {
-  const withoutNul = text.replaceAll('\0', '\uFFFD');
-  return FORMULA.test(withoutNul) ? `'${withoutNul}` : withoutNul;
-}
-
-/**
- * Characters that start a formula, full-width and small forms included, after characters that spreadsheets strip or do not
- * show; and the control characters that OWASP lists. Leading apostrophes match too, so that removing one apostrophe always
- * restores the text.
- */
-const FORMULA = /^'*(?:[\t\r\n]|[\p{White_Space}\p{C}\p{Default_Ignorable_Code_Point}\uFFFD]*[=+\-@＝＋－＠﹦﹢﹣﹫])/u;
