@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 
-import { type ByteFile, fileIssue, openByteFile } from './byte-file.ts';
+import { type ByteFile, tableError, openByteFile } from './byte-file.ts';
 import { openCsv } from './csv-table.ts';
 import { sniffFormat } from './format.ts';
 import { openJsonLines } from './json-lines-table.ts';
@@ -49,5 +49,5 @@ async function splitPart(path: string): Promise<{ readonly filePath: string; rea
 }
 
 function requireNoPart({ name }: ByteFile, part: string | null): void {
-  if (part !== null) throw fileIssue(name, 'no part behind #, since the file is a single table', `#${part}`);
+  if (part !== null) throw tableError(name, 'no part behind #, since the file is a single table', `#${part}`);
 }

@@ -18,7 +18,7 @@ export const VALUE_PARSERS: Partial<ParquetParsers> = {
       return text;
     }
   },
-  dateFromDays: (days: number | undefined) => (days === undefined ? undefined : dateOf(days)),
+  dateFromDays: (days: number | undefined) => (days === undefined ? undefined : epochDay(days)),
   timestampFromMilliseconds: (millis: bigint | undefined) => timestamp(millis, 1_000n),
   timestampFromMicroseconds: (micros: bigint | undefined) => timestamp(micros, 1_000_000n),
   timestampFromNanoseconds: (nanos: bigint | undefined) => timestamp(nanos, 1_000_000_000n),
@@ -74,7 +74,7 @@ function timestamp(value: bigint | number | undefined, perSecond: bigint): unkno
   return `${secondsText(seconds)}${fractionText(fraction, perSecond)}Z`;
 }
 
-function dateOf(days: number): unknown {
+function epochDay(days: number): unknown {
   const seconds = BigInt(days) * DAY;
   return seconds < MIN_SECONDS || seconds > MAX_SECONDS ? days : secondsText(seconds).slice(0, 10);
 }
