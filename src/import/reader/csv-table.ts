@@ -1,5 +1,5 @@
 import type { ImportIssue } from '../import-error.ts';
-import { type ByteFile, fileIssue } from './byte-file.ts';
+import { type ByteFile, tableError } from './byte-file.ts';
 import { findSyntax, sampleRecords } from './csv-dialect.ts';
 import { createRecordReader, type CsvRecord } from './csv-record.ts';
 import { findEncoding, textChunks } from './encoding.ts';
@@ -15,7 +15,7 @@ export async function openCsv(file: ByteFile, options: ReaderOptions): Promise<T
   if (syntax.quote !== null) requireCharacter(file.name, 'quote', syntax.quote);
   const records = withoutSeparatorLine(sampleRecords(sample, isWhole, syntax));
   if (records.length === 0)
-    throw fileIssue(file.name, 'a table', sample.length === 0 ? 'an empty file' : 'blank lines only');
+    throw tableError(file.name, 'a table', sample.length === 0 ? 'an empty file' : 'blank lines only');
   const header = findHeader(
     records.filter(({ issue }) => issue === null),
     options,
@@ -101,5 +101,5 @@ function withoutSeparatorLine(records: readonly CsvRecord[]): readonly CsvRecord
 
 function requireCharacter(file: string, option: 'delimiter' | 'quote', value: string): void {
   if (value.length === 1 && value >= '\t' && value <= '~' && value !== '\n' && value !== '\r') return;
-  throw fileIssue(file, `one ASCII character as ${option}`, JSON.stringify(value));
+  throw tableError(file, `one ASCII character as ${option}`, JSON.stringify(value));
 }
