@@ -38,6 +38,7 @@ export const KNOWN_ERRORS: ReadonlySet<string> = new Set([
   'DatasetConflictError',
   'DatasetError',
   'EngineError',
+  'ImportError',
   'ListenError',
   'LoadInProgressError',
   'OutputError',

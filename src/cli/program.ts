@@ -9,6 +9,7 @@ import { addDiff } from './dataset/diff.ts';
 import { addExport } from './export.ts';
 import { EXIT, exitCodeOf, reportError } from './exit.ts';
 import { flush } from './output.ts';
+import { addImport } from './import/import.ts';
 import { addInit } from './dataset/init.ts';
 import { addRemove } from './dataset/remove.ts';
 import { addSeed } from './dataset/seed.ts';
@@ -48,6 +49,7 @@ export async function createProgram(args: readonly string[], environment: Enviro
   addDiff(program, environment);
   addRemove(program, environment);
   addDatasets(program, environment);
+  await addImport(program, args);
   addCheck(program);
   addInit(program);
   addToken(program);

@@ -13,6 +13,27 @@ export function exitOnSignal(cleanUp: () => void = () => {}): void {
   }
 }
 
+/**
+ * Runs work that a signal aborts, and exits when the work has cleaned up behind itself. A second signal ends the process at
+ * once.
+ */
+export async function untilInterrupted<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(name, () => {
+      process.once(name, () => process.exit(128 + constants.signals[name]));
+      process.exitCode = 128 + constants.signals[name];
+      controller.abort(new StoppedError(`Stopped by ${name}. Nothing was written.`));
+    });
+  }
+  try {
+    return await work(controller.signal);
+  } catch (error) {
+    if (controller.signal.aborted) process.exit();
+    throw error;
+  }
+}
+
 /** The process received a signal to stop. */
 class StoppedError extends Error {
   override readonly name = 'StoppedError';

@@ -27,6 +27,9 @@ export interface CallOptions {
 /** A document with typed results and variables, as text or as an AST. graphql-codegen generates both. */
 export type TypedDocument<Result, Variables> = DocumentTypeDecoration<Result, Variables>;
 
+/** The variables that a document declares: the compiler does not infer them from the variables of a call, which may have others. */
+type Declared<Variables> = [Variables][Variables extends unknown ? 0 : never];
+
 /** `variables` is optional if no variable is required. */
 type Rest<Variables> =
   Record<string, never> extends Variables
@@ -55,7 +58,10 @@ export interface Client {
    *
    * @throws {FinGraphError} if the response has errors, even with partial data, or the server cannot be reached
    */
-  ask<Result, Variables>(document: TypedDocument<Result, Variables>, ...rest: Rest<Variables>): Promise<Result>;
+  ask<Result, Variables>(
+    document: TypedDocument<Result, Variables>,
+    ...rest: Rest<Declared<Variables>>
+  ): Promise<Result>;
 
   /**
    * Iterates over all items of a list and requests pages on demand: `for await (const claim of client.items(…))`. The
@@ -66,7 +72,7 @@ export interface Client {
    */
   items<Result, Variables extends Paged, Item>(
     document: TypedDocument<Result, Variables>,
-    variables: 'after' extends keyof Variables ? Variables : never,
+    variables: 'after' extends keyof Variables ? Declared<Variables> : never,
     list: (result: Result) => PageOf<Item> | null | undefined,
     options?: CallOptions,
   ): AsyncGenerator<Item, void, undefined>;

@@ -257,7 +257,7 @@ export type IdentifierScheme =
   | 'LEI'
   /** The jurisdiction and number of a company at OpenCorporates: `gb/07209813`. */
   | 'OPENCORPORATES'
-  /** The code of a vendor, provider or method of payment at OpenFinTech. */
+  /** The code of a `vendor`, `provider`, `method` or `payout` method at OpenFinTech, behind its family: `provider/northpay`. */
   | 'OPENFINTECH'
   /** Any other identifier, as a URI. */
   | 'OTHER'

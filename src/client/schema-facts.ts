@@ -78,6 +78,7 @@ export const TYPES_WITHOUT_ID = [
   'EnforcementConnection',
   'EnforcementEdge',
   'EntityConnection',
+  'EntityDescription',
   'EntityEdge',
   'EntityKindCount',
   'EntityName',

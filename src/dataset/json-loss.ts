@@ -70,7 +70,7 @@ function pathName(path: JSONPath): string {
 }
 
 /** True if parsing changes the number. Numbers that overflow are left to the check of the record. */
-function isRounded(text: string): boolean {
+export function isRounded(text: string): boolean {
   if (text.length <= 15 && !/e/i.test(text)) return false;
   const value = Number(text);
   return Number.isFinite(value) && decimal(text) !== decimal(String(value));

@@ -317,7 +317,7 @@ function sourceIssue(id: string | null, field: string, find: FindKind): FieldIss
 }
 
 /** The kind that an entity must have in a role, in claims of all kinds. */
-const KIND_IN_ROLE: Readonly<Record<string, string>> = { PERSON: 'PERSON', OUTLET: 'PUBLICATION' };
+export const KIND_IN_ROLE: Readonly<Record<string, string>> = { PERSON: 'PERSON', OUTLET: 'PUBLICATION' };
 
 function participantIssue(
   participant: ClaimSkeleton['participants'][number],
@@ -357,7 +357,7 @@ function relationIssue(
   return { field, expected: 'a FUNDING_ROUND', got: `${display(claim)}, which is of kind ${target}` };
 }
 
-function pairKey(from: string, kind: string, to: string): string {
+export function pairKey(from: string, kind: string, to: string): string {
   const isSymmetric = SYMMETRIC_RELATION_KINDS.has(kind as RelationKind);
   return (isSymmetric && to < from ? [to, kind, from] : [from, kind, to]).join(' ');
 }

@@ -164,6 +164,7 @@ const STEP: readonly Column<Step>[] = [
 
 const TABLES: Readonly<Record<ExportKind, ExportTable>> = {
   claims: CLAIMS,
+  graph: CLAIMS,
   neighbourhood: CLAIMS,
   entities: exportTable(ENTITY, (record) => (record.type === 'entity' ? [record.entity] : [])),
   sources: exportTable(SOURCE, (record) => (record.type === 'source' ? [record.source] : [])),

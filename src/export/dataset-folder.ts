@@ -1,6 +1,6 @@
 import { ClientError } from '../model/client-error.ts';
 import type { DatasetVocabulary } from '../model/manifest.ts';
-import type { ClaimRecord, EntityRecord } from '../model/record.ts';
+import type { ClaimRecord } from '../model/record.ts';
 import type { Engine, ReadOptions } from '../engine/engine.ts';
 import {
   claimIdsOfDataset,
@@ -13,6 +13,7 @@ import { graphState } from '../graph/graph-state.ts';
 import { type LoadedDataset, loadedDatasets } from '../graph/loaded-dataset.ts';
 import { type Reader, readerOf } from '../graph/query.ts';
 import { quote } from '../support/excerpt.ts';
+import { withoutNulls } from '../dataset/complete/without-nulls.ts';
 import { jsonLine } from './json-text.ts';
 
 /** A file of the folder of a data set. */
@@ -100,17 +101,9 @@ async function recordsOf(reader: Reader, ids: readonly string[]): Promise<object
 async function descriptionsOf(reader: Reader, ids: readonly string[], dataset: string): Promise<object[]> {
   const byId = new Map((await storedDescriptions(reader, { ids })).map((row) => [row.id, row.descriptions]));
   return ids.flatMap((id) => {
-    const descriptions = (byId.get(id) ?? vanished(id)).map((json) => JSON.parse(json) as StoredDescription);
-    const own = descriptions.find((description) => description.dataset === dataset) ?? vanished(id);
+    const own = (byId.get(id) ?? vanished(id)).find((description) => description.dataset === dataset) ?? vanished(id);
     return own.builtIn ? [] : inputOf(own.record);
   });
-}
-
-/** What a data set says of an entity. `builtIn`: it only refers to this country, which its reader adds again. */
-interface StoredDescription {
-  readonly dataset: string;
-  readonly builtIn?: boolean;
-  readonly record: EntityRecord;
 }
 
 function vanished(id: string): never {
@@ -122,29 +115,6 @@ function inputOf(record: object): object {
   const { confidenceInferred, ...rest } = record as Partial<ClaimRecord>;
   if (confidenceInferred === true) delete rest.confidence;
   return withoutNulls(rest);
-}
-
-/** Whose values are not of the model, but of the data set. */
-const KEPT_AS_THEY_ARE: ReadonlySet<string> = new Set(['extra', 'examples']);
-
-/** Leaves out null, empty lists and empty objects, which a missing key means too. */
-function withoutNulls(object: object): object {
-  const entries = Object.entries(object).flatMap(([key, value]: [string, unknown]) => {
-    const kept =
-      KEPT_AS_THEY_ARE.has(key) || typeof value !== 'object' || value === null ? value : withoutNullsIn(value);
-    return isOmitted(kept) ? [] : [[key, kept] as const];
-  });
-  return Object.fromEntries(entries);
-}
-
-function withoutNullsIn(value: object): object {
-  return Array.isArray(value)
-    ? value.map((item: unknown) => (typeof item === 'object' && item !== null ? withoutNulls(item) : item))
-    : withoutNulls(value);
-}
-
-function isOmitted(value: unknown): boolean {
-  return value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
 function hasEntries({ measures, roles, stages }: DatasetVocabulary): boolean {

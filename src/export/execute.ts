@@ -47,7 +47,8 @@ export interface PageReader {
   ): Promise<Data>;
 }
 
-export function createPageReader(execute: Execute, signal: AbortSignal | undefined): PageReader {
+/** @param withRecords whether pages have the records as their data sets state them */
+export function createPageReader(execute: Execute, signal: AbortSignal | undefined, withRecords: boolean): PageReader {
   let first: ExportedGraphFragment | null = null;
   /** The moment of the first page; null as long as the graph is the same. */
   let recordedOn: string | null = null;
@@ -55,7 +56,7 @@ export function createPageReader(execute: Execute, signal: AbortSignal | undefin
 
   async function readPage<Data>(document: DocumentNode, variables: Variables): Promise<Data | 'CHANGED'> {
     signal?.throwIfAborted();
-    const { data, errors } = await execute(document, atMoment(variables, recordedOn), signal);
+    const { data, errors } = await execute(document, { ...atMoment(variables, recordedOn), withRecords }, signal);
     if (errors?.length || !data) {
       const error = new ExecutionError(errors ?? [new Error('Expected data or errors in the result, got neither.')]);
       if (first !== null && recordedOn === null && error.has('STALE_CURSOR')) return 'CHANGED';

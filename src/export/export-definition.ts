@@ -11,6 +11,7 @@ import {
   type ExportClaimsQueryVariables,
   ExportEntitiesDocument,
   type ExportEntitiesQueryVariables,
+  ExportGraphDocument,
   ExportNeighbourhoodDocument,
   type ExportNeighbourhoodQueryVariables,
   ExportPartnersDocument,
@@ -47,6 +48,15 @@ const PARTNERS = 50;
 const PARTNER_CLAIMS = 50;
 
 export const EXPORTS: Readonly<Record<ExportKind, ExportDefinition>> = {
+  graph: {
+    document: ExportGraphDocument,
+    paging: ['first', 'afterSource', 'afterEntity', 'afterClaim'],
+    // one list after the other, as the other exports read them
+    async *pages(reader, { datasets = null }) {
+      const where = datasets === null ? {} : { where: { datasets } };
+      for (const kind of ['sources', 'entities', 'claims'] as const) yield* EXPORTS[kind].pages(reader, where);
+    },
+  },
   claims: {
     document: ExportClaimsDocument,
     paging: ['first', 'after'],
@@ -191,6 +201,9 @@ function missingClaim(id: string): never {
 
 type EntityWithPartners = NonNullable<ExportPartnersQuery['entity']>;
 
+/** Depends on the format. */
+const WITH_RECORDS = 'withRecords';
+
 /** The operation of an export with the variables that clients can set. */
 export function publicOperation(kind: ExportKind): OperationDefinitionNode {
   const { document, paging } = EXPORTS[kind];
@@ -198,7 +211,7 @@ export function publicOperation(kind: ExportKind): OperationDefinitionNode {
   return {
     ...operation,
     variableDefinitions: (operation.variableDefinitions ?? []).filter(
-      ({ variable }) => !paging.includes(variable.name.value),
+      ({ variable }) => !paging.includes(variable.name.value) && variable.name.value !== WITH_RECORDS,
     ),
   };
 }

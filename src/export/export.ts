@@ -4,7 +4,7 @@ import { type Execute, type PageReader, createPageReader } from './execute.ts';
 import { EXPORTS, type RecordPage, operationText } from './export-definition.ts';
 import type { ExportFormat } from './export-format.ts';
 import type { ExportKind } from './export-kind.ts';
-import { type Provenance, collectDatasets, provenanceOf } from './provenance.ts';
+import { type Provenance, collectDatasets, manifestsOf, provenanceOf } from './provenance.ts';
 import type { ExportRecord } from './record.ts';
 import type { ExportMetadata, RecordStream } from './record-stream.ts';
 import { type TableSchema, tableSchemaOf } from './table-schema.ts';
@@ -66,7 +66,7 @@ export async function openExport({
   ahead = AHEAD,
 }: ExportRequest): Promise<OpenExport> {
   const start = await readAhead(() => {
-    const reader = createPageReader(execute, signal);
+    const reader = createPageReader(execute, signal, hasRecords(kind, format));
     const pages = () => EXPORTS[kind].pages(reader, variables);
     return { reader, pages, run: pages() };
   }, ahead);
@@ -90,6 +90,7 @@ export async function openExport({
     bom,
     counts,
     graph,
+    manifests: manifestsOf(state),
     provenance: () => provenanceOf(state, used),
     async *pages(): AsyncGenerator<readonly ExportRecord[]> {
       const from = start.isComplete || !isStarted ? startingWith(start.read, start.run) : start.pages();
@@ -144,6 +145,11 @@ export async function openExport({
       };
     },
   };
+}
+
+/** Whether the file can be imported: it then has the records as their data sets state them. */
+function hasRecords(kind: ExportKind, format: ExportFormat): boolean {
+  return format !== 'csv' && kind !== 'partners' && kind !== 'paths';
 }
 
 /** Few enough to be kept in memory. Most files have fewer. */

@@ -1,4 +1,5 @@
 import { EDGE_ATTRIBUTES, type GraphEdge, type GraphNode, NODE_ATTRIBUTES, graphElements } from './graph-element.ts';
+import { jsonLine } from './json-text.ts';
 import { type RecordStream, addCount } from './record-stream.ts';
 import { element, escapeXml } from './xml.ts';
 
@@ -27,10 +28,12 @@ export async function* writeGexf(stream: RecordStream): AsyncGenerator<string> {
 }
 
 /** The metadata come before the records, so they name all data sets of the graph. */
-function gexfHead({ metadata, graph }: RecordStream): string {
+function gexfHead({ metadata, graph, manifests }: RecordStream): string {
   const { generator, kind, operation, variables, graphVersion, graphLoadedAt, truncated } = metadata;
   const truncation = truncated === null ? '' : `Truncated: ${truncated}\n`;
-  const description = `${graph.citation}\nExport: ${kind}\nData version: ${graphVersion}, loaded ${graphLoadedAt}\nVariables: ${variables}\n${truncation}\n${operation}`;
+  // for an import; GEXF has no attributes of a graph
+  const stated = manifests.length === 0 ? '' : `Manifests: ${jsonLine(manifests)}\n`;
+  const description = `${graph.citation}\nExport: ${kind}\nData version: ${graphVersion}, loaded ${graphLoadedAt}\nVariables: ${variables}\n${truncation}${stated}\n${operation}`;
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n' +
     `<meta>${element('creator', {}, escapeXml(generator))}${element('description', {}, escapeXml(description))}</meta>\n` +

@@ -5,6 +5,7 @@ import type {
   ExportedSourceFragment,
 } from './generated.ts';
 import { type ExportRecord, type PartnerRecord, detailsOf } from './record.ts';
+import { recordText, statedBy } from './stated-record.ts';
 import { amountText, extraText, listText, metricText } from './text.ts';
 
 /*
@@ -66,6 +67,7 @@ export const NODE_ATTRIBUTES = {
   retractedAt: 'string',
   publisher: 'string',
   url: 'string',
+  record: 'string',
 } as const satisfies Record<string, Type>;
 
 export const EDGE_ATTRIBUTES = {
@@ -255,7 +257,7 @@ function isNew(seen: Set<string>, id: string): boolean {
 }
 
 function toEntityNode(entity: ExportedEntityFragment): GraphNode {
-  const { id, name, kind, country, description, names, identifiers, tags, extra, datasets } = entity;
+  const { id, name, kind, country, description, names, identifiers, tags, extra, datasets, descriptions } = entity;
   return {
     id,
     label: name,
@@ -271,6 +273,7 @@ function toEntityNode(entity: ExportedEntityFragment): GraphNode {
       countryId: country?.id,
       extra: extraText(extra),
       dataset: listText(datasets.map((dataset) => dataset.id)),
+      record: recordText(descriptions ?? []),
     },
   };
 }
@@ -308,6 +311,7 @@ function toClaimNode(claim: ExportedClaimFragment, span: Span): GraphNode {
       revision: claim.revision,
       recordedAt: claim.recordedAt,
       retractedAt: claim.retractedAt,
+      record: recordText(statedBy(claim)),
     },
   };
 }
@@ -324,6 +328,7 @@ function toSourceNode(source: ExportedSourceFragment): GraphNode {
     dataset: dataset.id,
     publisher,
     url,
+    record: recordText(statedBy(source)),
   } as const;
   return { id, label: title, ...ALWAYS, attributes };
 }

@@ -1,11 +1,11 @@
 import { EDGE_ATTRIBUTES, type GraphEdge, type GraphNode, NODE_ATTRIBUTES, graphElements } from './graph-element.ts';
 import { jsonLine } from './json-text.ts';
-import { type ExportMetadata, type RecordStream, addCount } from './record-stream.ts';
+import { type RecordStream, addCount } from './record-stream.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** GraphML 1.0 with nodes and edges in the order of the records. Attributes of the graph hold the metadata. */
 export async function* writeGraphml(stream: RecordStream): AsyncGenerator<string> {
-  yield graphmlHead(stream.metadata);
+  yield graphmlHead(stream);
   const elementsOf = graphElements();
   for await (const records of stream.pages()) {
     const { nodes, edges } = elementsOf(records);
@@ -20,15 +20,18 @@ export async function* writeGraphml(stream: RecordStream): AsyncGenerator<string
   yield `${provenance.join('\n')}\n</graph>\n</graphml>\n`;
 }
 
+/** JSON, for an import. */
+const MANIFESTS = 'manifests';
 const GRAPH_ATTRIBUTES = ['generator', 'export', 'operation', 'variables', 'graphVersion', 'graphLoadedAt'] as const;
 /** At the end of the graph, when it is known which data sets the file draws on. */
 const END_ATTRIBUTES = ['citation', 'datasets'] as const;
 
-function graphmlHead({ kind, truncated, ...metadata }: ExportMetadata): string {
+function graphmlHead({ metadata: { kind, truncated, ...metadata }, manifests }: RecordStream): string {
   const values = { ...metadata, export: kind };
   const keys = [
     ...[...GRAPH_ATTRIBUTES, ...END_ATTRIBUTES].map((name) => keyElement('graph', 'g', name, 'string')),
     ...(truncated === null ? [] : [keyElement('graph', 'g', 'truncated', 'boolean')]),
+    ...(manifests.length === 0 ? [] : [keyElement('graph', 'g', MANIFESTS, 'string')]),
     keyElement('node', 'n', 'label', 'string'),
     ...Object.entries(NODE_ATTRIBUTES).map(([name, type]) => keyElement('node', 'n', name, keyType(type))),
     keyElement('edge', 'e', 'weight', 'double'),
@@ -38,7 +41,8 @@ function graphmlHead({ kind, truncated, ...metadata }: ExportMetadata): string {
     '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n' +
     `${keys.join('\n')}\n<graph id="fingraph" edgedefault="directed">\n` +
     `${GRAPH_ATTRIBUTES.map((name) => dataElement('g', name, values[name])).join('\n')}\n` +
-    (truncated === null ? '' : `${dataElement('g', 'truncated', truncated)}\n`)
+    (truncated === null ? '' : `${dataElement('g', 'truncated', truncated)}\n`) +
+    (manifests.length === 0 ? '' : `${dataElement('g', MANIFESTS, jsonLine(manifests))}\n`)
   );
 }
 

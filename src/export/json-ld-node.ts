@@ -6,7 +6,8 @@ import type {
 } from './generated.ts';
 import { DATE_TYPES, ENTITY_TYPES } from './json-ld-context.ts';
 import { type BackingClaim, type PartnerRecord, type PathRecord, detailsOf } from './record.ts';
-import type { ExportedDataset, Provenance } from './provenance.ts';
+import type { ExportedDataset, ExportedManifest, Provenance } from './provenance.ts';
+import { recordText, statedBy } from './stated-record.ts';
 import type { ExportMetadata } from './record-stream.ts';
 
 /** A node of JSON-LD. Values that are null, undefined or an empty list are left out. */
@@ -17,7 +18,7 @@ export interface LinkedNode {
 }
 
 /** The file itself. */
-export function linkedFile({ kind, ...metadata }: ExportMetadata): LinkedNode {
+export function linkedFile({ kind, ...metadata }: ExportMetadata, manifests: readonly ExportedManifest[]): LinkedNode {
   const { generator, operation, variables, graphVersion, graphLoadedAt, truncated } = metadata;
   return {
     '@id': urn(`export:${kind}`),
@@ -29,6 +30,7 @@ export function linkedFile({ kind, ...metadata }: ExportMetadata): LinkedNode {
     'fg:variables': variables,
     'fg:generator': generator,
     'fg:truncated': truncated,
+    'fg:manifests': jsonLiteral(manifests.length === 0 ? null : JSON.stringify(manifests)),
   };
 }
 
@@ -79,7 +81,7 @@ function webLink(address: string | null): object | null {
 }
 
 export function linkedEntity(entity: ExportedEntityFragment): LinkedNode {
-  const { id, kind, name, names, identifiers, country, description, tags, extra, datasets } = entity;
+  const { id, kind, name, names, identifiers, country, description, tags, extra, datasets, descriptions } = entity;
   return {
     '@id': urn(id),
     '@type': [ENTITY_TYPES[kind], 'prov:Entity'],
@@ -97,6 +99,7 @@ export function linkedEntity(entity: ExportedEntityFragment): LinkedNode {
     'schema:location': country && kind !== 'COUNTRY' ? link(country.id) : null,
     'schema:keywords': tags,
     'fg:extra': jsonValue(extra),
+    'fg:record': jsonLiteral(recordText(descriptions ?? [])),
     'fg:dataset': datasets.map((dataset) => linkToDataset(dataset.id)),
   };
 }
@@ -129,6 +132,7 @@ export function linkedSource(source: ExportedSourceFragment): LinkedNode {
     'fg:note': note,
     'schema:keywords': tags,
     'fg:extra': jsonValue(extra),
+    'fg:record': jsonLiteral(recordText(statedBy(source))),
     'fg:dataset': linkToDataset(dataset.id),
   };
 }
@@ -205,6 +209,7 @@ export function linkedClaim(claim: ExportedClaimFragment): LinkedNode {
     ),
     'fg:note': claim.note,
     'fg:extra': jsonValue(claim.extra),
+    'fg:record': jsonLiteral(recordText(statedBy(claim))),
     'fg:revision': claim.revision,
     'prov:invalidatedAtTime': claim.retractedAt,
   };
@@ -275,7 +280,11 @@ function linkToDataset(id: string): { readonly '@id': string } {
 
 /** Own columns as a JSON literal, since their names are no terms; null if there are none. */
 function jsonValue(extra: Readonly<Record<string, unknown>>): object | null {
-  return Object.keys(extra).length === 0 ? null : { '@value': JSON.stringify(extra), '@type': 'rdf:JSON' };
+  return jsonLiteral(Object.keys(extra).length === 0 ? null : JSON.stringify(extra));
+}
+
+function jsonLiteral(json: string | null): object | null {
+  return json === null ? null : { '@value': json, '@type': 'rdf:JSON' };
 }
 
 function dateValue(date: ExportedDateFragment | null): object | null {

@@ -17,7 +17,7 @@ import { type RecordStream, addCount } from './record-stream.ts';
 
 /** One JSON-LD document with one node on each line. The first node describes the file, the last ones its data sets. */
 export async function* writeJsonLd(stream: RecordStream): AsyncGenerator<string> {
-  yield `{"@context":${JSON.stringify(CONTEXT)},\n"@graph":[\n${nodeLine(stream, linkedFile(stream.metadata))}`;
+  yield `{"@context":${JSON.stringify(CONTEXT)},\n"@graph":[\n${nodeLine(stream, linkedFile(stream.metadata, stream.manifests))}`;
   const nodesOf = linkedNodes();
   for await (const records of stream.pages()) {
     yield nodesOf(records)

@@ -1,3 +1,4 @@
+import type { ExportedClaimFragment, ExportedEntityFragment, ExportedSourceFragment } from './generated.ts';
 import { jsonLine } from './json-text.ts';
 import type { ExportRecord } from './record.ts';
 import { type RecordStream, addCount } from './record-stream.ts';
@@ -7,9 +8,10 @@ import { type RecordStream, addCount } from './record-stream.ts';
  * of records: a file without it is incomplete, even if it ends with a line break.
  */
 export async function* writeJsonLines(stream: RecordStream): AsyncGenerator<string> {
+  const isFirst = firstMentions();
   for await (const records of stream.pages()) {
     addCount(stream, 'records', records.length);
-    yield records.map((record) => `${jsonLine(jsonRecord(record))}\n`).join('');
+    yield records.map((record) => `${jsonLine(jsonRecord(record, isFirst))}\n`).join('');
   }
   const { kind, variables, truncated, ...metadata } = stream.metadata;
   const end = {
@@ -19,19 +21,29 @@ export async function* writeJsonLines(stream: RecordStream): AsyncGenerator<stri
     export: kind,
     ...metadata,
     ...stream.provenance(),
+    ...(stream.manifests.length === 0 ? {} : { manifests: stream.manifests }),
     variables: JSON.parse(variables) as unknown,
   };
   yield `${jsonLine(end)}\n`;
 }
 
-function jsonRecord(record: ExportRecord): object {
+type FirstMention = (id: string) => boolean;
+
+/** True for an id that has not occurred before. */
+function firstMentions(): FirstMention {
+  const seen = new Set<string>();
+  return (id) => seen.size < seen.add(id).size;
+}
+
+/** Entities and sources are stated with their first mention: claims repeat them. */
+function jsonRecord(record: ExportRecord, isFirst: FirstMention): object {
   switch (record.type) {
     case 'claim':
-      return record.claim;
+      return claimWith(record.claim, isFirst);
     case 'entity':
-      return record.entity;
+      return described(record.entity, isFirst);
     case 'source':
-      return record.source;
+      return sourced(record.source, isFirst);
     case 'path': {
       const { type: _, path, ...place } = record;
       return { __typename: 'Path', ...place, ...path };
@@ -41,4 +53,22 @@ function jsonRecord(record: ExportRecord): object {
       return { __typename: 'PartnerEdge', of: of.id, ...edge };
     }
   }
+}
+
+function claimWith(claim: ExportedClaimFragment, isFirst: FirstMention): object {
+  const { participants, markets, citations } = claim;
+  return {
+    ...claim,
+    participants: participants.map((one) => ({ ...one, entity: described(one.entity, isFirst) })),
+    markets: markets.map((market) => described(market, isFirst)),
+    citations: citations.map((citation) => ({ ...citation, source: sourced(citation.source, isFirst) })),
+  };
+}
+
+function described({ descriptions, ...entity }: ExportedEntityFragment, isFirst: FirstMention): object {
+  return descriptions === undefined || !isFirst(entity.id) ? entity : { ...entity, descriptions };
+}
+
+function sourced({ record, ...source }: ExportedSourceFragment, isFirst: FirstMention): object {
+  return record === undefined || !isFirst(source.id) ? source : { ...source, record };
 }

@@ -2,7 +2,15 @@ import type { ExportedEntityFragment, ExportedGraphFragment } from './generated.
 import type { BackingClaim, ExportRecord } from './record.ts';
 
 /** A data set that a file draws on, with what is needed to cite and reuse it. */
-export type ExportedDataset = Omit<ExportedGraphFragment['datasets'][number], 'citation'>;
+export type ExportedDataset = Omit<ExportedGraphFragment['datasets'][number], 'citation' | 'manifest' | 'vocabulary'>;
+
+/** The files `dataset.json` and `vocabulary.json` of a data set. */
+export interface ExportedManifest {
+  readonly version: string | null;
+  readonly manifest: object;
+  /** Missing if the data set adds nothing to the vocabularies. */
+  readonly vocabulary?: object;
+}
 
 /** The data sets that a file draws on, and how to cite them. */
 export interface Provenance {
@@ -16,11 +24,18 @@ export function provenanceOf(graph: ExportedGraphFragment, used: ReadonlySet<str
   const datasets = used.size === 0 ? graph.datasets : graph.datasets.filter(({ id }) => used.has(id));
   return {
     datasets: datasets.map((dataset) => {
-      const { citation: _, ...rest } = dataset;
+      const { citation: _, manifest: __, vocabulary: ___, ...rest } = dataset;
       return rest;
     }),
     citation: datasets.length === 0 ? graph.citation : datasets.map(({ citation }) => citation).join('\n'),
   };
+}
+
+/** The manifests of all data sets of the graph; empty if the export is without records. */
+export function manifestsOf({ datasets }: ExportedGraphFragment): readonly ExportedManifest[] {
+  return datasets.flatMap(({ manifest, vocabulary = {}, version }) =>
+    manifest === undefined ? [] : [{ version, manifest, ...(Object.keys(vocabulary).length > 0 && { vocabulary }) }],
+  );
 }
 
 /** Adds the ids of the data sets of a record, its entities and its sources. */

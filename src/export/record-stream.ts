@@ -1,4 +1,4 @@
-import type { Provenance } from './provenance.ts';
+import type { ExportedManifest, Provenance } from './provenance.ts';
 import type { ExportRecord } from './record.ts';
 
 /** The metadata of a file, which formats that allow it contain. */
@@ -24,6 +24,8 @@ export interface RecordStream {
   pages(): AsyncIterable<readonly ExportRecord[]>;
   /** The data sets of the graph, for a format whose metadata come before its records. */
   readonly graph: Provenance;
+  /** Of all data sets of the graph, for an import; empty if the file is without records. */
+  readonly manifests: readonly ExportedManifest[];
   /** The data sets that the records read so far draw on. */
   provenance(): Provenance;
   /** Counts of the rows, nodes or records written so far, by name. */

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine.ts';
-import { type GraphState, graphState, isLeased, stampOf } from './graph-state.ts';
+import { type GraphState, graphState, isLeased } from './graph-state.ts';
 
 /** How long a graph state is cached, in milliseconds. Less than `MIN_LEASE_MS`, so that short requests need no second look. */
 const STATE_TTL_MS = 250;
@@ -87,5 +87,5 @@ function isOutdated(earlier: number | null, current: number | null): boolean {
  * the graph may change: during a load, and while a load prepares its changes.
  */
 export function cacheVersionOf(state: GraphState): string | null {
-  return state.status === 'READY' && !isLeased(state) ? `${stampOf(state)} ${state.version} ${state.loads}` : null;
+  return state.status === 'READY' && !isLeased(state) ? `${state.loadedAt} ${state.version} ${state.loads}` : null;
 }

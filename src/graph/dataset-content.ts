@@ -1,3 +1,4 @@
+import type { EntityRecord } from '../model/record.ts';
 import { query } from './query.ts';
 import { text, textList } from './row-value.ts';
 
@@ -43,15 +44,29 @@ export const storedRecords = query<{ ids: readonly string[] }, { readonly id: st
   ([id, record]) => ({ id: text(id), record: text(record) }),
 );
 
-/** What each data set says of the entities with these ids: lists of JSON `{dataset, record}`. */
-export const storedDescriptions = query<
-  { ids: readonly string[] },
-  { readonly id: string; readonly descriptions: readonly string[] }
->(
+/** What a data set says of an entity. */
+export interface EntityDescription {
+  readonly dataset: string;
+  /** True for a country that the data set only refers to, which its reader adds. */
+  readonly builtIn?: boolean;
+  readonly record: EntityRecord;
+}
+
+interface DescribedEntity {
+  readonly id: string;
+  /** In the order of the data sets of the entity. */
+  readonly descriptions: readonly EntityDescription[];
+}
+
+/** What each data set says of the entities with these ids. */
+export const storedDescriptions = query<{ ids: readonly string[] }, DescribedEntity>(
   'dataset.descriptions',
   /* cypher */ `
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})
   RETURN id, n.descriptions`,
-  ([id, descriptions]) => ({ id: text(id), descriptions: textList(descriptions) }),
+  ([id, descriptions]) => ({
+    id: text(id),
+    descriptions: textList(descriptions).map((json) => JSON.parse(json) as EntityDescription),
+  }),
 );

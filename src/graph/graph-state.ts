@@ -53,19 +53,6 @@ export function isSameVersion(a: GraphState, b: GraphState): boolean {
   return a.status === b.status && a.version === b.version && a.loadedAt === b.loadedAt;
 }
 
-/**
- * The stamp of cursors that hold for one version of the data: the moment at which it was loaded. During a load it differs
- * from the stamps of both the previous and the next version.
- */
-export function stampOf({ loadedAt, loading }: GraphState): string {
-  return [momentStamp(loadedAt), ...(loading === null ? [] : ['then', loading])].join(' ');
-}
-
-/** The stamp of the data as it was recorded at a moment. */
-export function momentStamp(at: string | null): string {
-  return `${GRAPH_MODEL} ${at}`;
-}
-
 const readState = query<Record<string, never>, GraphState>(
   'graph.state',
   /* cypher */ `

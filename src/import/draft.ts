@@ -81,7 +81,15 @@ export interface DraftRow {
   readonly isSkipped?: boolean;
   /** What was not kept of the row, by reason: `payment_method of unknown code`. Counted and printed. */
   readonly losses?: readonly string[];
+  /**
+   * The column from which a field was made, for messages; null if there is none. `field` is a path in the line of a record,
+   * such as `participants[1].role`. Without this method, messages name the field.
+   */
+  columnOf?(family: DraftFamily, index: number, field: string): string | null;
 }
+
+/** The lists of a row. */
+export type DraftFamily = 'entities' | 'sources' | 'claims';
 
 /** An input that is ready to be read: a compiled mapping, or a preset with its files. */
 export interface ImportInput {
@@ -98,6 +106,8 @@ export interface ImportInput {
    * claims. @throws {ImportError}
    */
   rows(signal?: AbortSignal): AsyncGenerator<readonly DraftRow[]>;
+  /** After a pass over the rows: by the name of a file, its columns that nothing uses, so that they are not kept. */
+  unusedColumns?(): ReadonlyMap<string, readonly string[]>;
 }
 
 /** A file of the input, which is cited where no column names a source. */

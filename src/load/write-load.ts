@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 
 import type { Call, Engine, Params } from '../engine/engine.ts';
 import { MIN_LEASE_MS } from '../graph/cached-graph-state.ts';
+import { combinedVersion } from '../graph/content-version.ts';
 import { type GraphCounts, type GraphState, graphState } from '../graph/graph-state.ts';
 import { type LoadedDataset, loadedDatasets } from '../graph/loaded-dataset.ts';
 import { type Reader, readerOf } from '../graph/query.ts';
@@ -135,14 +135,6 @@ function stateAfter(
     loadedAt: moment,
     ...counts,
   };
-}
-
-/** The version of a graph: that of its only data set, or a hash of the versions of all. */
-function combinedVersion(datasets: readonly { readonly id: string; readonly version: string }[]): string {
-  const [only, ...others] = datasets;
-  if (only && others.length === 0) return only.version;
-  const lines = datasets.map(({ id, version }) => `${id} ${version}\n`).toSorted();
-  return createHash('sha256').update(lines.join('')).digest('hex');
 }
 
 function rowsOf({ sources, entities, claims, refreshed }: LoadPlan): number {

@@ -2,6 +2,7 @@ import { claimsByIds, claimsByIdsAt } from '../graph/claim/claim.ts';
 import type { ClaimList, ClaimListOwner } from '../graph/claim/claim-scope.ts';
 import { type Facet, facetCounts } from '../graph/claim/claim-facet.ts';
 import { type ClaimListOrder, claimCounts, claimPages } from '../graph/claim/claim-list.ts';
+import { storedDescriptions } from '../graph/dataset-content.ts';
 import { knownDatasets } from '../graph/dataset-id.ts';
 import { entitiesByIdentifiers, entitiesByIds } from '../graph/entity/entity.ts';
 
@@ -61,6 +62,7 @@ export function createLoaders(reader: Reader) {
       (ids) => revisionsOfClaims(reader, { ids, maxRows: MAX_ROWS_READ }).then(requireAllRows),
       ({ id }) => id,
     ),
+    descriptions: oneByKey((ids) => storedDescriptions(reader, { ids }), idOf),
     source: oneByKey((ids) => sourcesByIds(reader, { ids }), idOf),
     /** Shared by `entityKinds` and `claimKinds`. */
     kindCounts: once(() => countsByKind(reader, {})),

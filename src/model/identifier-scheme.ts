@@ -147,7 +147,12 @@ export const SCHEME_RULES: Readonly<Record<IdentifierScheme, SchemeRule>> = {
   OPENFINTECH: {
     normalize: (text) => text.trim().toLowerCase(),
     issue: (value) =>
-      matches(value, /^[a-z0-9][a-z0-9_-]{0,99}$/, 'a code of OpenFinTech of a-z, 0-9, underscores and hyphens'),
+      matches(
+        value,
+        // a code is unique within its family only, but older data sets have none
+        /^(?:(?:vendor|provider|method|payout)\/[a-z0-9][a-z0-9_.-]{0,99}|[a-z0-9][a-z0-9_-]{0,99})$/,
+        'a family and a code of OpenFinTech, such as provider/northpay or method/bank_transfer',
+      ),
     url: () => null,
   },
   OTHER: {

@@ -12,7 +12,8 @@ export const IDENTIFIER_SCHEMES = {
   PERMID: 'The number of an organisation in the PermID of LSEG.',
   FIGI: 'The Financial Instrument Global Identifier of a security that the entity has issued: 12 characters that end in a check digit.',
   DOMAIN: 'The registrable domain of the website: `northbank.com`.',
-  OPENFINTECH: 'The code of a vendor, provider or method of payment at OpenFinTech.',
+  OPENFINTECH:
+    'The code of a `vendor`, `provider`, `method` or `payout` method at OpenFinTech, behind its family: `provider/northpay`.',
   OTHER: 'Any other identifier, as a URI.',
 } as const;
 

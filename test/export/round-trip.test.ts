@@ -36,6 +36,7 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
   const manifests = new Map<string, Manifest>();
 
   const VARIABLES: Readonly<Record<ExportKind, object>> = {
+    graph: {},
     claims: {},
     entities: {},
     sources: {},

@@ -47,13 +47,13 @@ describeWorld('A stream of pages', (world) => {
   it('reads pages of 200 on demand', async () => {
     const { execute, seen } = watched();
     const { chunks } = await openExport({ ...CLAIMS, ahead: 0, execute });
-    expect(seen).toEqual([{ first: 200, after: null }]);
+    expect(seen).toEqual([{ first: 200, after: null, withRecords: true }]);
     await chunks.next();
     expect(seen).toHaveLength(1);
     for await (const _ of chunks);
     expect(seen).toEqual([
-      { first: 200, after: null },
-      { first: 200, after: expect.any(String) },
+      { first: 200, after: null, withRecords: true },
+      { first: 200, after: expect.any(String), withRecords: true },
     ]);
   });
 
@@ -163,6 +163,7 @@ describeWorld('A stream of pages', (world) => {
     expect(Object.fromEntries(perPage.toSorted(([one], [other]) => (one < other ? -1 : 1)))).toMatchInlineSnapshot(`
       {
         "claim.page.all.byId": 1,
+        "dataset.descriptions": 1,
         "dataset.list": 1,
         "entity.byIds": 1.5,
         "relation.byClaims": 1,

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { readDataset } from '../../src/dataset/read.ts';
+import { type StateReading, cachedGraphState } from '../../src/graph/cached-graph-state.ts';
 import { graphState } from '../../src/graph/graph-state.ts';
 import { ensureLoaded } from '../../src/load/ensure-loaded.ts';
 import { loadDataset, previewLoad } from '../../src/load/load.ts';
@@ -14,7 +15,7 @@ import { type Sample, sample } from '../dataset/sample.ts';
 import { engineWith, failingFrom, recordingWrites } from '../support/engine-double.ts';
 import { describeEngines } from '../support/engines.ts';
 import { clientOf } from '../support/execute.ts';
-import { expireLease } from '../support/lease.ts';
+import { expireLease, sharedEngine } from '../support/lease.ts';
 import { claims as shipped } from '../support/shipped.ts';
 import { appOf } from '../support/world.ts';
 import { currentContent } from './graph-content.ts';
@@ -281,12 +282,22 @@ describeEngines('A load', (graph) => {
     );
   });
 
-  it('gives readers notice before it writes, unless the engine counts commits', async ({ skip }) => {
-    if (graph.engine.abilities.commits) skip();
-    const begin = performance.now();
-    await loadDataset(graph.engine, datasetOf(corrected));
-    // readers on an engine that counts commits need none
-    expect(performance.now() - begin).toBeGreaterThan(graph.engine.abilities.commits ? 0 : 1_150);
+  it('writes after all who read the state just before it would look again', async () => {
+    // an engine without a count of commits: only the lease and the age of their reading tell readers to look again
+    const shared = sharedEngine(graph.engine);
+    const reader = cachedGraphState(shared);
+    let reading: StateReading | null = null;
+    let looksAgain: boolean | null = null;
+    const watched = engineWith(shared, {
+      write: async (calls, options) => {
+        reading ??= await reader.reading(); // before the lease is taken
+        if (options?.name === 'load.write') looksAgain = (await reader.readingAfter(reading)) !== reading;
+        await shared.write(calls, options);
+      },
+    });
+    await loadDataset(watched, datasetOf(corrected));
+    expect(reading).toMatchObject({ state: { status: 'READY', lease: null } });
+    expect(looksAgain).toBe(true);
   });
 });
 

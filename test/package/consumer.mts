@@ -102,8 +102,8 @@ async function version(): Promise<string> {
 /** The errors that an app receives. */
 async function mistakes(): Promise<string[]> {
   const attempts = [
-    () => client.ask(ConnectionsDocument, { from: 'nobody' }),
-    () => client.ask(FactsAboutDocument, { first: 100_000 }),
+    () => client.ask(ConnectionsDocument, { from: 'nobody', to: 'alipay' }),
+    () => client.ask(FactsAboutDocument, { entity: 'alipay', first: 100_000 }),
     () => client.ask(ConflictsDocument, { after: 'not a cursor' }),
     () => createClient('http://127.0.0.1:1/graphql').ask(AboutThisGraphDocument),
   ];
@@ -131,10 +131,20 @@ async function stopped(): Promise<string> {
 
 // the compiler must reject these
 // @ts-expect-error -- no such variable
-void (() => client.ask(ConnectionsDocument, { frm: 'alipay' }));
+void (() => client.ask(ConnectionsDocument, { from: 'alipay', to: 'wirecard', frm: 'alipay' }));
+// @ts-expect-error -- a variable is missing
+void (() => client.ask(ConnectionsDocument, { from: 'alipay' }));
+// @ts-expect-error -- all variables are missing
+void (() => client.ask(ConnectionsDocument));
+// @ts-expect-error -- a variable of a list is missing
+void (() => client.items(FactsAboutDocument, { first: 10 }, (data) => data.entity?.claims));
+// @ts-expect-error -- no such variable beside those that may be left out
+void (() => client.ask(ConflictsDocument, { first: 1, frst: 10 }));
+// @ts-expect-error -- no such variable of a list
+void (() => client.items(FactsAboutDocument, { entity: 'alipay', frst: 10 }, (data) => data.entity?.claims));
 // @ts-expect-error -- no such value
 void (() => client.ask(ConflictsDocument, { kinds: ['QUARRELS_WITH'] }));
 // @ts-expect-error -- this question has no pages
-void (() => client.items(ConnectionsDocument, {}, () => null));
+void (() => client.items(ConnectionsDocument, { from: 'alipay', to: 'wirecard' }, () => null));
 // @ts-expect-error -- no such field
 void ((claim: Claim) => claim.colour);

@@ -167,7 +167,7 @@ describe('The packed package', () => {
     const entry = join(project, 'bundled.mjs');
     writeFileSync(
       entry,
-      "import { createClient, FindDocument } from 'fingraph/client';\nconsole.log(await createClient('/graphql').ask(FindDocument));\n",
+      "import { createClient, FindDocument } from 'fingraph/client';\nconsole.log(await createClient('/graphql').ask(FindDocument, { text: 'ant' }));\n",
     );
     const result = await build({
       root: project,

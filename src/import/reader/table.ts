@@ -21,7 +21,7 @@ export interface Table {
 export interface Row {
   /** Line where the row begins, row of a sheet, number of an item, from 1 (a header counts). */
   readonly line: number;
-  /** The cells in the order of `columns`, or the item of a JSON file. Empty if there is an issue. */
+  /** The cells in the order of `columns`, or the item of a JSON file. If there is an issue, what could be read of them. */
   readonly cells: readonly Cell[] | { readonly [key: string]: JsonValue };
   /** Why the row cannot be read; it is rejected. */
   readonly issue: ImportIssue | null;
@@ -40,14 +40,22 @@ export interface Dialect {
   /** Of CSV. */
   readonly delimiter: string | null;
   readonly isCompressed: boolean;
+  /** Character around cells that contain the delimiter; null if quotes have no meaning. Of CSV. */
+  readonly quote: string | null;
+  /** Row of the header, from 1; 0 if there is none; null for a format without one. */
+  readonly header: number | null;
   /** Names of the parts that `#` can name: sheets of a workbook. */
   readonly parts: readonly string[];
+  /** What a reader decided or left out, one sentence each: `Read as windows-1252, since …`. Printed once a file. */
+  readonly notes: readonly string[];
 }
 
 export type FileFormat = 'csv' | 'json' | 'jsonl' | 'xlsx' | 'parquet';
 
 /** What a mapping says about a file, in place of what the reader finds out. */
 export interface ReaderOptions {
+  /** How messages and citations call the file, without the part behind `#`; by default the path. */
+  readonly name?: string;
   readonly format?: FileFormat;
   readonly encoding?: string;
   readonly delimiter?: string;
@@ -55,5 +63,6 @@ export interface ReaderOptions {
   readonly quote?: string | null;
   /** Row of the header, from 1; 0 if there is none: then the columns are `column1`, `column2` …. */
   readonly header?: number;
+  /** Names of the columns, in place of those in the header. */
   readonly columns?: readonly string[];
 }

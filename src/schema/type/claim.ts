@@ -1,3 +1,5 @@
+import { toClaimLine } from '../../dataset/complete/record-line.ts';
+import type { Extra } from '../../model/record.ts';
 import { builder } from '../builder.ts';
 import { ClaimConnection, claimArguments, claimConnection, narrowestScope } from '../connection/claim-connection.ts';
 import { ClaimKind, ClaimStatus, ParticipantRole, Region, RelationKind, Tier } from '../enum.ts';
@@ -144,6 +146,23 @@ ClaimRef.implement({
       description:
         'When the claim was retracted; null if it was not. A retracted claim is in no list, but can still be found by its id.',
       resolve: ({ retractedAt }) => retractedAt as never, // as above
+    }),
+    record: t.field({
+      type: 'JSON',
+      description:
+        'This revision of the claim as a line of `claims.jsonl`: with ids in place of objects, and without keys that say nothing. Loading the line gives the same claim.',
+      resolve(row) {
+        const {
+          __typename: _,
+          dataset: __,
+          revision: ___,
+          recordedAt: ____,
+          retractedAt: _____,
+          asOf: ______,
+          ...record
+        } = row;
+        return toClaimLine(record) as Extra;
+      },
     }),
   }),
 });

@@ -1,3 +1,5 @@
+import { withoutNulls } from '../../dataset/complete/without-nulls.ts';
+import type { Extra } from '../../model/record.ts';
 import { CitationStyle } from '../enum.ts';
 import { DatasetRef } from '../refs.ts';
 import { datasetCitation } from './dataset-citation.ts';
@@ -48,6 +50,17 @@ DatasetRef.implement({
       description:
         'Variables with which questions of the library have a good answer in this data set: an object of variables for the name of each question.',
       resolve: ({ manifest }) => manifest.examples ?? {}, // a data set of an earlier load has none
+    }),
+    manifest: t.field({
+      type: 'JSON',
+      description: 'The content of `dataset.json`, without keys that say nothing.',
+      resolve: ({ manifest }) => withoutNulls(manifest) as Extra,
+    }),
+    vocabulary: t.field({
+      type: 'JSON',
+      description:
+        'The content of `vocabulary.json`: what the data set adds to the vocabularies. Empty if it adds nothing.',
+      resolve: ({ vocabulary }) => withoutNulls(vocabulary) as Extra,
     }),
     loadedAt: t.field({
       type: 'DateTime',

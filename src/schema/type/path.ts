@@ -1,6 +1,6 @@
 import { ClientError } from '../../model/client-error.ts';
 import type { ClaimRow } from '../../graph/claim/claim.ts';
-import { momentStamp, stampOf } from '../../graph/graph-state.ts';
+import { contentStamp } from '../../graph/content-version.ts';
 import { quote } from '../../support/excerpt.ts';
 import type { Moment } from '../../graph/moment.ts';
 import type { FoundHop, FoundPath } from '../../graph/path/path.ts';
@@ -183,7 +183,7 @@ builder.queryField('paths', (t) =>
   }),
 );
 
-/** Returns the number of paths before a cursor. It never changes for the data of one moment. */
+/** Returns the number of paths before a cursor. It is the same wherever the graph holds the same data. */
 async function skippedBy(
   after: string | null | undefined,
   list: string,
@@ -213,12 +213,9 @@ async function pathsEndCursor(
   return encodeCursor({ list, version: await stampAt(at, context), key: String(end) });
 }
 
-/**
- * The moment of the data, or that of the last load. So a search of the present goes on after an update if `recordedOn` is the
- * moment at which the earlier version was loaded.
- */
+/** A search of the present goes on after an update if `recordedOn` is the moment at which the earlier version was loaded. */
 async function stampAt(at: Moment, context: Context): Promise<string> {
-  return at === null ? stampOf(await context.graphState()) : momentStamp(at);
+  return contentStamp(context.reader, await context.graphState(), at);
 }
 
 /** From an entity to itself there is one path, without steps. */

@@ -1,3 +1,5 @@
+import { toSourceLine } from '../../dataset/complete/record-line.ts';
+import type { Extra } from '../../model/record.ts';
 import { sourceCount, sourcePage } from '../../graph/source-list.ts';
 import type { SourceRow } from '../../graph/source.ts';
 import { builder } from '../builder.ts';
@@ -45,6 +47,14 @@ SourceRef.implement({
       type: DatasetRef,
       description: 'The data set that the source belongs to.',
       resolve: ({ dataset }, _, context) => datasetById(context, dataset),
+    }),
+    record: t.field({
+      type: 'JSON',
+      description: 'The source as a line of `sources.jsonl`: without keys that say nothing.',
+      resolve(row) {
+        const { __typename: _, dataset: __, ...record } = row;
+        return toSourceLine(record) as Extra;
+      },
     }),
     claims: t.field({
       type: ClaimConnection,

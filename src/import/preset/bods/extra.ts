@@ -1,0 +1,42 @@
+import type { Extra, JsonValue } from '../../../model/record.ts';
+import { cleanJson } from '../clean-json.ts';
+import { asObject, type BodsStatement } from './statement.ts';
+
+/** Keys that the record itself expresses, or that are about the file. */
+const EXPRESSED: ReadonlySet<string> = new Set([
+  'statementId',
+  'statementID',
+  'statementType',
+  'statementDate',
+  'recordType',
+  'recordId',
+  'recordStatus',
+  'recordDetails',
+  'publicationDetails',
+  'source',
+  'replacesStatements',
+  'subject',
+  'interestedParty',
+]);
+
+/** What no field expresses: the ids, the keys of the details except `without`, and those of the statement. */
+export function bodsExtra(statement: BodsStatement, without: readonly string[] = []): Extra {
+  const { whole, details, isClosed } = statement;
+  const parts: Record<string, JsonValue> = {
+    statement: statement.statement,
+    ...(statement.record !== statement.statement && { record: statement.record }),
+    ...(statement.date !== '' && { statementDate: statement.date }),
+    ...(isClosed && { recordStatus: 'closed' }),
+  };
+  for (const [key, value] of [...Object.entries(whole), ...Object.entries(details)]) {
+    if (EXPRESSED.has(key) || without.includes(key) || isEmptyValue(value) || key === '__proto__') continue;
+    parts[key] = value;
+  }
+  // `false` is what nearly every statement says
+  if (parts['isComponent'] === false) delete parts['isComponent'];
+  return asObject(cleanJson(parts)) as Extra;
+}
+
+function isEmptyValue(value: JsonValue): boolean {
+  return value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+}

@@ -1,0 +1,92 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+import type { DatasetManifest } from '../../model/manifest.ts';
+import type { JsonValue } from '../../model/record.ts';
+import { slugOf } from '../../support/slug.ts';
+import type { InputFile } from '../draft.ts';
+import { ImportError, type ImportIssue, type Place } from '../import-error.ts';
+import { openTable } from '../reader/open-table.ts';
+import type { Table } from '../reader/table.ts';
+
+/** An object of a JSON file. */
+export interface JsonRow {
+  readonly place: Place;
+  readonly item: { readonly [key: string]: JsonValue };
+  /** Why the row cannot be read. */
+  readonly issue: ImportIssue | null;
+}
+
+/** Files of JSON objects, read one after the other. */
+export interface JsonInput {
+  readonly files: readonly InputFile[];
+  rows(signal?: AbortSignal): AsyncGenerator<readonly JsonRow[]>;
+}
+
+/** Opens files of objects: a JSON array, or an object on each line. @throws {ImportError} if there are none */
+export async function openJsonInput(
+  paths: readonly string[],
+  extensions: RegExp,
+  expected: string,
+): Promise<JsonInput> {
+  const files = await listInputFiles(paths, extensions, expected);
+  const tables = await Promise.all(
+    files.map(async (file): Promise<{ readonly file: InputFile; readonly table: Table }> => {
+      return { file, table: await openTable(file.path) };
+    }),
+  );
+  for (const { file, table } of tables) {
+    if (table.columns !== null)
+      throw new ImportError([wholeFileIssue(file.name, expected, `a ${table.dialect.format} file`)]);
+  }
+  return {
+    files,
+    async *rows(signal) {
+      for (const { table } of tables) {
+        for await (const rows of table.rows(signal)) {
+          yield rows.map(({ line, cells, issue }): JsonRow => ({
+            place: { file: table.name, line, column: null },
+            // a table without columns has objects
+            item: cells as JsonRow['item'],
+            issue,
+          }));
+        }
+      }
+    },
+  };
+}
+
+/** The files that were named, and those of the folders that were named whose name matches. */
+export async function listInputFiles(
+  paths: readonly string[],
+  extensions: RegExp,
+  expected: string,
+): Promise<readonly InputFile[]> {
+  const files: InputFile[] = [];
+  for (const path of paths) {
+    // a part behind `#` is the reader's
+    const stats = await stat(path).catch(() => null);
+    if (stats === null && !path.includes('#'))
+      throw new ImportError([wholeFileIssue(path, 'a file or a folder', 'nothing')]);
+    if (stats?.isDirectory() !== true) files.push({ name: path, path });
+    else {
+      const names = (await readdir(path)).filter((name) => extensions.test(name)).toSorted();
+      if (names.length === 0) throw new ImportError([wholeFileIssue(path, `a folder with ${expected}`, 'none')]);
+      files.push(...names.map((name) => ({ name: join(path, name), path: join(path, name) })));
+    }
+  }
+  return files;
+}
+
+function wholeFileIssue(file: string, expected: string, got: string): ImportIssue {
+  return { file, line: null, column: null, expected, got };
+}
+
+/** The id and title of a data set that does not name itself: after its first file, or its folder. */
+export function manifestOfPath(paths: readonly string[]): Pick<DatasetManifest, 'id' | 'title'> {
+  const [path = ''] = paths;
+  const title = basename(path.replace(/#.*$/, '')).replace(EXTENSIONS, '') || 'import';
+  return { id: slugOf(title) || 'import', title };
+}
+
+const EXTENSIONS = /(?:\.(?:ftm|nested|json|jsonl|ndjson|ijson|jsonld|graphml|gexf|xml|gz))+$/i;

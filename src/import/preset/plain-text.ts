@@ -1,0 +1,18 @@
+import { textIssue } from '../../model/text-rule.ts';
+
+/**
+ * A text of a foreign file as a text of a data set: on one line, without control characters, outer spaces and unclosed
+ * bidirectional controls. Empty if nothing visible is left.
+ */
+export function plainText(text: string): string {
+  if (textIssue(text) === null) return text;
+  const line = text
+    .replaceAll(INVISIBLE, '')
+    .replaceAll(/[\s\p{Control}\u2028\u2029]+/gu, ' ')
+    .trim();
+  if (line === '' || textIssue(line) === null) return line;
+  const unmarked = line.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '').trim();
+  return textIssue(unmarked) === null ? unmarked : '';
+}
+
+const INVISIBLE = /\p{Surrogate}|\p{Noncharacter_Code_Point}|\ufeff/gu;

@@ -1,0 +1,133 @@
+import { filledWidth, mode } from './csv-dialect.ts';
+import { ImportError } from '../import-error.ts';
+import { tableError } from './byte-file.ts';
+import type { Cell, ReaderOptions } from './table.ts';
+
+/** Which row names the columns. */
+export interface Header {
+  /** Row of the header, from 1; 0 if there is none. */
+  readonly row: number;
+  readonly columns: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** A row of the start of a table. */
+export interface SampleRow {
+  readonly line: number;
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * Finds the header among the first rows: the first one that is about as wide as the rows, since titles often stand above
+ * a table. There is none if its cells look like those below it.
+ *
+ * @throws {ImportError} if a name is given to two columns, or the row that `options` names is missing
+ */
+export function findHeader(rows: readonly SampleRow[], options: ReaderOptions, file: string): Header {
+  const filled = rows.filter(({ cells }) => !isBlankRow(cells));
+  const row = options.header ?? sniffHeader(filled);
+  const header = row === 0 ? null : filled.find(({ line }) => line === row);
+  if (header === undefined) {
+    const got = rows.some(({ line }) => line === row) ? 'an empty row' : 'no such row in the first ones';
+    throw tableError(file, `the header in row ${row}`, got);
+  }
+  const data = filled.filter(({ line }) => line > row);
+  const names =
+    options.columns ??
+    (header ? headerNames(header.cells) : numberedColumns(mode(data.map(({ cells }) => cells.length))));
+  const width = header ? filledWidth(header.cells) : names.length;
+  requireColumns(names, width, file, header?.line);
+  const above = filled.filter(({ line }) => line < row).length;
+  const notes = [
+    ...(above > 0 && options.header === undefined
+      ? [`The header is in row ${row}; the rows above it are not read.`]
+      : []),
+    ...(row === 0 && options.header === undefined
+      ? ['The first row looks like data, so the columns have numbers for names. If it is a header, set `header: 1`.']
+      : []),
+  ];
+  return { row, columns: names, notes };
+}
+
+/** @throws {ImportError} if there are not `width` names, or one is given to two columns */
+export function requireColumns(
+  names: readonly string[],
+  width: number,
+  file: string,
+  line: number | null = null,
+): readonly string[] {
+  if (names.length !== width)
+    throw tableError(file, `${width} names in \`columns\`, one for each column`, `${names.length}`);
+  const positions = new Map<string, number[]>();
+  for (const [index, name] of names.entries()) positions.set(name, [...(positions.get(name) ?? []), index + 1]);
+  const repeated = [...positions].filter(([, found]) => found.length > 1);
+  if (repeated.length === 0) return names;
+  throw new ImportError(
+    repeated.map(([name, found]) => ({
+      file,
+      line,
+      column: name,
+      expected: 'each name once (rename the column, or name all columns with `columns`)',
+      got: `it as columns ${found.join(' and ')}`,
+    })),
+  );
+}
+
+/** True if no cell has a visible character. */
+export function isBlankRow(cells: readonly Cell[]): boolean {
+  return cells.every((cell) => cell === null || (typeof cell === 'string' && cell.trim() === ''));
+}
+
+const MAX_ABOVE = 30;
+
+function sniffHeader(filled: readonly SampleRow[]): number {
+  const usual = mode(filled.map(({ cells }) => filledCells(cells)));
+  const first = filled.slice(0, MAX_ABOVE).find(({ cells }) => filledCells(cells) * 2 > usual) ?? filled[0];
+  if (!first) return 1;
+  const data = filled.filter(({ line }) => line > first.line);
+  return first === filled[0] && looksLikeData(first.cells, data) ? 0 : first.line;
+}
+
+function filledCells(cells: readonly Cell[]): number {
+  return cells.filter((cell) => cell !== null && cell !== '').length;
+}
+
+/** True if a cell has the kind of the cells below it, and none has another: a number above numbers, a URL above URLs. */
+function looksLikeData(cells: readonly Cell[], data: readonly SampleRow[]): boolean {
+  let votes = 0;
+  for (const [index, cell] of cells.entries()) {
+    const below = data.flatMap((row) => kindOf(row.cells[index] ?? null) ?? []);
+    const kind = below[0];
+    if (kind === undefined || kind === 'text' || below.some((other) => other !== kind)) continue;
+    const own = kindOf(cell);
+    if (own === kind && !YEAR.test(String(cell))) votes += 1;
+    else if (own !== null) return false;
+  }
+  return votes > 0;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const NUMBER = /^[-+]?\d[\d., ']*%?$/;
+const DATE = /^\d{4}-\d\d?(?:-\d\d?)?(?:[T ].*)?$|^\d\d?[./]\d\d?[./]\d{2,4}$/;
+const URL_START = /^https?:\/\//i;
+
+function kindOf(cell: Cell): 'number' | 'date' | 'url' | 'text' | null {
+  if (cell === null || cell === '') return null;
+  if (typeof cell === 'number') return 'number';
+  const text = String(cell).trim();
+  if (DATE.test(text)) return 'date';
+  if (NUMBER.test(text)) return 'number';
+  return URL_START.test(text) ? 'url' : 'text';
+}
+
+/** Names without spaces around them; `column3` for an empty one. Empty ones at the end are no columns. */
+function headerNames(cells: readonly Cell[]): string[] {
+  return cells.slice(0, filledWidth(cells)).map((cell, index) => {
+    const name = cell === null ? '' : String(cell).replaceAll(/\s+/g, ' ').trim();
+    return name === '' ? `column${index + 1}` : name;
+  });
+}
+
+function numberedColumns(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `column${index + 1}`);
+}

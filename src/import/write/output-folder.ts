@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, readFile, readdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/*
+ * The folder that an import writes. Its files appear when all of them are complete, and an import that fails leaves those
+ * of an earlier one as they are.
+ */
+
+/** The file by which an import recognizes a folder as its own. */
+export const NOTE_FILE = 'import.json';
+export const REJECT_FILE = 'rejects.csv';
+export const LEDGER_FILE = 'ids.csv';
+export const MATCH_FILE = 'matches.csv';
+
+const DATA_FILES = ['sources.jsonl', 'entities.jsonl', 'claims.jsonl'];
+/** All that an import writes; other files in the folder stay. Their order is that in which they are replaced. */
+const WRITTEN = [...DATA_FILES, 'vocabulary.json', 'dataset.json', LEDGER_FILE, MATCH_FILE, REJECT_FILE, NOTE_FILE];
+/** What an import does not write, but a reader of the folder would take for its data. */
+const OUTDATED = DATA_FILES.map((name) => `${name}.gz`);
+const TEMPORARY = '.import-';
+
+/** Why an import cannot write into a folder, to complete "got"; null if it can. */
+export async function outputObstacle(out: string, dataset: string): Promise<string | null> {
+  const names = await readdir(out).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  if (names.includes(NOTE_FILE)) {
+    const written = await datasetIn(join(out, NOTE_FILE));
+    return written === dataset ? null : `one with the data set ${written ?? 'of another program'}`;
+  }
+  const other = names.find((name) => name !== REJECT_FILE && !IGNORED.has(name) && !name.startsWith(TEMPORARY));
+  return other === undefined ? null : `one that contains ${other}`;
+}
+
+/** Files that do not make a folder one with content. */
+const IGNORED: ReadonlySet<string> = new Set(['.DS_Store', '.git', '.gitignore']);
+
+async function datasetIn(note: string): Promise<string | null> {
+  try {
+    const { dataset } = JSON.parse(await readFile(note, 'utf8')) as { readonly dataset?: unknown };
+    return typeof dataset === 'string' ? dataset : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** A folder on the same file system as `out`, to be removed in the end. */
+export async function createTemporary(out: string): Promise<string> {
+  const path = resolve(out);
+  const exists = await readdir(path).then(
+    () => true,
+    () => false,
+  );
+  const parent = exists ? path : dirname(path);
+  await mkdir(parent, { recursive: true });
+  const temporary = join(parent, `${TEMPORARY}${exists ? '' : `${basename(path)}-`}${randomUUID()}`);
+  await mkdir(temporary);
+  return temporary;
+}
+
+/** Moves a complete data set into place. Does not wait for anything between, so that no signal comes in between. */
+export function moveIntoPlace(temporary: string, out: string): void {
+  mkdirSync(out, { recursive: true });
+  for (const name of WRITTEN) moveFile(join(temporary, name), join(out, name));
+  for (const name of OUTDATED) rmSync(join(out, name), { force: true });
+}
+
+/** Moves the rejected rows of an import that failed. */
+export function moveRejects(temporary: string, out: string): void {
+  mkdirSync(out, { recursive: true });
+  moveFile(join(temporary, REJECT_FILE), join(out, REJECT_FILE));
+}
+
+/** A file that was not written is removed. */
+function moveFile(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    rmSync(to, { force: true });
+  }
+}

@@ -1,0 +1,678 @@
+import { describe, expect, it } from 'vitest';
+
+import { ftm } from '../../../src/import/preset/ftm/ftm.ts';
+import { draftsOf } from './drafts.ts';
+
+const FOLDER = 'test/import/fixture/ftm';
+
+describe('The preset ftm', () => {
+  it('makes entities of parties', async () => {
+    const { entities } = await draftsOf(await ftm.open([`${FOLDER}/entities.ftm.json`], {}));
+    expect(entities).toMatchInlineSnapshot(`
+      [
+        {
+          "country": "NO",
+          "description": "Payment company. Founded in Bergen.",
+          "extra": {
+            "addressEntity": "addr-1",
+            "datasets": [
+              "no_register",
+            ],
+            "first_seen": "2023-01-02T08:00:00",
+            "ftmId": "NK-fjordpay",
+            "incorporationDate": "2014",
+            "last_change": "2024-05-01T08:00:00",
+            "last_seen": "2024-06-01T08:00:00",
+            "referents": [
+              "no-912345678",
+            ],
+            "schema": "Company",
+            "target": false,
+            "website": "https://fjordpay.example/",
+          },
+          "identifiers": [
+            {
+              "scheme": "LEI",
+              "value": "5493001KJTIIGC8Y1R12",
+            },
+            {
+              "scheme": "REGISTRATION",
+              "value": "NO-BRC-912345678",
+            },
+          ],
+          "key": "NK-fjordpay",
+          "kind": "COMPANY",
+          "name": "Fjord Pay AS",
+          "names": [
+            {
+              "name": "FJORD PAY",
+              "type": "ALIAS",
+            },
+            {
+              "name": "FP",
+              "type": "ALIAS",
+            },
+            {
+              "name": "Sund Pay AS",
+              "type": "FORMER",
+            },
+            {
+              "name": "Fjord",
+              "note": "Weak alias.",
+              "type": "ALIAS",
+            },
+          ],
+          "tags": [
+            "fin",
+          ],
+        },
+        {
+          "country": "DK",
+          "description": null,
+          "extra": {
+            "datasets": [
+              "no_register",
+            ],
+            "ftmId": "NK-bank",
+            "schema": "Company",
+          },
+          "identifiers": [
+            {
+              "scheme": "BIC",
+              "value": "SUNDDKKK",
+            },
+            {
+              "scheme": "REGISTRATION",
+              "value": "RU-INN-7707083893",
+            },
+          ],
+          "key": "NK-bank",
+          "kind": "BANK",
+          "name": "Sund Bank",
+          "names": [],
+          "tags": [
+            "fin-bank",
+          ],
+        },
+        {
+          "country": null,
+          "description": null,
+          "extra": {
+            "birthDate": "1970-05",
+            "country": "no",
+            "datasets": [
+              "no_peps",
+            ],
+            "ftmId": "Q4242",
+            "nationality": [
+              "no",
+              "se",
+            ],
+            "schema": "Person",
+          },
+          "identifiers": [
+            {
+              "scheme": "WIKIDATA",
+              "value": "Q4242",
+            },
+          ],
+          "key": "Q4242",
+          "kind": "PERSON",
+          "name": "Ada Berg",
+          "names": [],
+          "tags": [
+            "role-pep",
+          ],
+        },
+        {
+          "country": null,
+          "description": null,
+          "extra": {
+            "country": "zz",
+            "ftmId": "NK-council",
+            "jurisdiction": "eu",
+            "schema": "PublicBody",
+          },
+          "identifiers": [],
+          "key": "NK-council",
+          "kind": "REGULATOR",
+          "name": "Council of payments",
+          "names": [],
+          "tags": [],
+        },
+        {
+          "extra": {
+            "property": "authority",
+            "schema": "Sanction",
+          },
+          "key": "authority:Danish Authority",
+          "kind": "REGULATOR",
+          "name": "Danish Authority",
+        },
+      ]
+    `);
+  });
+
+  it('makes claims of links and sanctions', async () => {
+    const { claims, sources } = await draftsOf(await ftm.open([`${FOLDER}/entities.ftm.json`], {}));
+    expect(claims).toMatchInlineSnapshot(`
+      [
+        {
+          "citations": [
+            {
+              "retrievedOn": "2024-04-02",
+              "source": "url:https://www.register.example/own/1",
+            },
+          ],
+          "fields": {
+            "extra": {
+              "datasets": [
+                "no_register",
+              ],
+              "ftmId": "own-1",
+              "schema": "Ownership",
+            },
+            "since": "2019-03",
+            "stakePercent": 51,
+            "stakeQualifier": "EXACT",
+          },
+          "key": "own-1",
+          "kind": "OWNERSHIP",
+          "participants": [
+            {
+              "entity": "Q4242",
+              "role": "OWNER",
+            },
+            {
+              "entity": "NK-fjordpay",
+              "role": "OWNED",
+            },
+          ],
+        },
+        {
+          "citations": [
+            {
+              "source": "dataset:no_register",
+            },
+          ],
+          "fields": {
+            "extra": {
+              "datasets": [
+                "no_register",
+              ],
+              "ftmId": "own-2",
+              "last_seen": "2024-06-01T08:00:00",
+              "percentage": "25-50",
+              "schema": "Ownership",
+              "startDate": [
+                "2016",
+                "2016-07-07",
+              ],
+            },
+            "since": "2016-07-07",
+            "stakePercent": 25,
+            "stakeQualifier": "MORE_THAN",
+            "status": "ENDED",
+            "until": "2018-12-31",
+          },
+          "key": "own-2",
+          "kind": "OWNERSHIP",
+          "participants": [
+            {
+              "entity": "NK-bank",
+              "role": "OWNER",
+            },
+            {
+              "entity": "NK-fjordpay",
+              "role": "OWNED",
+            },
+          ],
+        },
+        {
+          "citations": [],
+          "fields": {
+            "extra": {
+              "ftmId": "dir-1",
+              "last_seen": "2024-06-01",
+              "schema": "Directorship",
+              "status": "current",
+            },
+            "title": "chair of the board",
+            "until": "2030-01-01",
+          },
+          "key": "dir-1",
+          "kind": "ROLE",
+          "participants": [
+            {
+              "entity": "Q4242",
+              "role": "PERSON",
+            },
+            {
+              "entity": "NK-fjordpay",
+              "role": "ORGANISATION",
+            },
+          ],
+        },
+        {
+          "citations": [],
+          "fields": {
+            "extra": {
+              "ftmId": "dir-2",
+              "schema": "Directorship",
+            },
+          },
+          "key": "dir-2",
+          "kind": "PARTNERSHIP",
+          "participants": [
+            {
+              "entity": "NK-bank",
+              "role": "OTHER",
+              "roleText": "director",
+            },
+            {
+              "entity": "NK-fjordpay",
+              "role": "OTHER",
+              "roleText": "organisation",
+            },
+          ],
+        },
+        {
+          "citations": [],
+          "fields": {
+            "extra": {
+              "ftmId": "emp-1",
+              "schema": "Employment",
+              "startDate": "about 2010",
+            },
+            "title": "employee",
+          },
+          "key": "emp-1",
+          "kind": "ROLE",
+          "participants": [
+            {
+              "entity": "Q4242",
+              "role": "PERSON",
+            },
+            {
+              "entity": "NK-bank",
+              "role": "ORGANISATION",
+            },
+          ],
+        },
+        {
+          "citations": [],
+          "fields": {
+            "extra": {
+              "ftmId": "mem-1",
+              "schema": "Membership",
+            },
+          },
+          "key": "mem-1",
+          "kind": "MEMBERSHIP",
+          "participants": [
+            {
+              "entity": "NK-bank",
+              "role": "MEMBER",
+            },
+            {
+              "entity": "NK-council",
+              "role": "BODY",
+            },
+          ],
+        },
+        {
+          "citations": [],
+          "fields": {
+            "date": "2020-02-03",
+            "extra": {
+              "ftmId": "link-1",
+              "schema": "UnknownLink",
+            },
+            "note": "Named in a report.",
+          },
+          "key": "link-1",
+          "kind": "STATEMENT",
+          "participants": [
+            {
+              "entity": "NK-council",
+              "role": "SUBJECT",
+              "roleText": "observer",
+            },
+            {
+              "entity": "NK-fjordpay",
+              "role": "ABOUT",
+              "roleText": "linked",
+            },
+          ],
+        },
+        {
+          "citations": [
+            {
+              "source": "dataset:dk_list",
+            },
+          ],
+          "fields": {
+            "date": "2022-04-30",
+            "extra": {
+              "country": "dk",
+              "datasets": [
+                "dk_list",
+              ],
+              "ftmId": "sanc-1",
+              "last_seen": "2024-06-01",
+              "program": "DK-PAY",
+              "schema": "Sanction",
+            },
+            "note": "Failed to report.",
+            "since": "2022-05-01",
+            "status": "ENDED",
+            "tags": [
+              "sanction",
+            ],
+            "until": "2023-05-01",
+          },
+          "key": "sanc-1",
+          "kind": "ENFORCEMENT",
+          "participants": [
+            {
+              "entity": "NK-bank",
+              "role": "SUBJECT",
+            },
+            {
+              "entity": "authority:Danish Authority",
+              "role": "AUTHORITY",
+            },
+          ],
+        },
+        {
+          "citations": [
+            {
+              "source": "dataset:no_peps",
+            },
+          ],
+          "fields": {
+            "extra": {
+              "datasets": [
+                "no_peps",
+              ],
+              "ftmId": "occ-1",
+              "schema": "Occupancy",
+              "status": "current",
+            },
+            "since": "2021",
+            "title": "Minister of Payments",
+          },
+          "key": "occ-1",
+          "kind": "ROLE",
+          "participants": [
+            {
+              "entity": "Q4242",
+              "role": "PERSON",
+            },
+            {
+              "entity": {
+                "id": "no",
+              },
+              "role": "ORGANISATION",
+            },
+          ],
+        },
+      ]
+    `);
+    expect(sources).toMatchInlineSnapshot(`
+      [
+        {
+          "fields": {
+            "publisher": "Norwegian register",
+            "titleInferred": true,
+            "url": "https://www.register.example/own/1",
+          },
+          "key": "url:https://www.register.example/own/1",
+          "slug": "register.example/own/1",
+          "title": "register.example/own/1",
+        },
+        {
+          "fields": {
+            "kind": "DATASET",
+            "titleInferred": true,
+          },
+          "key": "dataset:no_register",
+          "title": "no_register",
+        },
+        {
+          "fields": {
+            "kind": "DATASET",
+            "titleInferred": true,
+          },
+          "key": "dataset:dk_list",
+          "title": "dk_list",
+        },
+        {
+          "fields": {
+            "kind": "DATASET",
+            "titleInferred": true,
+          },
+          "key": "dataset:no_peps",
+          "title": "no_peps",
+        },
+      ]
+    `);
+  });
+
+  it('counts what it does not keep', async () => {
+    const { losses, issues } = await draftsOf(await ftm.open([`${FOLDER}/entities.ftm.json`], {}));
+    expect(issues).toEqual([]);
+    expect(losses).toMatchInlineSnapshot(`
+      {
+        "Ownership: the asset is not a party in the files": 1,
+        "Ownership: the owner is not a party in the files": 1,
+        "entities of schema Address": 1,
+        "entities of schema Family": 1,
+        "entities of schema Vessel": 1,
+      }
+    `);
+  });
+
+  it('reads entities that are nested in others', async () => {
+    expect(await draftsOf(await ftm.open([`${FOLDER}/targets.nested.json`], {}))).toMatchInlineSnapshot(`
+      {
+        "claims": [
+          {
+            "citations": [
+              {
+                "source": "dataset:xx_list",
+              },
+            ],
+            "fields": {
+              "extra": {
+                "property": "parent",
+                "schema": "LegalEntity",
+              },
+            },
+            "key": "NK-trade#parent-NK-holding",
+            "kind": "OWNERSHIP",
+            "participants": [
+              {
+                "entity": "NK-holding",
+                "role": "OWNER",
+                "roleText": "parent",
+              },
+              {
+                "entity": "NK-trade",
+                "role": "OWNED",
+              },
+            ],
+          },
+          {
+            "citations": [
+              {
+                "source": "url:https://sanctions.example/list/9",
+              },
+            ],
+            "fields": {
+              "extra": {
+                "datasets": [
+                  "xx_list",
+                ],
+                "ftmId": "sanc-9",
+                "programUrl": "https://sanctions.example/programme",
+                "schema": "Sanction",
+              },
+              "since": "2022-02-25",
+              "tags": [
+                "sanction",
+              ],
+            },
+            "key": "sanc-9",
+            "kind": "ENFORCEMENT",
+            "participants": [
+              {
+                "entity": "NK-trade",
+                "role": "SUBJECT",
+              },
+              {
+                "entity": "authority:Office of Sanctions",
+                "role": "AUTHORITY",
+              },
+            ],
+          },
+          {
+            "citations": [],
+            "fields": {
+              "extra": {
+                "ftmId": "own-9",
+                "percentage": "more than 50%",
+                "schema": "Ownership",
+              },
+              "stakePercent": 50,
+              "stakeQualifier": "MORE_THAN",
+            },
+            "key": "own-9",
+            "kind": "OWNERSHIP",
+            "participants": [
+              {
+                "entity": "NK-boris",
+                "role": "OWNER",
+              },
+              {
+                "entity": "NK-trade",
+                "role": "OWNED",
+              },
+            ],
+          },
+        ],
+        "entities": [
+          {
+            "country": "RU",
+            "description": null,
+            "extra": {
+              "addressEntity": "addr-9",
+              "country": [
+                "ru",
+                "su",
+              ],
+              "datasets": [
+                "xx_list",
+              ],
+              "ftmId": "NK-trade",
+              "parent": "NK-holding",
+              "schema": "LegalEntity",
+              "target": true,
+            },
+            "identifiers": [
+              {
+                "scheme": "REGISTRATION",
+                "value": "RU-OGRN-1027700132195",
+              },
+            ],
+            "key": "NK-trade",
+            "kind": "COMPANY",
+            "name": "Trade House LLC",
+            "names": [],
+            "tags": [
+              "sanction",
+            ],
+          },
+          {
+            "extra": {
+              "property": "authority",
+              "schema": "Sanction",
+            },
+            "key": "authority:Office of Sanctions",
+            "kind": "REGULATOR",
+            "name": "Office of Sanctions",
+          },
+          {
+            "country": null,
+            "description": null,
+            "extra": {
+              "ftmId": "NK-boris",
+              "schema": "Person",
+            },
+            "identifiers": [],
+            "key": "NK-boris",
+            "kind": "PERSON",
+            "name": "Boris Trade",
+            "names": [],
+            "tags": [],
+          },
+          {
+            "country": "DE",
+            "description": null,
+            "extra": {
+              "datasets": [
+                "xx_list",
+              ],
+              "ftmId": "NK-holding",
+              "schema": "Company",
+            },
+            "identifiers": [
+              {
+                "scheme": "OTHER",
+                "value": "urn:registration:de:HRB%2077",
+              },
+            ],
+            "key": "NK-holding",
+            "kind": "COMPANY",
+            "name": "NK-holding",
+            "names": [],
+            "tags": [],
+          },
+        ],
+        "issues": [],
+        "losses": {
+          "entities of schema Address": 1,
+          "the name of a party, which the file does not have: it is called by its id": 1,
+        },
+        "sources": [
+          {
+            "fields": {
+              "kind": "DATASET",
+              "titleInferred": true,
+            },
+            "key": "dataset:xx_list",
+            "title": "xx_list",
+          },
+          {
+            "fields": {
+              "titleInferred": true,
+              "url": "https://sanctions.example/list/9",
+            },
+            "key": "url:https://sanctions.example/list/9",
+            "slug": "sanctions.example/list/9",
+            "title": "sanctions.example/list/9",
+          },
+        ],
+      }
+    `);
+  });
+});
+
+describe('The preset ftm rejects', () => {
+  it.each([
+    ['bods/statements-0.4.json', ''],
+    ['ftm/missing.json', ''],
+  ])('%s', async (file) => {
+    await expect(ftm.open([`test/import/fixture/${file}`], {})).rejects.toThrow();
+  });
+});
