@@ -42,7 +42,7 @@ export async function checkFolder(folder: string, { maxIssues = MAX_ISSUES } = {
   await requireFolder(folder);
   const { value: manifest, issues: manifestIssues } = await readDatasetManifest(folder);
   const { value: vocabulary, issues: vocabularyIssues } = await readVocabulary(folder);
-  const checker = createReferenceChecker(maxIssues);
+  const checker = createReferenceChecker({ limit: maxIssues });
   const issues = createIssueList<Issue>(maxIssues);
 
   async function checkFile<Item extends Skeleton & { readonly id: string }, Skeleton>(
