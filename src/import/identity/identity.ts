@@ -24,7 +24,7 @@ export interface IdentityOptions {
   readonly prefix: string;
   /** True if keys are ids of a data set, which are taken as they are. */
   readonly idsAreGiven: boolean;
-  /** The ids that earlier imports gave: `readLedger`, or `emptyLedger`. */
+  /** The ids that earlier imports gave: `readLedgerFile`, or `emptyLedger`. */
   readonly ledger: Ledger;
   /** The judgements of people: `readMatches`, or `NO_MATCHES`. */
   readonly judgements: Matches;

@@ -1,12 +1,12 @@
-import { builtInCountry } from '../model/country.ts';
-import { identifierKey, normalizeIdentifier } from '../model/identifier.ts';
-import { type RelationKind, SYMMETRIC_RELATION_KINDS } from '../model/vocabulary.ts';
-import { createNumberList } from '../support/number-list.ts';
-import { createTextTable } from '../support/text-table.ts';
-import { display, type ExternalIssue, type Issue } from './issue.ts';
+import { builtInCountry } from '../../model/country.ts';
+import { identifierKey, normalizeIdentifier } from '../../model/identifier.ts';
+import { type RelationKind, SYMMETRIC_RELATION_KINDS } from '../../model/vocabulary.ts';
+import { createNumberList } from '../../support/number-list.ts';
+import { createTextTable } from '../../support/text-table.ts';
+import { display, type ExternalIssue, type Issue } from '../issue.ts';
 import { createIssueList } from './issue-list.ts';
 import type { ClaimSkeleton, EntitySkeleton, SourceSkeleton } from './reference-skeleton.ts';
-import type { PerFamily } from './version.ts';
+import type { PerFamily } from '../version.ts';
 
 /*
  * The rules across lines. Records are added one by one and not kept: what the rules need of them takes some 40 bytes and the

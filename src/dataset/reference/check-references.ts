@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 
-import { identifierKey } from '../model/identifier.ts';
-import type { Dataset } from './dataset.ts';
-import { display, type Issue } from './issue.ts';
-import { readLines } from './json-lines.ts';
+import { identifierKey } from '../../model/identifier.ts';
+import type { Dataset } from '../dataset.ts';
+import { display, type Issue } from '../issue.ts';
+import { readLines } from '../json-lines.ts';
 import { createReferenceChecker } from './reference-checker.ts';
 import type { ClaimSkeleton, EntitySkeleton } from './reference-skeleton.ts';
-import type { PerFamily } from './version.ts';
+import type { PerFamily } from '../version.ts';
 
 export interface ReferenceOptions {
   /** Data sets to which the folder may refer, and of which it must not use an id of a source or a claim. */
