@@ -11,6 +11,7 @@ import { type ProfiledTable, profileTable } from './profile/profile-table.ts';
 import { VALUE_TYPES } from './profile/value-type.ts';
 import { findPreset } from './preset-hint.ts';
 import { localeOf, mappingText, type Proposal, proposeFile } from './propose/propose-mapping.ts';
+import { dayOrder } from './propose/value-spec.ts';
 import { tableWarnings } from './table-warning.ts';
 
 /**
@@ -31,8 +32,8 @@ export async function inspectFiles(paths: readonly string[], options: InspectOpt
     for (const table of parts) {
       const profiled = await profileTable(table, options);
       if (profiled.rows === 0 && parts.length > 1) continue;
-      const proposal = proposalFor(table, profiled, mappedName(table.name, path, options));
-      if (profiled.rows > 0) proposals.push(proposal);
+      const proposal = proposalFor(table, profiled, mappedName(table.name, path, options), titleOfFile(path));
+      if (profiled.rows > 0 && proposal.uses.size > 0) proposals.push(proposal);
       tables.push(inspectionOf(table, profiled, proposal));
     }
   }
@@ -66,8 +67,8 @@ function mappedName(name: string, path: string, { mappedPath = basename }: Inspe
   return `${mappedPath(path)}${part}`;
 }
 
-function proposalFor(table: Table, { profiles, sample }: ProfiledTable, path: string): Proposal {
-  return proposeFile({ path, dialect: table.dialect, profiles, sample, locale: localeOf(profiles, table.dialect) });
+function proposalFor(table: Table, { profiles, sample, footers }: ProfiledTable, path: string, title: string): Proposal {
+  return proposeFile({ path, title, dialect: table.dialect, profiles, sample, footers, locale: localeOf(profiles, table.dialect) });
 }
 
 function inspectionOf(table: Table, profiled: ProfiledTable, proposal: Proposal): TableInspection {
@@ -99,10 +100,14 @@ function columnOf(profile: ColumnProfile, use: string | null): InspectedColumn {
   };
 }
 
-function typeName({ type, list, dates, currencies, multipliers }: ColumnProfile): string {
+function typeName(profile: ColumnProfile): string {
+  const { type, list, dates, currencies, multipliers } = profile;
   const name = type === 'empty' || type === 'text' || type === 'category' ? type : type === 'list' ? `list, split at "${list?.separator}"` : VALUE_TYPES[type];
   if (type === 'country' && list !== null) return `countries, split at "${list.separator}"`;
-  if (type === 'date') return `date: ${[...dates.keys()].slice(0, 3).join(', ')}`;
+  if (type === 'date') {
+    const { isDayFirst } = dayOrder(profile, { isDayFirst: true });
+    return `date: ${[...dates.keys()].filter((pattern) => !(isDayFirst ? /^MM.dd/ : /^dd[/-]MM/).test(pattern)).slice(0, 3).join(', ')}`;
+  }
   if (type === 'money') return `money: ${[...currencies.keys(), ...multipliers.keys()].slice(0, 4).join(', ')}`;
   return name;
 }

@@ -2,7 +2,7 @@ import { normalizeText } from '../../../model/normalize-text.ts';
 
 /** Whether a text looks like the name of an organisation: a legal form or a usual word. */
 export function looksLikeOrganisation(text: string): boolean {
-  return LEGAL_FORM.test(text) || normalizeText(text).split(/[\s,.&/()-]+/).some(isOrganisationWord);
+  return LEGAL_FORM.test(text) || (text.split(' ').length <= 6 && normalizeText(text).split(/[\s,.&/()-]+/).some(isOrganisationWord));
 }
 
 /** Whether a text looks like the name of a person: a title or a usual first name, and two to four words. */

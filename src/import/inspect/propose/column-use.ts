@@ -21,8 +21,16 @@ export interface UsedColumn {
 
 export function useColumns(profiles: readonly ColumnProfile[]): UsedColumn[] {
   const columns = profiles.map((profile, index) => ({ profile, index, use: byHeader(profile) }));
-  const readings = columns.map((column) => ({ ...column, use: column.profile.filled === 0 ? NONE : byContent(column.profile, column.use) }));
+  const readings = withNames(columns.map((column) => ({ ...column, use: column.profile.filled === 0 ? NONE : byContent(column.profile, column.use) })));
   return inContext(readings);
+}
+
+/** If no name and no content tells who the rows are about: the first one or two columns of short texts. */
+function withNames(columns: readonly UsedColumn[]): UsedColumn[] {
+  if (columns.some(({ use }) => use.as === 'name' || (use.as === 'attribute' && use.attribute === 'NAME'))) return [...columns];
+  const texts = columns.filter(({ use, profile }) => use.as === 'none' && (profile.type === 'text' || profile.type === 'category' || profile.type === 'list') && profile.filled >= profile.rows * 0.8 && profile.samples.every((text) => text.length <= 60));
+  const named = texts.slice(0, 2);
+  return columns.map((column) => (named.includes(column) ? { ...column, use: { as: 'name', slot: 'COMPANY' } } : column));
 }
 
 const NONE: ColumnUse = { as: 'none' };
@@ -96,12 +104,13 @@ function attributeByContent(profile: ColumnProfile, use: ColumnUse & { as: 'attr
   const found = ATTRIBUTE_OF_TYPE[type];
   if (attribute === 'NAME') return found === undefined ? use : { ...use, attribute: found };
   if (TYPE_OF_ATTRIBUTE[attribute] !== undefined && TYPE_OF_ATTRIBUTE[attribute] !== type) return { ...use, attribute: 'ID' };
-  if (attribute === 'COUNTRY' && type !== 'country') return { ...use, attribute: 'CITY' };
+  if (attribute === 'COUNTRY' && type !== 'country') return profile.tails >= profile.filled * 0.6 ? use : { ...use, attribute: 'CITY' };
   if (attribute === 'WEBSITE' && type === 'url') return slot === null && profile.header.words.includes('web') ? { as: 'source', part: 'SOURCE_URL' } : use;
   if (attribute === 'WEBSITE' && type !== 'site' && type !== 'domain') return { ...use, attribute: 'CITY' };
   if (attribute === 'ID' && (found === 'LEI' || found === 'BIC' || found === 'ISIN' || found === 'WIKIDATA')) return { ...use, attribute: found };
   if (attribute !== 'KIND') return use;
   const field = bestVocabulary(profile, ['entityKind', 'round', 'licence', 'claimKind', 'role', 'stage', 'status', 'measure'], 0.5);
+  if (field === null) return slot === null ? NONE : { ...use, attribute: 'CITY' };
   if (slot === null && field !== null && field !== 'entityKind') return { as: 'field', slot, field: FIELD_OF_VOCABULARY[field] ?? 'NOTE' };
   return use;
 }
@@ -129,6 +138,7 @@ function fieldByContent(profile: ColumnProfile, field: ClaimField, slot: Slot | 
     case 'UNTIL':
     case 'DATE':
       if (type === 'boolean' || type === 'category') return coverage(profile, 'status') >= 0.5 ? as('STATUS') : as('NOTE');
+      if (NUMBERS.has(type) && Number(profile.min) >= 20_000 && Number(profile.max) <= 60_000 && profile.dates.size === 0) return as(field); // days of a spreadsheet
       return isDate || profile.dates.size > 0 ? as(field) : NONE;
     case 'YEAR':
       return isDate ? as(field) : NONE;
@@ -153,6 +163,7 @@ function fieldByContent(profile: ColumnProfile, field: ClaimField, slot: Slot | 
       if (type === 'country') return as('MARKETS');
       const order: readonly Vocabulary[] = field === 'STATUS' ? ['status', 'stage'] : field === 'STAGE' ? ['stage', 'round', 'status'] : ['round', 'stage'];
       const best = bestVocabulary(profile, order, 0.3);
+      if (best === null && coverage(profile, 'role') >= 0.5) return as('ROLE');
       if (best === null) return field === 'SERIES' ? as(field) : as('NOTE');
       return as(FIELD_OF_VOCABULARY[best] ?? field);
     }
@@ -216,7 +227,7 @@ function inContext(columns: readonly UsedColumn[]): UsedColumn[] {
   const has = (test: (use: ColumnUse) => boolean) => columns.some(({ use }) => test(use));
   const hasSlot = (...slots: readonly Slot[]) => has((use) => use.as === 'name' && slots.includes(use.slot));
   const hasPerson = hasSlot('PERSON', 'FOUNDER', 'FIRST_NAME', 'LAST_NAME');
-  const hasPersonName = columns.some(({ use, profile }) => use.as === 'attribute' && use.attribute === 'NAME' && use.slot === null && profile.type === 'person');
+  const hasPersonName = columns.some(({ use, profile }) => use.as === 'attribute' && use.attribute === 'NAME' && use.slot === null && (profile.type === 'person' || hasSlot('COMPANY', 'BANK')));
   const hasSourceTitle = has((use) => use.as === 'source' && use.part === 'SOURCE_TITLE');
   const hasUrl = has((use) => use.as === 'source');
   const hasSourceNode = columns.some(({ profile }) => profile.header.words.join(' ') === 'source') && hasSlot('TARGET') && columns.some(({ profile }) => profile.header.words.join(' ') === 'target');
@@ -235,7 +246,7 @@ function inContext(columns: readonly UsedColumn[]): UsedColumn[] {
     }
     // "name" alone is a person next to a company, and otherwise the company
     if (use.as === 'attribute' && use.attribute === 'NAME' && use.slot === null) {
-      const isPerson = profile.type === 'person' || (hasSlot('COMPANY', 'BANK') && has((other) => other.as === 'field' && other.field === 'JOB_TITLE'));
+      const isPerson = profile.type === 'person' || (hasSlot('COMPANY', 'BANK', 'MERCHANT', 'PSP', 'WALLET') && has((other) => other.as === 'field' && other.field === 'JOB_TITLE'));
       return { ...column, use: { as: 'name', slot: isPerson && !hasPerson ? 'PERSON' : 'COMPANY' } };
     }
     return column;

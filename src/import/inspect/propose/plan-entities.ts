@@ -95,7 +95,9 @@ function partyOf(column: UsedColumn, attribute: Attribute, slot: Slot | null, pa
     const bank = parties.find(({ kind }) => kind === 'BANK');
     if (bank) return bank;
   }
-  const possible = parties.filter(({ kind }) => kind !== 'PERSON' && kind !== 'REGULATOR');
+  const isList = ({ columns }: Party) => columns.some(({ profile }) => profile.list !== null);
+  const all = parties.filter(({ kind, columns }) => kind !== 'PERSON' && kind !== 'REGULATOR' && columns.length > 0);
+  const possible = all.some((party) => !isList(party)) ? all.filter((party) => !isList(party)) : all;
   // an entity has one value of an attribute, wherever it occurs
   const least = Math.min(...possible.map((party) => dependence(party, column, sample).contradicting));
   const organisations = possible.filter((party) => dependence(party, column, sample).contradicting === least);
@@ -191,6 +193,15 @@ function entityBlock(
 ): Block {
   const [first] = party.columns;
   const names = party.columns.map(({ profile }) => profile.name);
+  if (party.constant !== undefined) {
+    return {
+      entries: [
+        ...(space === null ? [] : [{ key: 'space', value: space }]),
+        { key: 'kind', value: party.kind },
+        { key: 'name', value: party.constant, remark: 'no column names it: write its name here' },
+      ],
+    };
+  }
   const list = first?.profile.list ?? null;
   const isList = list !== null && !list.isRisky && party.columns.length === 1;
   const attribute = (name: Attribute) => own.filter(({ use }) => use.as === 'attribute' && use.attribute === name);
@@ -212,7 +223,7 @@ function entityBlock(
       value: names.length > 1 ? { columns: names } : { column: names[0] ?? '' },
       remark: first?.profile.isReversed ? 'written as Last, First' : list?.isRisky ? 'not split at commas, which are in names such as "X, Inc."' : null,
     },
-    ...(country === null ? [] : [{ key: 'country', value: { column: country.name, ...(country.misfits > 0 && { invalid: 'omit' }) }, remark: omittedRemark(country.misfit?.text, country.misfits) }]),
+    ...(country === null ? [] : [{ key: 'country', value: countrySpec(country), remark: country.type === 'country' ? omittedRemark(country.misfit?.text, country.misfits) : 'what follows the last comma' }]),
     ...(aliases.length === 0 ? [] : [{ key: 'names', value: aliases.map(({ profile }) => aliasSpec(profile.name, profile.header.words, profile.list?.separator ?? null)) }]),
     ...(description === null ? [] : [{ key: 'description', value: { column: description.name } }]),
     ...(Object.keys(identifiers).length === 0 ? [] : [{ key: 'identifiers', value: { entries: Object.entries(identifiers).map(([key, value]) => ({ key, value })) } }]),
@@ -220,6 +231,11 @@ function entityBlock(
     ...(rest.length === 0 ? [] : [{ key: 'extra', value: rest.map(({ profile }) => profile.name) }]),
   ];
   return { entries };
+}
+
+function countrySpec(country: UsedColumn['profile']): Spec {
+  if (country.type !== 'country') return { column: country.name, match: '[^,]+$', invalid: 'omit' };
+  return { column: country.name, ...(country.misfits > 0 && { invalid: 'omit' }) };
 }
 
 export function omittedRemark(example: string | undefined, count: number): string | null {

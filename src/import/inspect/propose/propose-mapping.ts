@@ -12,10 +12,13 @@ import { dayOrder, type Locale } from './value-spec.ts';
 export interface ProposalInput {
   /** The path as the mapping names it, with the part behind `#`. */
   readonly path: string;
+  /** Of the file. */
+  readonly title: string;
   readonly dialect: Dialect;
   readonly profiles: readonly ColumnProfile[];
   readonly sample: SampleRows;
   readonly locale: Locale;
+  readonly footers: readonly { readonly column: string; readonly text: string }[];
 }
 
 export interface Proposal {
@@ -30,9 +33,9 @@ export interface Proposal {
 }
 
 /** Proposes what a mapping says about one table. */
-export function proposeFile({ path, dialect, profiles, sample, locale }: ProposalInput): Proposal {
+export function proposeFile({ path, title, dialect, profiles, sample, locale, footers }: ProposalInput): Proposal {
   const columns = useColumns(profiles);
-  const choice = chooseClaim(columns);
+  const choice = chooseClaim(columns, titleOf(title));
   const plan = planEntities(choice, columns, sample);
   const source = planSource(columns, locale);
   const claims = planClaims(choice, plan, columns, locale, source.citation);
@@ -47,10 +50,11 @@ export function proposeFile({ path, dialect, profiles, sample, locale }: Proposa
     { key: 'path', value: path },
     ...dialectEntries(dialect),
     ...(blanks.length === 0 ? [] : [{ key: 'empty', value: blanks, remark: 'words that stand for an empty cell' }]),
+    ...(footers.length === 0 ? [] : [{ key: 'where', value: { column: footers[0]?.column ?? '', not: footers.map(({ text }) => text) }, remark: 'the last rows are no data' }]),
     ...(ignored.length === 0 ? [] : [{ key: 'ignore', value: ignored, remark: 'left out: empty, or about private persons' }]),
-    { key: 'entities', value: { entries: entityEntries(plan, claims.claims.length === 0 ? extra : []) } },
+    ...(plan.entities.length === 0 ? [] : [{ key: 'entities', value: { entries: entityEntries(plan, claims.claims.length === 0 ? extra : []) } }]),
     ...(source.source === null ? [] : [{ key: 'sources', value: { entries: [{ key: 'source', value: source.source }] } }]),
-    ...(claims.claims.length === 0 ? [] : [{ key: 'claims', value: claims.claims.map((block) => withExtra(block, extra)) }]),
+    ...(claims.claims.length === 0 ? [] : [{ key: 'claims', value: claims.claims.map((block) => withExtra(block, [...new Set([...omittedColumns(block), ...extra])])) }]),
   ];
   const file = { entries };
   return { kind: choice.kind, reason: choice.reason, uses: usesOf(file, profiles), file, measures: claims.measures, remarks: claims.remarks };
@@ -77,6 +81,20 @@ function dialectEntries({ format, delimiter, encoding, header }: Dialect): Entry
 
 function entityEntries({ entities }: EntityPlan, extra: readonly string[]): Entry[] {
   return entities.map(({ name, block }, index) => ({ key: name, value: index === 0 ? withExtra(block, extra, true) : block }));
+}
+
+/** Columns of which some cells cannot be read: `extra` keeps their texts. */
+function omittedColumns({ entries }: Block): string[] {
+  const columns: string[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item);
+    else if (typeof value === 'object' && value !== null) {
+      if ('invalid' in value && value.invalid === 'omit' && 'column' in value && typeof value.column === 'string') columns.push(value.column);
+      for (const inner of Object.values(value)) visit(inner);
+    }
+  };
+  for (const { value } of entries) visit(value);
+  return columns;
 }
 
 /** Columns that nothing else uses are kept in `extra`. */

@@ -38,7 +38,7 @@ const ROLE_WORDS: Words<ParticipantRole> = {
   DISTRIBUTOR: 'distributor|distribution|reseller|vertrieb|vertriebspartner|distributeur|distribuidor|referral|sales partner|distribucion',
   MARKETING: 'marketing|promotion|co marketing|werbung|marketingpartner|sponsoring|sponsorship|loyalty|cobranding',
   GOVERNMENT: 'government|public body|ministry|authority|behorde|gouvernement|gobierno|public sector|regierung|stadt|city',
-  ISSUING_BANK: 'issuing bank|issuer|issuing|card issuer|banque emettrice|emetteur|banco emisor|emisor|emittent|emittierende bank|kartenherausgeber|herausgeber|issuer bank|bin issuer|kartenausgabe|emission',
+  ISSUING_BANK: 'issuing bank|issuer|issuing|card issuing|card issuer|banque emettrice|emetteur|banco emisor|emisor|emittent|emittierende bank|kartenherausgeber|herausgeber|issuer bank|bin issuer|kartenausgabe|emission',
   SPONSOR_BANK: 'sponsor bank|bin sponsor|sponsor|sponsorbank|banque sponsor|banco patrocinador|principal member',
   CARD_SCHEME: 'card scheme|scheme|card network|kartensystem|kartennetzwerk|reseau de cartes|red de tarjetas|marca de tarjeta',
   PROCESSOR: 'processor|processing|issuer processor|issuer processing|payment processor|abwickler|processeur|procesador|prozessor|abwicklung|processing partner|procesamiento|traitement',
@@ -49,7 +49,7 @@ const ROLE_WORDS: Words<ParticipantRole> = {
   BAAS_PROVIDER: 'baas|baas provider|banking as a service|banking as a service provider|embedded banking|embedded finance',
   KYC_PROVIDER: 'kyc|kyc provider|identity|identity verification|idv|onboarding|aml|kyc aml|identitatsprufung|verification d identite|verificacion de identidad|compliance|fraud|fraud prevention',
   DATA_PROVIDER: 'data provider|data|open banking|open banking provider|aggregator|account aggregation|credit data|datenanbieter|donnees|datos|credit bureau',
-  LENDER: 'lender|lending|loan provider|credit provider|kreditgeber|preteur|prestamista|kredit|financing|credit|bnpl|bnpl provider',
+  LENDER: 'lender|lending|loan provider|credit provider|kreditgeber|preteur|prestamista|kredit|financing|bnpl|bnpl provider',
   INSURER: 'insurer|insurance|versicherer|versicherung|assureur|assurance|aseguradora|seguro|seguros|underwriter',
   OTHER: 'other|partner|partenaire|socio|sonstige|sonstiges|autre|otro|misc|divers|andere',
 };
