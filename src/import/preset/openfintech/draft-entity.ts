@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../../model/record.ts';
 import type { DraftEntity } from '../../draft.ts';
-import { countryOf } from '../country-name.ts';
+import { countryConverter } from '../../value/country.ts';
 import { domainOf } from '../website.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Family, type Item, isActive, otherKeys } from './item.ts';
@@ -29,7 +29,7 @@ export function companyDraft(family: 'provider' | 'vendor', item: Item, catalogu
   const isOwn = domain !== null && catalogue.isOwnDomain(domain);
   if (domain !== null && !isOwn) losses.push('links.website: a domain of several companies, not used as an identifier');
   const country = item.address?.country?.trim() ?? '';
-  const code = country === '' ? null : countryOf(country);
+  const code = country === '' ? null : (countryConverter.convert(country) as string | null);
   if (country !== '' && code === null) losses.push(`address.country: ${country} is no country`);
   return {
     key: companyKeyOf(family, item),

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 import { ImportError, type ImportIssue } from '../../import-error.ts';
-import { tableColumns } from '../../mapping/column.ts';
+import { tableColumns } from '../../mapping/compile/column.ts';
 import type { FileSpec, Mapping } from '../../mapping/mapping.ts';
 import { openTable } from '../../reader/open-table.ts';
 import { entryColumns } from './table-entry.ts';
