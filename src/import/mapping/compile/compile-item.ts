@@ -34,7 +34,9 @@ export function compileItem(spec: ValueObject, options: ItemOptions, scope: Scop
   const read: CompiledItem = (item, row) => converter.convert(item) ?? reject(item, converter.expected(item), row);
   const mapped = compileMap(spec.map, { path: [...path, 'map'], converter, scope, read });
   const map: CompiledItem =
-    mapped === null ? read : (item, row) => mapped.get(item, row) ?? (hasElse ? undefined : reject(item, mapped.expected(item), row));
+    mapped === null
+      ? read
+      : (item, row) => mapped.get(item, row) ?? (hasElse ? undefined : reject(item, mapped.expected(item), row));
   const match = compileMatch(spec, path, scope);
   if (match === null) return mapped === null ? map : withoutNothing(map);
   const expected = `a text that matches ${spec.match} (for others, give an else)`;
@@ -100,7 +102,9 @@ function compileTable(
   scope: Scope,
 ): WordTable | null {
   if (typeof map !== 'string') {
-    return inlineTable(map, converter, (word, value) => scope.report([...path, word], converter.expected(value), value));
+    return inlineTable(map, converter, (word, value) =>
+      scope.report([...path, word], converter.expected(value), value),
+    );
   }
   const table = Object.hasOwn(scope.tables, map) ? scope.tables[map] : undefined;
   if (table === undefined) {

@@ -15,12 +15,14 @@ import { type CompiledValue, compiledValue, isSeveral, mapValues, type Values } 
 /** Compiles a value for a field. Reports mistakes in the mapping to the scope. */
 export function compileValue(spec: ValueSpec, path: Path, target: Target, scope: Scope): CompiledValue {
   const value = compileAny(spec, path, target, scope);
-  if (!target.isList && value.constant !== null && value.constant.length > 1) scope.report(path, 'one value', value.constant);
+  if (!target.isList && value.constant !== null && value.constant.length > 1)
+    scope.report(path, 'one value', value.constant);
   return value;
 }
 
 function compileAny(spec: ValueSpec, path: Path, target: Target, scope: Scope): CompiledValue {
-  if (isValueList(spec)) return joinedLists(spec.map((item, index) => compileAny(item, [...path, index], target, scope)));
+  if (isValueList(spec))
+    return joinedLists(spec.map((item, index) => compileAny(item, [...path, index], target, scope)));
   return isLiteral(spec) ? literalValue(spec, path, target, scope) : rowValue(spec, path, target, scope);
 }
 
@@ -69,13 +71,19 @@ function rowValue(spec: ValueObject, path: Path, target: Target, scope: Scope): 
     return compiledValue((row) => {
       const found = values(row);
       if (!isSeveral(found)) return found === undefined ? undefined : convert(found, row);
-      return distinctIfList(mapValues(found, (item) => convert(item, row)), target);
+      return distinctIfList(
+        mapValues(found, (item) => convert(item, row)),
+        target,
+      );
     }, column);
   }
   return compiledValue((row) => {
     const found = values(row);
     if (found === undefined || (isSeveral(found) && found.length === 0)) return otherwise.values(row);
-    return distinctIfList(mapValues(found, (item) => convert(item, row) ?? otherwise.values(row)), target);
+    return distinctIfList(
+      mapValues(found, (item) => convert(item, row) ?? otherwise.values(row)),
+      target,
+    );
   }, column);
 }
 
@@ -96,11 +104,16 @@ function checkKeys(spec: ValueObject, path: Path, scope: Scope): void {
     const got = sources.length === 0 ? undefined : spec;
     scope.report(path, `one of ${SOURCES.join(', ')}${sources.length > 1 ? ', and only one' : ''}`, got);
   }
-  if (spec.join !== undefined && spec.columns === undefined) scope.report([...path, 'join'], 'columns to join', spec.join);
+  if (spec.join !== undefined && spec.columns === undefined)
+    scope.report([...path, 'join'], 'columns to join', spec.join);
   if (spec.group !== undefined && spec.match === undefined) scope.report([...path, 'group'], 'a match', spec.group);
   const other = Object.keys(spec).find((key) => key !== 'when' && key !== 'else');
   if (spec.when !== undefined && sources.length === 1 && other !== undefined) {
-    scope.report([...path, other], 'only else beside when (other keys belong to then)', spec[other as keyof ValueObject]);
+    scope.report(
+      [...path, other],
+      'only else beside when (other keys belong to then)',
+      spec[other as keyof ValueObject],
+    );
   }
 }
 
