@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
@@ -21,6 +22,8 @@ const embedded: TestProjectInlineConfiguration = {
     include: ['test/**/*.test.ts'],
     // the benchmark installs packages below test/, and some of them contain tests
     exclude: [...configDefaults.exclude, ...NEO4J_ONLY, BROWSER],
+    // Vitest leaves one core idle, of two only one is left; but many tests wait for a program or a socket
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 };
 

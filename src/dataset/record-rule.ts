@@ -133,8 +133,16 @@ function identifiersOf({ identifiers }: { readonly identifiers?: readonly Identi
   return (identifiers ?? []).map(({ scheme, value }) => ({ scheme, value: normalizeIdentifier({ scheme, value }) }));
 }
 
+/** The roles of each kind of claim that must occur, or only once. */
+const LIMITED_ROLES: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map(
+  Object.entries(ROLES_BY_KIND).map(([kind, roles]) => [
+    kind,
+    Object.entries(roles).filter(([, count]) => count === 'ONE' || count === 'ONE_OR_MORE'),
+  ]),
+);
+
 function checkRoleCounts({ kind, participants }: ClaimRecord): Finding[] {
-  return Object.entries(ROLES_BY_KIND[kind]).flatMap(([role, count]) => {
+  return (LIMITED_ROLES.get(kind) ?? []).flatMap(([role, count]) => {
     const indexes = participants.flatMap((participant, index) => (participant.role === role ? [index] : []));
     const isMissing = indexes.length === 0 && (count === 'ONE' || count === 'ONE_OR_MORE');
     const surplus = count === 'ONE' ? indexes.slice(1) : [];

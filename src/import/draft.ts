@@ -106,6 +106,8 @@ export interface ImportInput {
    * claims. @throws {ImportError}
    */
   rows(signal?: AbortSignal): AsyncGenerator<readonly DraftRow[]>;
+  /** After a pass over the rows: by the name of a file, its columns that nothing uses, so that they are not kept. */
+  unusedColumns?(): ReadonlyMap<string, readonly string[]>;
 }
 
 /** A file of the input, which is cited where no column names a source. */

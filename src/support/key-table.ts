@@ -11,8 +11,18 @@ import { createNumberList } from './number-list.ts';
 export type Digest = Uint32Array;
 
 export function digestOf(text: string): Digest {
-  const bytes = hash('sha256', text, 'buffer');
-  return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  // a string of bytes, since a buffer has memory of its own and is slow to free
+  const bytes = hash('sha256', text, 'binary');
+  const digest = new Uint32Array(8);
+  for (let word = 0; word < 8; word++) {
+    const start = 4 * word;
+    digest[word] =
+      bytes.charCodeAt(start) |
+      (bytes.charCodeAt(start + 1) << 8) |
+      (bytes.charCodeAt(start + 2) << 16) |
+      (bytes.charCodeAt(start + 3) << 24);
+  }
+  return digest;
 }
 
 /** Numbers keys from 0 in the order in which they were added. */

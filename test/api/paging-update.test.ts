@@ -14,32 +14,32 @@ import { LISTS, type PagedList, listDocument } from './paged-list.ts';
 const PAGES = 5;
 
 describeEngines('Pages that are read while the data is updated', (graph) => {
+  const lists = Object.entries(LISTS);
   let versions: readonly Dataset[];
   let client: Client;
+  /** Cursors by id, of each list in each version. */
+  const whole = new Map<Dataset, Map<string, Map<string, string>>>();
   /** The loaded version. */
   let current: Dataset | null = null;
 
   async function load(dataset: Dataset | undefined): Promise<void> {
     if (!dataset) throw new Error('There are too few versions.');
-    await loadDataset(graph.engine, dataset);
+    await loadDataset(graph.engine, dataset, { noticeMs: 0 }); // nothing is read meanwhile
     current = dataset;
   }
 
   beforeAll(async () => {
     versions = versionsOf(await readDataset(projectFile('seed/data')));
     client = clientOf(appOf(graph.engine).fetch);
-  });
+    for (const dataset of versions) {
+      await load(dataset);
+      const entries = lists.map(async ([name, list]) => [name, await wholeList(client, list)] as const);
+      whole.set(dataset, new Map(await Promise.all(entries)));
+    }
+  }, 300_000);
 
   describe.each(['forwards', 'backwards'] as const)('%s', (direction) => {
     it('contain nothing twice, and all that was there throughout', { timeout: 300_000 }, async () => {
-      const lists = Object.entries(LISTS);
-      /** Cursors by id, of each list in each version. */
-      const whole = new Map<Dataset, Map<string, Map<string, string>>>();
-      for (const dataset of versions) {
-        await load(dataset);
-        const entries = lists.map(async ([name, list]) => [name, await wholeList(client, list)] as const);
-        whole.set(dataset, new Map(await Promise.all(entries)));
-      }
       await load(versions[0]);
       const sizes = new Map(
         lists.map(([name]) => [name, Math.max(2, Math.ceil((whole.get(current!)?.get(name)?.size ?? 0) / PAGES))]),

@@ -1,7 +1,9 @@
 import { createNumberList } from '../../support/number-list.ts';
+import { createTextStore } from '../../support/text-store.ts';
 import { textHash } from '../../support/text-table.ts';
 import type { EntityNode } from './node-set.ts';
-import { type ComparedNode, type PairScore, pairScore, toCompared, type WordWeight } from './name-score.ts';
+import { partsOfNames } from './name-part.ts';
+import { bestName, type ComparedName, type PairScore, pairScore, toCompared } from './name-score.ts';
 
 /** Two nodes that may be one entity. The first has the lower number. */
 export interface Candidate {
@@ -45,33 +47,34 @@ export interface Candidates {
 }
 
 export function findCandidates(search: CandidateSearch): Candidates {
-  const weights = countWords(search);
+  const names = comparedNames(search);
   const scoreOf = (left: number, right: number): PairScore | null =>
-    pairScore(toCompared(search.at(left)), toCompared(search.at(right)), weights.weight);
+    pairScore(search.at(left), search.at(right), bestName(names.at(left), names.at(right)));
   if (search.threshold > 1) return { candidates: [], scoreOf };
-  const blocks = sortedBlocks(search, weights);
-  const compare = comparer(search, weights.weight);
-  for (const [left, right] of search.pairs) compare(left, right);
+  const blocks = sortedBlocks(search, names);
+  const found = new Map<number, Candidate>();
+  const compare = comparer(search, names, found);
+  for (const [left, right] of search.pairs) compare(left, right, true);
   for (let start = 0; start < blocks.length;) {
     let end = start + 1;
     while (end < blocks.length && blockOf(blocks[end]) === blockOf(blocks[start])) end += 1;
-    const isWhole = isWholeName(blocks[start]);
-    if (end - start <= MAX_BLOCK || isWhole) {
-      const window = end - start <= MAX_BLOCK ? MAX_BLOCK : WINDOW;
+    const isSmall = end - start <= MAX_BLOCK;
+    if (isSmall || isWholeName(blocks[start])) {
+      const window = isSmall ? MAX_BLOCK : WINDOW;
       for (let a = start; a < end; a++) {
         for (let b = a + 1; b < Math.min(end, a + 1 + window); b++) compare(nodeIn(blocks[a]), nodeIn(blocks[b]));
       }
     }
     start = end;
   }
-  return { candidates: best(compare.found()), scoreOf };
+  return { candidates: best([...found.values()]), scoreOf };
 }
 
 /* An entry of a block: 29 bits of the hash of the key, 1 bit for whole names, 23 bits for the node. */
 const NODES = 2 ** 23;
 
-function entry(key: string, isWhole: boolean, node: number): number {
-  return ((textHash(key) >>> 3) * 2 + Number(isWhole)) * NODES + node;
+function blockKey(text: string, isWhole: boolean): number {
+  return (textHash(text) >>> 3) * 2 + Number(isWhole);
 }
 
 function blockOf(value = 0): number {
@@ -86,72 +89,96 @@ function nodeIn(value = 0): number {
   return value % NODES;
 }
 
-interface Words {
-  readonly weight: WordWeight;
-  readonly countOf: (word: string) => number;
+/** The names of nodes, taken apart. */
+interface ComparedNames {
+  /** Empty for a node that has no candidates, such as a country. */
+  at(node: number): readonly ComparedName[];
+  /** How many nodes have a word, roughly. */
+  countOf(word: string): number;
 }
 
-/** Counts words by their hash. Words that share a hash count as more frequent, which does no harm. */
-function countWords({ size, at }: CandidateSearch): Words {
+/** Normalizes names once. Words are counted by their hash: those that share one count as more frequent, which does no harm. */
+function comparedNames({ size, at }: CandidateSearch): ComparedNames {
   const counts = new Uint32Array(2 ** 20);
   const slot = (word: string): number => textHash(word) % counts.length;
+  const texts = createTextStore();
   for (let node = 0; node < size; node++) {
-    const words = new Set(toCompared(at(node)).names.flatMap((name) => name.words));
+    const { kind, names } = at(node);
+    const parts = kind === null || kind === 'COUNTRY' ? [] : partsOfNames(names);
+    texts.append(parts.map(({ full, words, legal }) => `${full}\t${words.join(' ')}\t${legal}`).join('\n'));
+    const words = new Set(parts.flatMap((name) => name.words));
     for (const word of words) counts[slot(word)] = (counts[slot(word)] ?? 0) + 1;
   }
   const countOf = (word: string): number => counts[slot(word)] ?? 0;
   const whole = Math.log(size + 1);
-  return { countOf, weight: (word) => Math.max(0.1, 1 - Math.log(Math.max(1, countOf(word))) / whole) };
+  const weight = (word: string): number => Math.max(0.1, 1 - Math.log(Math.max(1, countOf(word))) / whole);
+  return {
+    countOf,
+    at(node) {
+      const text = texts.get(node);
+      if (text === '') return [];
+      return text.split('\n').map((line) => {
+        const [full = '', words = '', legal = ''] = line.split('\t');
+        return toCompared({ full, words: words.split(' '), legal }, weight);
+      });
+    },
+  };
 }
 
 /** The entries of all blocks, sorted by block and node. */
-function sortedBlocks({ size, at }: CandidateSearch, { countOf }: Words): Float64Array {
+function sortedBlocks({ size }: CandidateSearch, names: ComparedNames): Float64Array {
   const entries = createNumberList(Float64Array);
   for (let node = 0; node < Math.min(size, NODES); node++) {
-    const compared = toCompared(at(node));
-    if (compared.node.kind === null || compared.node.kind === 'COUNTRY') continue;
-    for (const value of entriesOf(compared, node, countOf)) entries.push(value);
+    for (const key of blockKeys(names.at(node), names.countOf)) entries.push(key * NODES + node);
   }
   return entries.values().sort();
 }
 
-function entriesOf({ names }: ComparedNode, node: number, countOf: (word: string) => number): Set<number> {
-  const entries = new Set<number>();
-  for (const { words } of names) {
-    entries.add(entry(words.join(''), true, node));
-    entries.add(entry(words.toSorted().join(' '), true, node));
-    const rare = words.toSorted((a, b) => countOf(a) - countOf(b)).slice(0, RARE_WORDS);
-    for (const word of rare) if (countOf(word) <= MAX_BLOCK) entries.add(entry(word, false, node));
-    const [rarest = ''] = rare;
-    for (const key of misspellingKeys(rarest)) entries.add(entry(key, false, node));
+function blockKeys(names: readonly ComparedName[], countOf: (word: string) => number): Set<number> {
+  const keys = new Set<number>();
+  for (const { words, sorted, compact } of names) {
+    keys.add(blockKey(compact, true));
+    keys.add(blockKey(sorted, true));
+    const rare = words.toSorted((a, b) => countOf(a) - countOf(b) || (a < b ? -1 : 1)).slice(0, RARE_WORDS);
+    for (const word of rare) if (countOf(word) <= MAX_BLOCK) keys.add(blockKey(word, false));
+    for (const key of misspellingKeys(rare[0] ?? '')) keys.add(blockKey(key, false));
   }
-  return entries;
+  return keys;
 }
 
 /** Two words of which one is a misspelling of the other share a key. */
 function misspellingKeys(word: string): string[] {
   if (word.length < 5 || word.length > 20 || /\d/.test(word)) return [];
-  return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))].map((key) => `~${key}`);
+  return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))].map(
+    (key) => `~${key}`,
+  );
 }
 
-function comparer({ drafts, at, isSettled, threshold }: CandidateSearch, weight: WordWeight) {
-  const found = new Map<number, Candidate>();
-  const cache = new Map<number, ComparedNode>();
-  function compared(node: number): ComparedNode {
+function comparer(
+  { drafts, at, isSettled, threshold }: CandidateSearch,
+  names: ComparedNames,
+  found: Map<number, Candidate>,
+) {
+  const cache = new Map<number, readonly ComparedName[]>();
+  function namesAt(node: number): readonly ComparedName[] {
     const known = cache.get(node);
     if (known) return known;
     if (cache.size >= MAX_CACHED) cache.clear();
-    const value = toCompared(at(node));
+    const value = names.at(node);
     cache.set(node, value);
     return value;
   }
-  const compare = (a: number, b: number): void => {
+  /** Pairs with an identifier in common are compared whatever their names are. */
+  return (a: number, b: number, isIdentified = false): void => {
     const [left, right] = a < b ? [a, b] : [b, a];
-    if (left === right || left >= drafts || found.has(left * NODES + right) || isSettled(left, right)) return;
-    const pair = pairScore(compared(left), compared(right), weight);
+    if (left === right || left >= drafts) return;
+    const name = bestName(namesAt(left), namesAt(right));
+    // rounded below
+    if (name.score + 0.005 < threshold && !isIdentified) return;
+    if (found.has(left * NODES + right) || isSettled(left, right)) return;
+    const pair = pairScore(at(left), at(right), name);
     if (pair !== null && pair.score >= threshold) found.set(left * NODES + right, { left, right, ...pair });
   };
-  return Object.assign(compare, { found: () => [...found.values()] });
 }
 
 const MAX_CACHED = 10_000;

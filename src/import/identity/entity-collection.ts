@@ -64,7 +64,8 @@ export function collectEntities({ nodes, clusters, ledger, store, ids }: Collect
 
   function draftOf(cluster: number, onLoss: (reason: string) => void = () => {}): EntityDraft {
     const draft = store.draftAt(cluster);
-    for (const index of members.get(cluster) ?? []) if (index !== cluster) addToDraft(draft, store.draftAt(index), onLoss);
+    for (const index of members.get(cluster) ?? [])
+      if (index !== cluster) addToDraft(draft, store.draftAt(index), onLoss);
     const { other } = clusters.facts(cluster);
     const kind = other === null ? null : nodes.kindOfOther(other);
     if (kind !== null) draft.kind = kind;

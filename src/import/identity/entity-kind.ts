@@ -24,7 +24,9 @@ const GROUPS: Readonly<Record<EntityKind, KindGroup>> = {
 
 /** True if rows about one key may give both kinds. */
 export function areOneKind(a: EntityKind, b: EntityKind): boolean {
-  return a === b || (GROUPS[a] === 'ORGANISATION' && GROUPS[b] === 'ORGANISATION' && (a === 'COMPANY' || b === 'COMPANY'));
+  return (
+    a === b || (GROUPS[a] === 'ORGANISATION' && GROUPS[b] === 'ORGANISATION' && (a === 'COMPANY' || b === 'COMPANY'))
+  );
 }
 
 /** True if an identifier may make entities of both kinds one: both are organisations, for example. */

@@ -132,7 +132,10 @@ export function createIdentity(options: IdentityOptions): Identity {
         idOf: (key) => entities.idAt(indexIn(store, key)),
         sourceIdOf,
         records: () =>
-          entities.records({ owns: resolution.owns, sourceId: (key) => (sources.find(key) < 0 ? key : sourceIdOf(key)) }),
+          entities.records({
+            owns: resolution.owns,
+            sourceId: (key) => (sources.find(key) < 0 ? key : sourceIdOf(key)),
+          }),
         issues: resolution.issues,
         judgementIssues: resolution.judgementIssues,
         warnings: [...resolution.warnings],

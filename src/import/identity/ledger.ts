@@ -51,7 +51,8 @@ export async function readLedger(path: string, file = 'ids.csv'): Promise<Ledger
       issues.push({ ...place, column, expected, got: display(value) });
     if (family !== 'entities' && family !== 'sources') issue('family', 'entities or sources', family);
     else if (!ID.test(id)) issue('id', 'an id of a-z, 0-9 and hyphens', id);
-    else if (merged !== '' && !ID.test(merged)) issue('merged_into', 'an id of a-z, 0-9 and hyphens, or nothing', merged);
+    else if (merged !== '' && !ID.test(merged))
+      issue('merged_into', 'an id of a-z, 0-9 and hyphens, or nothing', merged);
     else if (keys.find(ledgerKey(family, key)) >= 0) issue('key', 'a key that no other row has', key);
     else if (ids.find(id) >= 0) issue('id', 'an id that no other row has', id);
     else {
@@ -91,7 +92,11 @@ export function ledgerText(rows: Iterable<LedgerRow>): Generator<string> {
 
 export interface LedgerSources {
   readonly ledger: Ledger;
-  readonly store: { readonly size: number; readonly find: (key: string) => number; readonly keyAt: (index: number) => string };
+  readonly store: {
+    readonly size: number;
+    readonly find: (key: string) => number;
+    readonly keyAt: (index: number) => string;
+  };
   readonly sources: TextTable;
   readonly ids: { readonly entityId: (index: number) => string; readonly sourceId: (index: number) => string };
   /** The id of the entity that a draft is a part of. */

@@ -67,11 +67,21 @@ export async function readMatches(path: string, file: string): Promise<Matches> 
     };
     const first = firsts.get(pairOf(match));
     if (left === '' || right === '') {
-      issues.push({ ...place, column: left === '' ? 'left' : 'right', expected: 'the id of an entity', got: 'nothing' });
+      issues.push({
+        ...place,
+        column: left === '' ? 'left' : 'right',
+        expected: 'the id of an entity',
+        got: 'nothing',
+      });
     } else if (left === right) {
       issues.push({ ...place, column: 'right', expected: 'another id than that of left', got: display(right) });
     } else if (text !== '' && judgement === null) {
-      issues.push({ ...place, column: 'judgement', expected: 'same, different, unsure or nothing', got: display(text) });
+      issues.push({
+        ...place,
+        column: 'judgement',
+        expected: 'same, different, unsure or nothing',
+        got: display(text),
+      });
     } else if (first && first.judgement !== judgement) {
       const expected = `${first.judgement ?? 'nothing'}, as in line ${first.place.line}, which has the same pair`;
       issues.push({ ...place, column: 'judgement', expected, got: judgement ?? 'nothing' });

@@ -57,6 +57,7 @@ export function matchRows({ nodes, clusters, resolution, judgements, threshold }
     });
   }
   return rows.toSorted(
-    (a, b) => (b.score ?? -1) - (a.score ?? -1) || (a.left < b.left ? -1 : a.left > b.left ? 1 : a.right < b.right ? -1 : 1),
+    (a, b) =>
+      (b.score ?? -1) - (a.score ?? -1) || (a.left < b.left ? -1 : a.left > b.left ? 1 : a.right < b.right ? -1 : 1),
   );
 }

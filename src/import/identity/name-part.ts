@@ -2,9 +2,9 @@ import { normalizeText, searchWords } from '../../model/normalize-text.ts';
 
 /** The parts of a name that are compared. */
 export interface NameParts {
-  /** All words in their order. */
+  /** All words in their order, without words such as `the` and `and`. */
   readonly full: string;
-  /** The words in their order, without legal forms and words such as `the` and `and`. */
+  /** These words without legal forms. */
   readonly words: readonly string[];
   /** The legal forms. */
   readonly legal: string;
@@ -15,20 +15,28 @@ export function coreName(name: string): string {
   return nameParts(name).words.toSorted().join(' ');
 }
 
-export function nameParts(name: string): NameParts {
+/** The parts of each of the names, of at most 8 of them. */
+export function partsOfNames(names: readonly string[]): NameParts[] {
+  return names.slice(0, MAX_NAMES).flatMap(nameVariants).map(nameParts);
+}
+
+const MAX_NAMES = 8;
+
+function nameParts(name: string): NameParts {
   const { text, legal: asianForms } = withoutAsianForms(name);
   const all = joinInitials(searchWords(text));
   const words = all.filter((word) => !FILLERS.has(word));
   let [start, end] = [0, words.length];
   while (end > start && LEGAL_FORMS.has(words[end - 1] ?? '')) end -= 1;
   while (start < end && LEADING_FORMS.has(words[start] ?? '')) start += 1;
-  if (start === end) return { full: all.join(' '), words: words.length > 0 ? words : all, legal: '' };
+  const full = [...words, ...asianForms].join(' ');
+  if (start === end) return { full: full || all.join(' '), words: words.length > 0 ? words : all, legal: '' };
   const forms = [...words.slice(0, start), ...words.slice(end)].map((form) => SAME_FORMS[form] ?? form);
-  return { full: all.join(' '), words: words.slice(start, end), legal: [...forms, ...asianForms].toSorted().join(' ') };
+  return { full, words: words.slice(start, end), legal: [...forms, ...asianForms].toSorted().join(' ') };
 }
 
 /** The name, and the name without what is in brackets: `Northbank (Norway)` may be `Northbank`. */
-export function nameVariants(name: string): string[] {
+function nameVariants(name: string): string[] {
   const outside = name.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
   return outside !== name && normalizeText(outside) !== '' ? [name, outside] : [name];
 }
@@ -59,7 +67,9 @@ const FILLERS: ReadonlySet<string> = new Set(['the', 'and', 'et', 'und', 'y', 'o
 
 /** Forms that are written in front of the name, too. */
 const LEADING_FORMS: ReadonlySet<string> = new Set(
-  'as ab oy ooo oao zao pao ao too uab sia pt cv ud jsc ojsc pjsc gmbh sc sarl ооо оао зао пао ао тоо ип тов ат'.split(' '),
+  'as ab oy ooo oao zao pao ao too uab sia pt cv ud jsc ojsc pjsc gmbh sc sarl ооо оао зао пао ао тоо ип тов ат'.split(
+    ' ',
+  ),
 );
 
 const LEGAL_FORMS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { nameParts, nameVariants, type NameParts } from './name-part.ts';
+import type { NameParts } from './name-part.ts';
 import type { EntityNode } from './node-set.ts';
 import { areOfOneGroup, canBeJudgedSame } from './entity-kind.ts';
 import { areInRegisterTwice, contradiction, haveInCommon } from './unique-scheme.ts';
@@ -9,27 +9,39 @@ export interface PairScore {
   readonly features: readonly string[];
 }
 
-/** A node with its names taken apart. */
-export interface ComparedNode {
-  readonly node: EntityNode;
-  readonly names: readonly NameParts[];
-}
-
-const MAX_NAMES = 8;
-
-export function toCompared(node: EntityNode): ComparedNode {
-  return { node, names: node.names.slice(0, MAX_NAMES).flatMap(nameVariants).map(nameParts) };
+/** A name as it is compared, with all that a comparison needs more than once. */
+export interface ComparedName {
+  readonly full: string;
+  readonly words: readonly string[];
+  /** How much each word tells. */
+  readonly weights: readonly number[];
+  readonly legal: string;
+  /** The words, the words in alphabetical order, and the words without spaces. */
+  readonly text: string;
+  readonly sorted: string;
+  readonly compact: string;
 }
 
 /** How much a word tells: 1 for a word of one entity, less for a word of many. */
 export type WordWeight = (word: string) => number;
 
-/** Scores a pair of entities; null if they cannot be the same. */
-export function pairScore(a: ComparedNode, b: ComparedNode, weight: WordWeight): PairScore | null {
-  const [one, other] = [a.node, b.node];
+export function toCompared({ full, words, legal }: NameParts, weight: WordWeight): ComparedName {
+  const text = words.join(' ');
+  return {
+    full,
+    words,
+    weights: words.map(weight),
+    legal,
+    text,
+    sorted: words.length < 2 ? text : words.toSorted().join(' '),
+    compact: words.join(''),
+  };
+}
+
+/** Scores a pair of entities whose names have this score; null if they cannot be the same. */
+export function pairScore(one: EntityNode, other: EntityNode, name: NameScore): PairScore | null {
   if (one.kind === null || other.kind === null || !canBeJudgedSame(one.kind, other.kind)) return null;
   if (one.kind === 'COUNTRY' || contradiction(one.identifiers, other.identifiers) !== null) return null;
-  const name = bestName(a.names, b.names, weight);
   const features = [name.feature];
   let { score } = name;
   if (one.kind === other.kind) features.push('kind equal');
@@ -57,16 +69,17 @@ export function pairScore(a: ComparedNode, b: ComparedNode, weight: WordWeight):
 /** An equal identifier that is not proof, such as a domain, makes a candidate of any two names: 0.75 or more. */
 const IDENTIFIER_FACTOR = 0.25;
 
-interface NameScore {
+export interface NameScore {
   readonly score: number;
   readonly feature: string;
 }
 
-function bestName(ours: readonly NameParts[], theirs: readonly NameParts[], weight: WordWeight): NameScore {
+/** The score of the two names that are most alike. */
+export function bestName(ours: readonly ComparedName[], theirs: readonly ComparedName[]): NameScore {
   let best: NameScore = { score: 0, feature: 'name differs' };
   for (const one of ours) {
     for (const other of theirs) {
-      const score = nameScore(one, other, weight);
+      const score = nameScore(one, other);
       if (score.score > best.score) best = score;
       if (best.score === 1) return best;
     }
@@ -74,51 +87,56 @@ function bestName(ours: readonly NameParts[], theirs: readonly NameParts[], weig
   return best;
 }
 
-function nameScore(a: NameParts, b: NameParts, weight: WordWeight): NameScore {
+function nameScore(a: ComparedName, b: ComparedName): NameScore {
   if (a.full === b.full) return { score: 1, feature: 'name equal' };
-  const [ours, theirs] = [a.words.join(' '), b.words.join(' ')];
   const differ = a.legal !== '' && b.legal !== '' && a.legal !== b.legal;
-  const form = (score: number): number => (differ ? score * 0.9 : score);
-  if (ours === theirs) return { score: form(0.98), feature: differ ? 'legal form differs' : 'name equal without legal form' };
-  if (ours.replaceAll(' ', '') === theirs.replaceAll(' ', '')) return { score: form(0.96), feature: 'name equal without spaces' };
-  if (a.words.toSorted().join(' ') === b.words.toSorted().join(' ')) {
-    return { score: form(0.96), feature: 'name equal in another order' };
+  const form = differ ? 0.9 : 1;
+  if (a.text === b.text) {
+    return { score: 0.98 * form, feature: differ ? 'legal form differs' : 'name equal without legal form' };
   }
-  const score = form(wordScore(a.words, b.words, weight)) * 0.95;
+  if (a.compact === b.compact) return { score: 0.96 * form, feature: 'name equal without spaces' };
+  if (a.sorted === b.sorted) return { score: 0.96 * form, feature: 'name equal in another order' };
+  const score = wordScore(a, b) * 0.95 * form;
   return { score, feature: score === 0 ? 'name differs' : 'name similar' };
 }
 
 /** The weight of the words that both have, of the weight of all words. Names with different numbers are different. */
-function wordScore(ours: readonly string[], theirs: readonly string[], weight: WordWeight): number {
-  const rest = [...theirs];
+function wordScore(a: ComparedName, b: ComparedName): number {
+  const matched = new Set<number>();
+  const unmatched: number[] = [];
   let common = 0;
   let total = 0;
-  const unmatched: string[] = [];
-  for (const word of ours) {
-    const index = rest.indexOf(word);
-    total += weight(word);
-    if (index < 0) unmatched.push(word);
+  for (const weight of b.weights) total += weight;
+  for (const [index, word] of a.words.entries()) {
+    const weight = a.weights[index] ?? 0;
+    total += weight;
+    const other = b.words.findIndex((one, place) => one === word && !matched.has(place));
+    if (other < 0) unmatched.push(index);
     else {
-      common += 2 * weight(word);
-      rest.splice(index, 1);
+      matched.add(other);
+      common += 2 * weight;
     }
   }
-  for (const word of theirs) total += weight(word);
-  if ([...unmatched, ...rest].some((word) => /\d/.test(word))) return 0;
-  for (const word of unmatched) {
-    const index = rest.findIndex((other) => isMisspelt(word, other));
-    if (index < 0) continue;
-    const [other = ''] = rest.splice(index, 1);
-    common += (weight(word) + weight(other)) * MISSPELT;
+  if (unmatched.some((index) => hasDigit(a.words[index]))) return 0;
+  if (b.words.some((word, place) => !matched.has(place) && hasDigit(word))) return 0;
+  for (const index of unmatched) {
+    const other = b.words.findIndex((word, place) => !matched.has(place) && isMisspelt(a.words[index] ?? '', word));
+    if (other < 0) continue;
+    matched.add(other);
+    common += ((a.weights[index] ?? 0) + (b.weights[other] ?? 0)) * MISSPELT;
   }
   return total === 0 ? 0 : common / total;
+}
+
+function hasDigit(word = ''): boolean {
+  return /\d/.test(word);
 }
 
 const MISSPELT = 0.9;
 const MIN_MISSPELT = 5;
 
 /** True if one letter is wrong, missing, added or swapped with the next one. */
-export function isMisspelt(a: string, b: string): boolean {
+function isMisspelt(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < MIN_MISSPELT || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;

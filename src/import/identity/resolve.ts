@@ -129,20 +129,30 @@ function judgementIssue(
   if (separation !== null) {
     const { line } = separation.place;
     const others = `${display(separation.left)} and ${display(separation.right)}`;
-    return issue('judgements that agree', `same, which makes ${others} one, though line ${line} says that they are different`);
+    return issue(
+      'judgements that agree',
+      `same, which makes ${others} one, though line ${line} says that they are different`,
+    );
   }
   const [ours, theirs] = [clusters.facts(clusters.find(a)), clusters.facts(clusters.find(b))];
   if (ours.other !== null && theirs.other !== null && ours.other !== theirs.other) {
     const both = `${display(ours.other)} and ${display(theirs.other)}`;
-    return issue('one entity of other data sets', `same, which makes ${both} one, and those can be merged in their own data sets only`);
+    return issue(
+      'one entity of other data sets',
+      `same, which makes ${both} one, and those can be merged in their own data sets only`,
+    );
   }
   if (ours.kind !== null && theirs.kind !== null && !canBeJudgedSame(ours.kind, theirs.kind)) {
     return issue('entities of kinds that can be one', `same for a ${ours.kind} and a ${theirs.kind}`);
   }
   const pair = contradiction(ours.identifiers, theirs.identifiers);
   if (pair === null) return null;
-  const [one, other] = pair.map((identifier) => `${identifierKey(identifier)}${placeText(nodes.placeOf(a, identifier))}`);
-  return issue(`entities of one ${pair[0].scheme}`, `same for ${display(left)} and ${display(right)}, which have ${one} and ${other}`);
+  const one = `${identifierKey(pair[0])}${placeText(nodes.placeOf(a, pair[0]))}`;
+  const other = `${identifierKey(pair[1])}${placeText(nodes.placeOf(b, pair[1]))}`;
+  return issue(
+    `entities of one ${pair[0].scheme}`,
+    `same for ${display(left)} with ${one} and ${display(right)} with ${other}`,
+  );
 }
 
 function placeText(place: Place | null): string {

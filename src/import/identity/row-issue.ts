@@ -16,7 +16,11 @@ export function rowIssues(drafts: readonly DraftEntity[], place: Place, store: D
   for (const draft of drafts) {
     const { key } = draft;
     if (draft.kind === 'COUNTRY' && countryCodeOf(draft) === null) {
-      issues.push({ ...place, expected: `the code of a country for ${display(key)}, which is a COUNTRY`, got: display(draft.country ?? undefined) });
+      issues.push({
+        ...place,
+        expected: `the code of a country for ${display(key)}, which is a COUNTRY`,
+        got: display(draft.country ?? undefined),
+      });
     }
     const index = store.find(key);
     const known = inRow.get(key) ?? (index < 0 ? null : store.draftAt(index));
@@ -25,9 +29,15 @@ export function rowIssues(drafts: readonly DraftEntity[], place: Place, store: D
       if (drafts.length > 1) inRow.set(key, added);
       continue;
     }
-    const where = (spot: Spot | undefined): string => (spot === undefined || spot === HERE ? 'the same row' : spotText(store.toPlace(spot)));
+    const where = (spot: Spot | undefined): string =>
+      spot === undefined || spot === HERE ? 'the same row' : spotText(store.toPlace(spot));
     const issue = contradictionTo(known, added, where);
-    if (issue !== null) issues.push({ ...place, expected: `${issue.expected} for ${display(key)}, as in ${issue.where}`, got: issue.got });
+    if (issue !== null)
+      issues.push({
+        ...place,
+        expected: `${issue.expected} for ${display(key)}, as in ${issue.where}`,
+        got: issue.got,
+      });
     addToDraft(known, added, () => {});
     inRow.set(key, known);
   }
@@ -44,7 +54,8 @@ function contradictionTo(known: EntityDraft, added: EntityDraft, where: (spot: S
   if (known.country !== null && added.country !== null && known.country !== added.country) {
     return { expected: `the country ${known.country}`, got: added.country, where: where(known.countrySpot) };
   }
-  const pair = contradiction(known.identifiers, added.identifiers) ?? contradiction(added.identifiers, added.identifiers);
+  const pair =
+    contradiction(known.identifiers, added.identifiers) ?? contradiction(added.identifiers, added.identifiers);
   if (pair === null) return null;
   const [one, other] = pair;
   return { expected: identifierKey(one), got: identifierKey(other), where: where(one.spot) };

@@ -28,8 +28,10 @@ export interface ClaimIndex {
   add(claim: KeyedClaim, place: Place, citations: readonly DraftCitation[]): void;
   /** The kind of the claim with this key; null if there is none. */
   kindOf(key: string): string | null;
+  /** The digest of the key of a claim; without a key, of its content. */
+  keyOf(claim: DraftClaim): Digest;
   /** Takes a claim out, once: the citations of its repeats. Null if it was taken, or not added. */
-  take(claim: KeyedClaim): readonly RepeatedCitation[] | null;
+  take(key: Digest): readonly RepeatedCitation[] | null;
 }
 
 /** A citation of a repeat: of mapped sources, or of a file, for which there are none. */
@@ -57,6 +59,15 @@ export function createClaimIndex(dataset: string): ClaimIndex {
   let repeats = 0;
 
   const keyDigest = (key: string): Digest => digestOf(JSON.stringify(['key', dataset, key]));
+  const contentDigest = (claim: DraftClaim): Digest => {
+    const said = claimContent(
+      claim,
+      (entity) => entity as string,
+      (key) => key,
+    );
+    return digestOf(JSON.stringify(['content', dataset, said]));
+  };
+  const keyOf = (claim: DraftClaim): Digest => (claim.key === null ? contentDigest(claim) : keyDigest(claim.key));
 
   return {
     get size() {
@@ -65,14 +76,10 @@ export function createClaimIndex(dataset: string): ClaimIndex {
     get repeats() {
       return repeats;
     },
+    keyOf,
     keyed(claim) {
-      const said = claimContent(
-        claim,
-        (entity) => entity as string,
-        (key) => key,
-      );
-      const content = digestOf(JSON.stringify(['content', dataset, said]));
-      return { kind: claim.kind, key: claim.key === null ? content : keyDigest(claim.key), content };
+      const key = keyOf(claim);
+      return { kind: claim.kind, key, content: claim.key === null ? key : contentDigest(claim) };
     },
     check({ key, content }, place) {
       const index = table.indexOf(key);
@@ -97,7 +104,7 @@ export function createClaimIndex(dataset: string): ClaimIndex {
       const index = table.indexOf(keyDigest(key));
       return index < 0 ? null : kinds.textOf(origins.get(index) & ((1 << KIND_BITS) - 1));
     },
-    take({ key }) {
+    take(key) {
       const index = table.indexOf(key);
       if (index < 0 || taken.get(index) === 1) return null;
       taken.set(index, 1);

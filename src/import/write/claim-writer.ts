@@ -4,7 +4,8 @@ import { type RelationKind, SYMMETRIC_RELATION_KINDS } from '../../model/vocabul
 import { slugOf } from '../../support/slug.ts';
 import type { DraftClaim, DraftParticipant, DraftRow } from '../draft.ts';
 import type { ImportIssue } from '../import-error.ts';
-import type { ClaimIndex, KeyedClaim, RepeatedCitation } from './claim-index.ts';
+import type { Digest } from '../../support/key-table.ts';
+import type { ClaimIndex, RepeatedCitation } from './claim-index.ts';
 import { claimContent } from './draft-line.ts';
 import { rowsNote } from './input-source.ts';
 
@@ -44,7 +45,7 @@ export function createClaimWriter(options: ClaimWriterOptions): ClaimWriter {
   const losses = new Map<string, number>();
   const symmetric = new Set<string>();
 
-  function idOf(claim: Pick<DraftClaim, 'key' | 'kind' | 'participants'>, { key }: Pick<KeyedClaim, 'key'>): string {
+  function idOf(claim: Pick<DraftClaim, 'key' | 'kind' | 'participants'>, key: Digest): string {
     if (idsAreGiven && claim.key !== null) return claim.key;
     return `${prefix}${readablePart(claim)}${shortHash(key)}`;
   }
@@ -74,11 +75,11 @@ export function createClaimWriter(options: ClaimWriterOptions): ClaimWriter {
 
   function idOfKey(key: string): string {
     const claim = { key, kind: '', participants: [], citations: [], fields: {} };
-    return idOf(claim, claims.keyed(claim));
+    return idOf(claim, claims.keyOf(claim));
   }
 
-  function lineOf(row: DraftRow, claim: DraftClaim, keyed: KeyedClaim, issue: Report): object | null {
-    const repeats = claims.take(keyed);
+  function lineOf(row: DraftRow, claim: DraftClaim, key: Digest, issue: Report): object | null {
+    const repeats = claims.take(key);
     if (repeats === null) return null;
     const content = claimContent(
       claim,
@@ -107,7 +108,7 @@ export function createClaimWriter(options: ClaimWriterOptions): ClaimWriter {
       }
       roles.add(`${role} ${id}`);
     }
-    const id = idOf(claim, keyed);
+    const id = idOf(claim, key);
     const { relations: _keys, ...fields } = content;
     const relations = relationsOf(id, claim, issue);
     const citations = citationsOf(row, claim, repeats, issue);
@@ -155,7 +156,7 @@ export function createClaimWriter(options: ClaimWriterOptions): ClaimWriter {
           issues.push({ ...row.place, column, expected, got: `${got} as ${field} of a ${claim.kind}` });
           return [];
         };
-        return lineOf(row, claim, claims.keyed(claim), issue) ?? [];
+        return lineOf(row, claim, claims.keyOf(claim), issue) ?? [];
       });
       return { lines, issues };
     },
@@ -188,7 +189,7 @@ function shortSlug(text: string, length: number): string {
 const HASH_LENGTH = 10;
 
 /** 52 bits: with a million claims, two have the same with a probability of one in nine thousand, if nothing else differs. */
-function shortHash(key: Uint32Array): string {
+function shortHash(key: Digest): string {
   const bits = (BigInt(key[2] ?? 0) << 32n) | BigInt(key[3] ?? 0);
   return bits.toString(36).padStart(HASH_LENGTH, '0').slice(-HASH_LENGTH);
 }

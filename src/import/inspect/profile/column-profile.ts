@@ -1,0 +1,261 @@
+import { createHash } from 'node:crypto';
+
+import { normalizeText } from '../../../model/normalize-text.ts';
+import { readHeader, type HeaderReading } from '../word/read-header.ts';
+import { dateShapes, monthIn } from './date-shape.ts';
+import { type ListShape, createListCounter } from './list-shape.ts';
+import { isReversedName } from './name-shape.ts';
+import { type MoneyShape, moneyShape } from './number-shape.ts';
+import { type ValueType, valueTypes } from './value-type.ts';
+
+/** What the cells of a column have in common. Its memory is bounded, however many rows there are. */
+export interface ColumnProfile {
+  readonly name: string;
+  readonly header: HeaderReading;
+  readonly type: ColumnType;
+  readonly rows: number;
+  /** Cells that say something: not empty, and no word such as `n/a`. */
+  readonly filled: number;
+  readonly distinct: number;
+  /** False if there are more distinct values than were counted. */
+  readonly isDistinctExact: boolean;
+  /** The first distinct values, shortened. */
+  readonly samples: readonly string[];
+  /** The distinct values with their counts, if they are few; otherwise null. */
+  readonly values: ReadonlyMap<string, number> | null;
+  readonly min: string | null;
+  readonly max: string | null;
+  /** Words that stand for an empty cell, such as `n/a`, with their counts. */
+  readonly blanks: ReadonlyMap<string, number>;
+  /** Cells with spaces at an end or double spaces. */
+  readonly spaced: number;
+  /** The first cell that is not of the type of the column. */
+  readonly misfit: Misfit | null;
+  readonly misfits: number;
+  /** The patterns of dates, with the number of cells that can have each. */
+  readonly dates: ReadonlyMap<string, number>;
+  readonly list: ListShape | null;
+  readonly decimal: '.' | ',' | null;
+  /** Currencies as written in the cells, with their counts. */
+  readonly currencies: ReadonlyMap<string, number>;
+  /** Counts of cells by type. */
+  readonly counts: ReadonlyMap<ValueType, number>;
+  /** What separates thousands, with counts of cells that leave no doubt. */
+  readonly groups: ReadonlyMap<string, number>;
+  /** The separators of numbers such as 1.234, which may be decimal signs, with counts of cells. */
+  readonly doubtful: ReadonlyMap<string, number>;
+  /** Such as `Mio`, as written in lower case, with their counts. */
+  readonly multipliers: ReadonlyMap<string, number>;
+  /** Names of months. */
+  readonly months: ReadonlySet<string>;
+  readonly hasQualifiers: boolean;
+  /** `Last, First`. */
+  readonly isReversed: boolean;
+}
+
+export type ColumnType = ValueType | 'list' | 'category' | 'text' | 'empty';
+
+export interface Misfit {
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface ColumnCounter {
+  /** `text`: the cell as text, or null. */
+  add(text: string | null, line: number): void;
+  profile(): ColumnProfile;
+}
+
+/** Distinct values that are counted; beyond that, `isDistinctExact` is false. */
+const MAX_DISTINCT = 10_000;
+const MAX_VALUES = 60;
+const MAX_SAMPLES = 4;
+const MAX_TEXT = 80;
+const MAX_MONTHS = 100;
+
+/** Counts what the cells of one column are. */
+export function createColumnCounter(name: string): ColumnCounter {
+  const header = readHeader(name);
+  const known = new Map<string, Known>();
+  const counts = new Map<ValueType, number>();
+  const blanks = new Map<string, number>();
+  const dates = new Map<string, number>();
+  const currencies = new Map<string, number>();
+  const decimals = new Map<string, number>();
+  const list = createListCounter();
+  const misfits = new Map<ValueType, Misfit>();
+  const groups = new Map<string, number>();
+  const doubtful = new Map<string, number>();
+  const multipliers = new Map<string, number>();
+  const months = new Set<string>();
+  let [rows, filled, spaced, reversed, qualifiers] = [0, 0, 0, 0, 0];
+  let isDistinctExact = true;
+  let [least, greatest]: [number | null, number | null] = [null, null];
+
+  function describe(text: string): Known {
+    const key = text.length > MAX_TEXT ? createHash('sha256').update(text).digest('base64') : text;
+    const found = known.get(key);
+    if (found) return found;
+    const money = moneyShape(text);
+    const described: Known = { text, types: new Set(valueTypes(text)), dates: dateShapes(text), money, count: 0 };
+    if (known.size < MAX_DISTINCT) known.set(key, { ...described, text: text.slice(0, MAX_TEXT) });
+    else isDistinctExact = false;
+    return known.get(key) ?? described;
+  }
+
+  return {
+    add(cell, line) {
+      rows++;
+      const text = cell?.replaceAll(/\s+/g, ' ').trim() ?? '';
+      if (cell !== null && text !== '' && text !== cell) spaced++;
+      if (text === '') return;
+      if (isBlankWord(text)) return void increment(blanks, text);
+      filled++;
+      const value = describe(text);
+      value.count++;
+      for (const type of value.types) increment(counts, type);
+      for (const pattern of value.dates) increment(dates, pattern);
+      const { money } = value;
+      if (money?.currency != null) increment(currencies, money.currency);
+      if (money?.multiplier != null) increment(multipliers, money.multiplier);
+      if (money?.hasQualifier) qualifiers++;
+      if (money && !money.isAmbiguous && money.decimal !== null) increment(decimals, money.decimal);
+      if (money?.group != null) increment(money.isAmbiguous ? doubtful : groups, money.group);
+      const month = value.dates.length > 0 && months.size < MAX_MONTHS ? monthIn(text) : null;
+      if (month !== null) months.add(month);
+      if (money) {
+        const number = magnitude(text, money);
+        [least, greatest] = [Math.min(least ?? number, number), Math.max(greatest ?? number, number)];
+      }
+      if (text.length <= 200 && isReversedName(text)) reversed++;
+      list.add(cell?.trim() ?? '');
+      for (const type of STRICT) if (!value.types.has(type) && !misfits.has(type)) misfits.set(type, { line, text: text.slice(0, MAX_TEXT) });
+    },
+    profile() {
+      const distinct = [...known.values()].filter(({ count }) => count > 0);
+      const listShape = list.shape(filled);
+      const type = columnType(header, { counts, filled, distinct: distinct.length, list: listShape });
+      const fitting = type === 'list' || type === 'category' || type === 'text' || type === 'empty' ? filled : fittingCount(type, counts);
+      const ordered = distinct.map(({ text }) => text).toSorted();
+      const isNumeric = NUMERIC.has(type);
+      return {
+        name,
+        header,
+        type,
+        rows,
+        filled,
+        distinct: distinct.length,
+        isDistinctExact,
+        samples: distinct.slice(0, MAX_SAMPLES).map(({ text }) => text),
+        values: isDistinctExact && distinct.length <= MAX_VALUES ? new Map(distinct.map(({ text, count }) => [text, count])) : null,
+        min: isNumeric && least !== null ? String(least) : (ordered[0] ?? null),
+        max: isNumeric && greatest !== null ? String(greatest) : (ordered.at(-1) ?? null),
+        blanks,
+        spaced,
+        misfit: fitting < filled ? (misfits.get(type as ValueType) ?? null) : null, // another type is not in the map
+        misfits: filled - fitting,
+        dates,
+        list: listShape,
+        decimal: decimalOf(decimals),
+        currencies,
+        counts,
+        groups,
+        doubtful,
+        multipliers,
+        months,
+        hasQualifiers: qualifiers > 0,
+        isReversed: reversed > filled / 2,
+      };
+    },
+  };
+}
+
+interface Known {
+  readonly text: string;
+  readonly types: ReadonlySet<ValueType>;
+  readonly dates: readonly string[];
+  readonly money: MoneyShape | null;
+  count: number;
+}
+
+/** The number that a text is written with, without its multiplier. */
+function magnitude(text: string, { decimal, isAmbiguous }: MoneyShape): number {
+  const digits = /-?\d[\d.,]*/.exec(text.replaceAll(/(?<=\d)['’\s\u00a0\u202f](?=\d)/g, ''))?.[0] ?? '0';
+  const sign = decimal ?? (isAmbiguous ? '' : '.');
+  const plain = [...digits].filter((character) => /[\d-]/.test(character) || character === sign).join('');
+  return Number(plain.replace(',', '.'));
+}
+
+function increment<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Words that people write where they know nothing. */
+export function isBlankWord(text: string): boolean {
+  return text.length <= 24 && BLANKS.has(normalizeText(text));
+}
+
+const BLANKS = new Set(
+  'n/a|n.a.|n. a.|#n/a|#nv|n/d|n.d.|-|--|–|—|?|??|/|null|none|nil|nan|unknown|unbekannt|inconnu|inconnue|desconocido|desconocida|tbd|tba|tbc|k.a.|k. a.|k/a|s/d|s.d.|undisclosed|not disclosed|nicht bekannt|nicht bekanntgegeben|n. bek.|non communique|n.c.|nc|non divulgue|no disponible|no revelado|no divulgado|confidential|vertraulich|confidentiel|not available|missing|keine angabe|keine angaben|leer|empty|vide|…|...'.split('|'),
+);
+
+const NUMERIC: ReadonlySet<ColumnType> = new Set(['percent', 'integer', 'number', 'money', 'year']);
+
+/** Types whose exceptions are worth a remark. */
+const STRICT: readonly ValueType[] = [
+  'lei', 'isin', 'bic', 'wikidata', 'url', 'site', 'domain', 'email', 'boolean', 'currency', 'country', 'date', 'year', 'percent', 'integer', 'number', 'money',
+];
+
+/** A number in a column of money fits as well. */
+function fittingCount(type: ValueType, counts: ReadonlyMap<ValueType, number>): number {
+  const count = (one: ValueType) => counts.get(one) ?? 0;
+  if (type === 'url') return count('url') + count('site');
+  if (type === 'site' || type === 'domain') return count('site') + count('domain') + count('url');
+  if (type === 'money') return Math.max(count('money'), Math.min(count('money') + count('number'), count('money') + count('number')));
+  if (type === 'percent') return count('percent') + count('number');
+  return count(type);
+}
+
+interface Evidence {
+  readonly counts: ReadonlyMap<ValueType, number>;
+  readonly filled: number;
+  readonly distinct: number;
+  readonly list: ListShape | null;
+}
+
+function columnType(header: HeaderReading, { counts, filled, distinct, list }: Evidence): ColumnType {
+  if (filled === 0) return 'empty';
+  const share = (...types: readonly ValueType[]) => types.reduce((sum, type) => sum + (counts.get(type) ?? 0), 0) / filled;
+  const wantsCountry = header.attribute === 'COUNTRY' || header.field === 'MARKETS';
+  const wantsDate = header.source === 'SOURCE_DATE' || header.source === 'RETRIEVED' || DATE_FIELDS.has(header.field ?? '');
+  const wantsNumber = header.measure !== null || MONEY_FIELDS.has(header.field ?? '');
+  for (const type of ['lei', 'isin', 'wikidata', 'email'] as const) if (share(type) >= 0.6) return type;
+  if (share('bic') >= 0.7 && (header.attribute === 'BIC' || share('organisation') < 0.3)) return 'bic';
+  if (share('url', 'site') >= 0.6) return share('url') >= share('site') ? 'url' : 'site';
+  if (share('site', 'domain', 'url') >= 0.7) return 'domain';
+  if (wantsCountry && share('country') >= 0.5) return 'country';
+  if (wantsDate && share('date') >= 0.5) return share('year') >= 0.95 ? 'year' : 'date';
+  if (share('percent') >= 0.5) return 'percent';
+  if (!wantsNumber && share('year') >= 0.95) return 'year';
+  if (!wantsNumber && share('date') >= 0.7) return 'date';
+  if (counts.get('money') && share('money', 'number') >= 0.6) return 'money';
+  if (share('boolean') >= 0.9 && distinct <= 4) return 'boolean';
+  if (share('integer') >= 0.9) return 'integer';
+  if (share('number') >= 0.7) return 'number';
+  if (share('currency') >= 0.8) return 'currency';
+  if (list?.isCountries) return 'country';
+  if (share('country') >= 0.8) return 'country';
+  if (list !== null) return 'list';
+  if (share('person') >= 0.4 && share('organisation') < 0.3) return 'person';
+  if (share('organisation') >= 0.25) return 'organisation';
+  return distinct <= 20 && distinct <= filled / 2 ? 'category' : 'text';
+}
+
+const DATE_FIELDS: ReadonlySet<string> = new Set(['SINCE', 'UNTIL', 'DATE', 'YEAR', 'PERIOD']);
+const MONEY_FIELDS: ReadonlySet<string> = new Set(['AMOUNT', 'VALUATION', 'FINE', 'VALUE', 'STAKE']);
+
+function decimalOf(decimals: ReadonlyMap<string, number>): '.' | ',' | null {
+  const [points, commas] = [decimals.get('.') ?? 0, decimals.get(',') ?? 0];
+  if (points === commas) return null;
+  return points > commas ? '.' : ',';
+}

@@ -1,0 +1,49 @@
+import { stringify } from 'yaml';
+
+import type { Spec } from './value-spec.ts';
+
+/** A part of a mapping file: keys with values, each with a comment behind it or above it. */
+export interface Block {
+  readonly entries: readonly Entry[];
+}
+
+export interface Entry {
+  readonly key: string;
+  readonly value: Spec | Block | readonly Block[];
+  readonly remark?: string | null;
+}
+
+/** Writes a mapping as YAML: blocks over several lines, values on one. */
+export function blockText({ entries }: Block, indent = 0): string {
+  return entries.map((entry) => entryText(entry, indent)).join('');
+}
+
+function entryText({ key, value, remark }: Entry, indent: number): string {
+  const space = ' '.repeat(indent);
+  const comment = remark === null || remark === undefined ? '' : `  # ${oneLine(remark)}`;
+  const name = scalarText(key);
+  if (isBlock(value)) return `${space}${name}:${comment}\n${blockText(value, indent + 2)}`;
+  if (Array.isArray(value) && value.length > 0 && value.every(isBlock)) {
+    const items = (value as readonly Block[]).map((block) => `${space}  - ${blockText(block, indent + 4).trimStart()}`);
+    return `${space}${name}:${comment}\n${items.join('')}`;
+  }
+  return `${space}${name}: ${flowText(value as Spec)}${comment}\n`;
+}
+
+function isBlock(value: unknown): value is Block {
+  return typeof value === 'object' && value !== null && 'entries' in value && Array.isArray(value.entries);
+}
+
+/** On one line: `{ column: price, times: 1000000 }`. */
+function flowText(value: Spec): string {
+  return stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: true, defaultStringType: 'PLAIN' }).trim();
+}
+
+function scalarText(key: string): string {
+  return stringify(key, { lineWidth: 0 }).trim();
+}
+
+/** A comment ends at the end of the line. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/\p{Control}/gu, '').trim();
+}

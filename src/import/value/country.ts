@@ -1,0 +1,151 @@
+import { createRequire } from 'node:module';
+import countries from 'i18n-iso-countries/index.js';
+
+import { COUNTRIES } from '../../model/country.ts';
+import { countryCodeHint, isCountryCode } from '../../model/country-code.ts';
+import { normalizeText } from '../../model/normalize-text.ts';
+import { closestMatch } from '../../support/closest-match.ts';
+import type { Converter } from './converter.ts';
+
+/**
+ * Reads a country or territory as its ISO 3166-1 alpha-2 code: from alpha-2, alpha-3 and numeric codes, and from its name in
+ * one of 30 languages. A name that means different countries in two languages is not read.
+ */
+export const countryConverter: Converter = {
+  convert(value) {
+    const text = typeof value === 'number' ? String(value).padStart(3, '0') : String(value);
+    return countryByCode(text) ?? countriesByName().get(nameKey(text)) ?? null;
+  },
+  expected(value) {
+    const hint = countryHint(String(value));
+    return `an ISO 3166 code or the name of a country${hint === null ? '' : ` (${hint})`}`;
+  },
+};
+
+function countryByCode(text: string): string | null {
+  if (text.length !== 2 && text.length !== 3) return null;
+  const code = text.toUpperCase();
+  if (isCountryCode(code)) return code;
+  if (code.length === 2) return COMMON_CODES[code] ?? null;
+  const alpha2 = countries.alpha3ToAlpha2(code) ?? countries.numericToAlpha2(code) ?? COMMON_CODES[code];
+  return alpha2 !== undefined && isCountryCode(alpha2) ? alpha2 : null;
+}
+
+/** Codes that are no codes of ISO 3166-1, but leave no doubt. `XKX` is the usual alpha-3 code of Kosovo. */
+const COMMON_CODES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', XKX: 'XK' };
+
+function countryHint(text: string): string | null {
+  if (/^[^\s,;|/]{2,}(?:\s*[,;|/]\s*[^\s,;|/]{2,})+$/.test(text)) return 'for several countries in a cell, give split';
+  const hint = text.length <= 3 ? countryCodeHint(text) : null;
+  if (hint !== null) return hint;
+  const closest = closestMatch(nameKey(text).toUpperCase(), englishNames());
+  const code = closest === null ? undefined : countriesByName().get(nameKey(closest.replaceAll('_', ' ')));
+  return code === undefined ? null : `did you mean ${code}, ${COUNTRIES.get(code)?.name}?`;
+}
+
+/** For `closestMatch`, which compares names of constants. */
+function englishNames(): string[] {
+  return [...COUNTRIES.values()].map(({ name }) => nameKey(name).toUpperCase().replaceAll(' ', '_'));
+}
+
+/** Ignores case, accents, punctuation and a leading article. */
+function nameKey(name: string): string {
+  return normalizeText(name)
+    .replaceAll(/[.,'’()[\]-]/g, ' ')
+    .replaceAll('&', ' and ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^the /, '');
+}
+
+const LANGUAGES = (
+  'en de fr es pt it nl sv da nb fi is et lv lt pl cs sk sl hr hu ro bg el ru uk tr ar zh ja ko id vi'
+).split(' ');
+
+/** Names that the lists lack. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  'u s': 'US',
+  'u s a': 'US',
+  america: 'US',
+  'united states of america': 'US',
+  'u k': 'GB',
+  'great britain': 'GB',
+  britain: 'GB',
+  korea: 'KR',
+  'republic of korea': 'KR',
+  'korea south': 'KR',
+  'korea republic of': 'KR',
+  'korea north': 'KP',
+  'hong kong sar': 'HK',
+  'hong kong sar china': 'HK',
+  'hong kong china': 'HK',
+  'macau sar': 'MO',
+  'macao sar': 'MO',
+  macau: 'MO',
+  'macau china': 'MO',
+  'taiwan china': 'TW',
+  'taiwan province of china': 'TW',
+  'chinese taipei': 'TW',
+  'mainland china': 'CN',
+  'pr china': 'CN',
+  'p r china': 'CN',
+  prc: 'CN',
+  'czech republic': 'CZ',
+  holland: 'NL',
+  'ivory coast': 'CI',
+  'cote divoire': 'CI',
+  burma: 'MM',
+  swaziland: 'SZ',
+  macedonia: 'MK',
+  turkey: 'TR',
+  'viet nam': 'VN',
+  uae: 'AE',
+  'u a e': 'AE',
+  'cape verde': 'CV',
+  'east timor': 'TL',
+  'vatican city': 'VA',
+  'vatican city state': 'VA',
+  'congo kinshasa': 'CD',
+  'congo brazzaville': 'CG',
+  'dr congo': 'CD',
+  'republic of the congo': 'CG',
+  'congo republic': 'CG',
+  'palestinian territories': 'PS',
+  'republic of ireland': 'IE',
+  'republic of moldova': 'MD',
+  'slovak republic': 'SK',
+  'russian federation': 'RU',
+  'kosovo republic of': 'XK',
+};
+
+const load = createRequire(import.meta.url);
+let cached: ReadonlyMap<string, string> | null = null;
+
+/** Codes by the normalized name. English names come first; a name of two countries in other languages is left out. */
+function countriesByName(): ReadonlyMap<string, string> {
+  if (cached !== null) return cached;
+  const english = new Map<string, string>();
+  for (const [code, { name }] of COUNTRIES) english.set(nameKey(name), code);
+  for (const [name, code] of Object.entries(OTHER_NAMES)) english.set(name, code);
+  const others = new Map<string, string | null>();
+  for (const language of LANGUAGES) {
+    const names = (load(`i18n-iso-countries/langs/${language}.json`) as LanguageFile).countries;
+    for (const [code, name] of Object.entries(names)) {
+      if (!isCountryCode(code)) continue;
+      for (const key of [name].flat().map(nameKey)) {
+        if (english.has(key)) continue;
+        const other = others.get(key);
+        others.set(key, other === undefined || other === code ? code : null);
+      }
+    }
+    // an English name may not become ambiguous through another language
+    if (language === 'en') for (const [key, code] of others) if (code !== null) english.set(key, code);
+  }
+  for (const [key, code] of others) if (code !== null && !english.has(key)) english.set(key, code);
+  cached = english;
+  return cached;
+}
+
+interface LanguageFile {
+  readonly countries: Readonly<Record<string, string | readonly string[]>>;
+}
