@@ -221,7 +221,8 @@ function timesIn(
   if (isReversed && end !== null && !rest.has('endDate')) rest.set('endDate', [end]);
   const until = isReversed ? null : end;
   const date = take('date', 'first');
-  const hasEnded = isLifeCycle && until !== null && (seen === null || until <= seen);
+  const isOver = rest.get('status')?.some((status) => ENDED.test(status)) === true;
+  const hasEnded = isLifeCycle && (until === null ? isOver : seen === null || until <= seen);
   return {
     ...(since !== null && { since }),
     ...(until !== null && { until }),
@@ -229,6 +230,9 @@ function timesIn(
     ...(hasEnded && { status: 'ENDED' }),
   };
 }
+
+/** Values of `status` of a link or sanction that is over, though the file has no date. */
+const ENDED = /^(?:ended|expired|inactive|terminated|former|resigned|removed|delisted)$/i;
 
 /** The last day on which the file saw the entity; null if it does not say. */
 function lastSeen({ metadata }: FtmItem): string | null {
