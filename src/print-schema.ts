@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 
 import { datasetSchemaFiles } from './reference/dataset-schema.ts';
+import { mappingSchemaFile } from './reference/mapping-schema.ts';
 import { projectFile } from './support/project-file.ts';
 import { schema } from './schema/schema.ts';
 
@@ -27,6 +28,7 @@ if (process.argv.includes('--release')) {
   for (const [name, text] of Object.entries(datasetSchemaFiles())) {
     await writeFile(projectFile(`schema/dataset/${name}`), text);
   }
+  await writeFile(projectFile('schema/import/mapping.schema.json'), mappingSchemaFile());
 }
 
 /** A module with facts of the schema that client caches and the explorer need. */

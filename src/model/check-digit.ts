@@ -2,10 +2,14 @@ import { luhn, mod97_10 } from 'cdigit';
 
 /* The check digits of identifiers. Each function takes the characters before the check digits: digits and capital letters. */
 
-/** The two check digits of an LEI: ISO 7064, MOD 97-10, with letters as the numbers from 10 to 35. */
+/** The two check digits of an LEI: ISO 7064, MOD 97-10, with letters as the numbers from 10 to 35. From 02 to 98. */
 export function leiCheckDigits(body: string): string {
-  return mod97_10.compute(lettersAsNumbers(body));
+  const digits = mod97_10.compute(lettersAsNumbers(body));
+  // cdigit 4.0.3 gives the remainders 00 and 01, for which the standard has 97 and 98
+  return LEI_REMAINDERS[digits] ?? digits;
 }
+
+const LEI_REMAINDERS: Readonly<Record<string, string>> = { '00': '97', '01': '98' };
 
 /** The check digit of an ISIN: Luhn, with letters as the numbers from 10 to 35 (ISO 6166). */
 export function isinCheckDigit(body: string): string {

@@ -5,6 +5,7 @@ import { IDENTIFIER_SCHEMES, type IdentifierScheme } from '../../src/model/ident
 
 /** Spellings of valid identifiers, the value that is stored, and the link. */
 const VALID: readonly (readonly [scheme: IdentifierScheme, text: string, value: string, url: string | null])[] = [
+  ['LEI', '5299000NORTHBANK0097', '5299000NORTHBANK0097', 'https://search.gleif.org/#/record/5299000NORTHBANK0097'],
   ['LEI', ' r0muwsfpu8mpro8k5p83 ', 'R0MUWSFPU8MPRO8K5P83', 'https://search.gleif.org/#/record/R0MUWSFPU8MPRO8K5P83'],
   ['LEI', '5493 001KJTIIGC8Y1R 12', '5493001KJTIIGC8Y1R12', 'https://search.gleif.org/#/record/5493001KJTIIGC8Y1R12'],
   ['BIC', 'bnpa fr pp', 'BNPAFRPP', null],
@@ -61,6 +62,7 @@ const INVALID: readonly (readonly [scheme: IdentifierScheme, text: string, expec
     'bank/northpay',
     'a family and a code of OpenFinTech, such as provider/northpay or method/bank_transfer',
   ],
+  ['LEI', '5299000NORTHBANK0000', 'an LEI with the check digits 97, 5299000NORTHBANK0097'],
   ['LEI', 'R0MUWSFPU8MPRO8K5P84', 'an LEI with the check digits 83, R0MUWSFPU8MPRO8K5P83'],
   ['LEI', 'R0MUWSFPU8MPRO8K5P8', 'an LEI of 18 letters or digits and 2 check digits (ISO 17442)'],
   ['ISIN', 'US01609W1028', 'an ISIN with the check digit 7, US01609W1027'],

@@ -25,6 +25,8 @@ export interface Target {
   readonly type: ValueType | 'constant' | 'any';
   /** Of a constant. */
   readonly values: readonly string[];
+  /** What the values are called, if they are too many to list. */
+  readonly plural?: string;
   readonly isList: boolean;
 }
 
@@ -55,7 +57,10 @@ export const NAME_TARGETS = {
   note: TEXT,
 } as const satisfies Targets;
 
-export const IDENTIFIER_TARGETS = { scheme: constant(IDENTIFIER_SCHEMES), value: list('text') } as const satisfies Targets;
+export const IDENTIFIER_TARGETS = {
+  scheme: constant(IDENTIFIER_SCHEMES),
+  value: list('text'),
+} as const satisfies Targets;
 
 export const SOURCE_TARGETS = {
   title: TEXT,

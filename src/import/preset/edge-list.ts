@@ -24,13 +24,14 @@ export const edgeList: Preset = {
 
 async function openEdges(paths: readonly string[], kind: string | null): Promise<ImportInput> {
   const name = basename(paths[0] ?? '').replace(/(?:\.[a-z]+)?(?:\.gz)?(?:#.*)?$/i, '');
-  return openTables(paths, {
+  const { input } = await openTables(paths, {
     mappings: ['edge-list.mapping.yml'],
     adapt: (mapping) => {
       const id = slugOf(name) || mapping.dataset.id;
       return ofKind({ ...mapping, dataset: { ...mapping.dataset, id, title: name || mapping.dataset.title } }, kind);
     },
   });
+  return input;
 }
 
 /** Puts the kind of rows without a type into the mapping, with the roles and kinds of entities that go with it. */

@@ -38,29 +38,47 @@ function countryHint(text: string): string | null {
   if (/^[^\s,;|/]{2,}(?:\s*[,;|/]\s*[^\s,;|/]{2,})+$/.test(text)) return 'for several countries in a cell, give split';
   const hint = text.length <= 3 ? countryCodeHint(text) : null;
   if (hint !== null) return hint;
-  const closest = closestMatch(nameKey(text).toUpperCase(), englishNames());
-  const code = closest === null ? undefined : countriesByName().get(nameKey(closest.replaceAll('_', ' ')));
-  return code === undefined ? null : `did you mean ${code}, ${COUNTRIES.get(code)?.name}?`;
+  const code = closestCountry(nameKey(text));
+  return code === null ? null : `did you mean ${code}, ${COUNTRIES.get(code)?.name}?`;
 }
 
-/** For `closestMatch`, which compares names of constants. */
-function englishNames(): string[] {
-  return [...COUNTRIES.values()].map(({ name }) => nameKey(name).toUpperCase().replaceAll(' ', '_'));
+/** Compares only with names of the same initial: there are thousands, and a file may have a million wrong ones. */
+function closestCountry(key: string): string | null {
+  const names = namesByInitial().get(key.charAt(0));
+  if (names === undefined || key.length > MAX_NAME) return null;
+  const name = closestMatch(key, [...names.keys()]);
+  return name === null ? null : (names.get(name) ?? null);
 }
+
+let initials: ReadonlyMap<string, ReadonlyMap<string, string>> | null = null;
+
+/** Codes by name, as `closestMatch` compares names, by the initial. */
+function namesByInitial(): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  if (initials !== null) return initials;
+  const found = new Map<string, Map<string, string>>();
+  for (const [name, code] of countriesByName()) {
+    const initial = name.charAt(0);
+    const names = found.get(initial) ?? new Map<string, string>();
+    found.set(initial, names.set(name.toUpperCase().replaceAll(' ', '_'), code));
+  }
+  initials = found;
+  return found;
+}
+
+const MAX_NAME = 60;
 
 /** Ignores case, accents, punctuation and a leading article. */
 function nameKey(name: string): string {
   return normalizeText(name)
-    .replaceAll(/[.,'’()[\]-]/g, ' ')
+    .replaceAll(/[.,:;!?*'’"()[\]-]/g, ' ')
     .replaceAll('&', ' and ')
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(/^the /, '');
 }
 
-const LANGUAGES = (
-  'en de fr es pt it nl sv da nb fi is et lv lt pl cs sk sl hr hu ro bg el ru uk tr ar zh ja ko id vi'
-).split(' ');
+const LANGUAGES =
+  'en de fr es pt it nl sv da nb fi is et lv lt pl cs sk sl hr hu ro bg el ru uk tr ar zh ja ko id vi'.split(' ');
 
 /** Names that the lists lack. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {

@@ -37,7 +37,11 @@ interface ClaimOptions {
   readonly measures: readonly string[];
 }
 
-export function compileClaim(spec: ClaimSpec, { path, names, defaults, measures }: ClaimOptions, scope: Scope): CompiledClaim {
+export function compileClaim(
+  spec: ClaimSpec,
+  { path, names, defaults, measures }: ClaimOptions,
+  scope: Scope,
+): CompiledClaim {
   const at = (field: string): Path => [...path, field];
   const stated = statedKind(spec);
   if (stated !== null) reportKindRules(spec, stated, path, scope);
@@ -50,7 +54,12 @@ export function compileClaim(spec: ClaimSpec, { path, names, defaults, measures 
   );
   const fields = compileFields({ ...defaults, ...spec }, CLAIM_TARGETS, (field) => fieldPath(spec, field, path), scope);
   const objects = compileObjects(spec, path, measures, scope);
-  const citations = compileCitations(spec.citations ?? defaults['citations'], fieldPath(spec, 'citations', path), names, scope);
+  const citations = compileCitations(
+    spec.citations ?? defaults['citations'],
+    fieldPath(spec, 'citations', path),
+    names,
+    scope,
+  );
   const relations = (spec.relations ?? []).map((one, index) =>
     compileRelation(one, [...path, 'relations', index], names, scope),
   );
@@ -64,12 +73,13 @@ export function compileClaim(spec: ClaimSpec, { path, names, defaults, measures 
     }
     const kindHere = kind.one(row);
     if (kindHere === undefined) {
-      if (row.issues.length === 0) rowIssueAt(row, kind.column, 'the kind of a claim (for rows without one, give an else)', 'nothing');
+      if (row.issues.length === 0)
+        rowIssueAt(row, kind.column, 'the kind of a claim (for rows without one, give an else)', 'nothing');
       return [];
     }
     const record: Record<string, unknown> = {};
     fields.addTo(record, row);
-    objects(record, row, kindHere as ClaimKind);
+    objects.addTo(record, row, kindHere as ClaimKind);
     const related = relations.flatMap((relation) => relation(row));
     return [
       {
@@ -82,7 +92,14 @@ export function compileClaim(spec: ClaimSpec, { path, names, defaults, measures 
       },
     ];
   };
-  return { drafts: (row) => expand(row).flatMap(draft), columns: fields.columns };
+  return {
+    drafts: (row) => expand(row).flatMap(draft),
+    columns: new Map([
+      ...objects.columns,
+      ...fields.columns,
+      ...(kind.column === null ? [] : [['kind', kind.column] as const]),
+    ]),
+  };
 }
 
 /** Where a field is: the claim has it, or the defaults. */
@@ -95,19 +112,24 @@ function claimKey(key: string | null, column: string | null, row: RowState): str
   return key;
 }
 
-type AddObjects = (record: Record<string, unknown>, row: RowState, kind: ClaimKind) => void;
+interface CompiledObjects {
+  addTo(record: Record<string, unknown>, row: RowState, kind: ClaimKind): void;
+  readonly columns: ReadonlyMap<string, string>;
+}
 
 /** Amounts, the metric and columns of the user's own. */
-function compileObjects(spec: ClaimSpec, path: Path, measures: readonly string[], scope: Scope): AddObjects {
+function compileObjects(spec: ClaimSpec, path: Path, measures: readonly string[], scope: Scope): CompiledObjects {
   const amounts = (spec.amounts ?? []).map((amount, index) =>
     compileObject(amount, AMOUNT_TARGETS, [...path, 'amounts', index], scope),
   );
   const metric =
-    spec.metric === undefined
-      ? null
-      : compileObject(spec.metric, metricTargets(measures), [...path, 'metric'], scope);
+    spec.metric === undefined ? null : compileObject(spec.metric, metricTargets(measures), [...path, 'metric'], scope);
   const extra = spec.extra === undefined ? null : compileExtra(spec.extra, [...path, 'extra'], scope);
-  return (record, row, kind) => {
+  const columns = [
+    ...amounts.flatMap((amount) => [...amount.columns].map(([field, column]) => [`amounts.${field}`, column] as const)),
+    ...[...(metric?.columns ?? [])].map(([field, column]) => [`metric.${field}`, column] as const),
+  ];
+  const addTo: CompiledObjects['addTo'] = (record, row, kind) => {
     const money = amounts.flatMap((amount) => withValueOnly(amount, row) ?? []);
     if (money.length > 0) record['amounts'] = money;
     const figure = metric === null ? null : withValueOnly(metric, row);
@@ -116,6 +138,7 @@ function compileObjects(spec: ClaimSpec, path: Path, measures: readonly string[]
     const own = extra?.(row);
     if (own !== undefined) record['extra'] = own;
   };
+  return { addTo, columns: new Map(columns) };
 }
 
 /** A constant is one of the measures; a measure of a column is checked with the line. */

@@ -1,15 +1,14 @@
 import { display } from '../../../dataset/issue.ts';
-import { identifierIssue, normalizeIdentifier } from '../../../model/identifier.ts';
-import type { IdentifierScheme } from '../../../model/identifier-vocabulary.ts';
 import type { EntityKind } from '../../../model/vocabulary.ts';
 import type { DraftEntity } from '../../draft.ts';
 import { compileExtra } from './compile-extra.ts';
 import { compileFields } from './compile-fields.ts';
+import { compileIdentifiers } from './compile-identifier.ts';
 import { type CompiledFound, compileFound, isElse } from './compile-found.ts';
 import { compileSingle, compileValue } from './compile-value.ts';
-import type { EntitySpec, IdentifierSpec, NameSpec, ValueSpec } from '../mapping.ts';
+import type { EntitySpec, NameSpec, ValueSpec } from '../mapping.ts';
 import type { Path } from '../mapping-text.ts';
-import { ENTITY_TARGETS, IDENTIFIER_TARGETS, NAME_TARGETS, TEXT } from '../record-target.ts';
+import { ENTITY_TARGETS, NAME_TARGETS, TEXT } from '../record-target.ts';
 import { type RowState, rowIssueAt, type Scope } from './scope.ts';
 
 export interface CompiledEntity extends CompiledFound {
@@ -47,9 +46,9 @@ export function compileEntity(
     requireField(record, 'name', label, fields.columns, row);
     const from = slug?.one(row);
     if (from !== undefined) record['slug'] = from;
-    const others = names?.(row).filter((other) => other['name'] !== record['name']) ?? [];
+    const others = names?.of(row).filter((other) => other['name'] !== record['name']) ?? [];
     if (others.length > 0) record['names'] = others;
-    const known = identifiers?.(row) ?? [];
+    const known = identifiers?.of(row) ?? [];
     if (known.length > 0) record['identifiers'] = known;
     const own = extra?.(row);
     if (own !== undefined) record['extra'] = own;
@@ -58,7 +57,11 @@ export function compileEntity(
   return {
     in: (row) => found.in(row),
     drafts: (row) => found.in(row).map((one) => draft(one.key, one.row)),
-    columns: fields.columns,
+    columns: new Map([
+      ...fields.columns,
+      ...(names?.column ? [['names', names.column] as const] : []),
+      ...(identifiers?.column ? [['identifiers', identifiers.column] as const] : []),
+    ]),
   };
 }
 
@@ -75,78 +78,40 @@ export function requireField(
   rowIssueAt(row, columns.get(field) ?? null, expected, 'nothing');
 }
 
-type Names = (row: RowState) => readonly Record<string, unknown>[];
+interface Names {
+  of(row: RowState): readonly Record<string, unknown>[];
+  readonly column: string | null;
+}
 
 function compileNames(spec: Exclude<EntitySpec['names'], undefined>, path: Path, scope: Scope): Names {
   const isList = Array.isArray(spec);
   const items = [spec as ValueSpec | NameSpec].flat() as readonly (ValueSpec | NameSpec)[];
   const compiled = items.map((item, index) => compileName(item, isList ? [...path, index] : path, scope));
-  return (row) => compiled.flatMap((names) => names(row));
+  return {
+    of: (row) => compiled.flatMap((names) => names.of(row)),
+    column: compiled.find(({ column }) => column !== null)?.column ?? null,
+  };
 }
 
 function compileName(spec: ValueSpec | NameSpec, path: Path, scope: Scope): Names {
   if (!isNameSpec(spec)) {
     const value = compileValue(spec, path, NAME_TARGETS.name, scope);
-    return (row) => value.get(row).map((name) => ({ name }));
+    return { of: (row) => value.get(row).map((name) => ({ name })), column: value.column };
   }
   const value = compileValue(spec.name, [...path, 'name'], NAME_TARGETS.name, scope);
   const { name: _, ...others } = NAME_TARGETS;
   const fields = compileFields({ ...spec }, others, (field) => [...path, field], scope);
-  return (row) =>
-    value.get(row).map((name) => {
-      const record: Record<string, unknown> = { name };
-      fields.addTo(record, row);
-      return record;
-    });
+  return {
+    column: value.column,
+    of: (row) =>
+      value.get(row).map((name) => {
+        const record: Record<string, unknown> = { name };
+        fields.addTo(record, row);
+        return record;
+      }),
+  };
 }
 
 function isNameSpec(spec: ValueSpec | NameSpec): spec is NameSpec {
   return typeof spec === 'object' && spec !== null && 'name' in spec;
-}
-
-type Identifiers = (row: RowState) => readonly { readonly scheme: IdentifierScheme; readonly value: string }[];
-
-function compileIdentifiers(
-  spec: NonNullable<EntitySpec['identifiers']>,
-  path: Path,
-  scope: Scope,
-): Identifiers {
-  const items = isSpecList(spec)
-    ? spec.map((item, index) => ({ ...item, path: [...path, index], valuePath: [...path, index, 'value'] }))
-    : Object.entries(spec).map(([scheme, value]) => ({
-        scheme,
-        value,
-        path: [...path, scheme],
-        valuePath: [...path, scheme],
-      }));
-  const compiled = items.map((item) => ({
-    scheme: compileSingle(item.scheme, [...item.path, 'scheme'], IDENTIFIER_TARGETS.scheme, scope),
-    // a domain may be written as an address
-    value: compileValue(
-      item.value,
-      item.valuePath,
-      item.scheme === 'DOMAIN' ? { type: 'domain', values: [], isList: true } : IDENTIFIER_TARGETS.value,
-      scope,
-    ),
-    isOmitted: typeof item.value === 'object' && item.value !== null && 'invalid' in item.value && item.value.invalid === 'omit',
-  }));
-  return (row) =>
-    compiled.flatMap(({ scheme, value, isOmitted }) => {
-      const texts = value.get(row);
-      const name = texts.length === 0 ? undefined : scheme.one(row);
-      if (name === undefined) return [];
-      return texts.flatMap((text) => {
-        const identifier = { scheme: name as IdentifierScheme, value: String(text) };
-        const normalized = { ...identifier, value: normalizeIdentifier(identifier) };
-        const expected = identifierIssue(normalized);
-        if (expected === null) return [normalized];
-        if (isOmitted) row.losses.push(`${String(name)} that is not valid`);
-        else rowIssueAt(row, value.column, expected, display(text));
-        return [];
-      });
-    });
-}
-
-function isSpecList(spec: NonNullable<EntitySpec['identifiers']>): spec is readonly IdentifierSpec[] {
-  return Array.isArray(spec);
 }

@@ -42,7 +42,9 @@ export function compileFile({ mapping, index, name, columns, lookups, report, mi
       return { name: wanted[0] ?? '', get: () => undefined, set: (cells) => cells };
     },
     rest: () => columns.rest(),
-    empty: new Set([...(mapping.empty ?? []), ...(spec.empty ?? [])].map((word) => cleanText(String(word)).toLowerCase())),
+    empty: new Set(
+      [...(mapping.empty ?? []), ...(spec.empty ?? [])].map((word) => cleanText(String(word)).toLowerCase()),
+    ),
     decimal: spec.csv?.decimal ?? '.',
     thousands: spec.csv?.thousands ?? null,
     tables: mapping.tables ?? {},
@@ -66,6 +68,7 @@ export function compileFile({ mapping, index, name, columns, lookups, report, mi
   }
   const entities = [...records.entities.values()];
   const sources = [...records.sources.values()];
+  const compiled = { entities, sources, claims };
   return ({ line, cells, issue }) => {
     const place = { file: name, line, column: null };
     if (issue !== null) return { ...EMPTY, place, issues: [{ ...issue, file: name }], raw: cells };
@@ -78,19 +81,40 @@ export function compileFile({ mapping, index, name, columns, lookups, report, mi
       found: [],
     };
     if (where !== null && !where(row)) return { ...EMPTY, place, raw: cells, isSkipped: true };
-    const draft = {
-      entities: entities.flatMap((entity) => entity.drafts(row)),
-      sources: sources.flatMap((source) => source.drafts(row)),
-      claims: claims.flatMap((claim) => claim.drafts(row)),
+    const drafts = {
+      entities: entities.map((entity) => entity.drafts(row)),
+      sources: sources.map((source) => source.drafts(row)),
+      claims: claims.map((claim) => claim.drafts(row)),
     };
     return {
       place,
-      ...draft,
+      entities: drafts.entities.flat(),
+      sources: drafts.sources.flat(),
+      claims: drafts.claims.flat(),
       issues: row.issues.length > 1 ? distinctIssues(row.issues) : row.issues,
       raw: cells,
       ...(row.losses.length === 0 ? {} : { losses: row.losses }),
+      columnOf: (family, position, field) => {
+        const at = makerIndex(drafts[family], position);
+        return columnOfField(compiled[family][at]?.columns, field);
+      },
     };
   };
+}
+
+/** Which of the makers of drafts made the draft at a position. */
+function makerIndex(groups: readonly (readonly unknown[])[], position: number): number {
+  let rest = position;
+  return groups.findIndex((group) => {
+    rest -= group.length;
+    return rest < 0;
+  });
+}
+
+/** The column of a field, or of the object that it belongs to. */
+function columnOfField(columns: ReadonlyMap<string, string> | undefined, field: string): string | null {
+  const general = field.replaceAll(/\[\d+\]/g, '');
+  return columns?.get(general) ?? columns?.get(general.split('.')[0] ?? '') ?? null;
 }
 
 const EMPTY = { entities: [], sources: [], claims: [], issues: [] } as const;
@@ -116,7 +140,12 @@ function reportEqualKeys(spec: FileSpec, path: Path, scope: Scope): void {
     const key = JSON.stringify([claimSpaceOf(claim), claim.key, claim.when ?? null]);
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, index);
-    else scope.report([...path, 'claims', index, 'name'], `a name, as claims[${first}] has the same kind and key`, undefined);
+    else
+      scope.report(
+        [...path, 'claims', index, 'name'],
+        `a name, as claims[${first}] has the same kind and key`,
+        undefined,
+      );
   }
 }
 

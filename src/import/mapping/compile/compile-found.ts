@@ -57,11 +57,11 @@ export function compileEach(
 ): (row: RowState) => readonly RowState[] {
   const each = spec === undefined ? null : eachItem(spec, path, scope);
   if (each === null) return (row) => [row];
-  return (row) =>
-    each.items(row).map((item) => ({ ...row, cells: each.access.set(row.cells, item), found: [] }));
+  return (row) => each.items(row).map((item) => ({ ...row, cells: each.access.set(row.cells, item), found: [] }));
 }
 
 function emptyKey(row: RowState, label: string, column: string | null): void {
+  if (row.issues.length > 0) return; // a value of the key that cannot be read
   const remark = `if rows may lack it, give ${label} optional: true`;
   rowIssueAt(row, column, `a value, as it is the key of ${label} (${remark})`, 'nothing');
 }

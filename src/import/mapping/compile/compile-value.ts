@@ -1,3 +1,4 @@
+import { fieldName } from '../../../dataset/field-name.ts';
 import { display } from '../../../dataset/issue.ts';
 import { closestMatch } from '../../../support/closest-match.ts';
 import type { Cell } from '../../reader/table.ts';
@@ -27,7 +28,9 @@ export interface CompiledValue {
 /** Compiles a value for a field. Reports mistakes in the mapping to the scope. */
 export function compileValue(spec: ValueSpec, path: Path, target: Target, scope: Scope): CompiledValue {
   if (isValueList(spec)) {
-    return joinedLists(spec.map((item, index) => compileValue(item, [...path, index], { ...target, isList: true }, scope)));
+    return joinedLists(
+      spec.map((item, index) => compileValue(item, [...path, index], { ...target, isList: true }, scope)),
+    );
   }
   return isLiteral(spec) ? constantValue(literalValues(spec, path, target, scope)) : fromRow(spec, path, target, scope);
 }
@@ -88,7 +91,7 @@ function expectedLiteral(value: Scalar, target: Target, meant: Scalar | null): s
   if (target.type !== 'constant') return fieldConverter(target).expected(value);
   const closest = meant ?? closestMatch(String(value), target.values);
   const hint = closest === null ? 'for a column, give { column: … }' : `did you mean ${String(closest)}?`;
-  return `${constantNames(target.values, 'values')} (${hint})`;
+  return `${constantNames(target.values, target.plural)} (${hint})`;
 }
 
 function fromRow(spec: ValueObject, path: Path, target: Target, scope: Scope): CompiledValue {
@@ -121,11 +124,16 @@ function checkKeys(spec: ValueObject, path: Path, scope: Scope): void {
     const got = sources.length === 0 ? undefined : spec;
     scope.report(path, `one of ${SOURCES.join(', ')}${sources.length > 1 ? ', and only one' : ''}`, got);
   }
-  if (spec.join !== undefined && spec.columns === undefined) scope.report([...path, 'join'], 'columns to join', spec.join);
+  if (spec.join !== undefined && spec.columns === undefined)
+    scope.report([...path, 'join'], 'columns to join', spec.join);
   if (spec.group !== undefined && spec.match === undefined) scope.report([...path, 'group'], 'a match', spec.group);
   const other = Object.keys(spec).find((key) => key !== 'when' && key !== 'else');
   if (spec.when !== undefined && sources.length === 1 && other !== undefined) {
-    scope.report([...path, other], 'only else beside when (other keys belong to then)', spec[other as keyof ValueObject]);
+    scope.report(
+      [...path, other],
+      'only else beside when (other keys belong to then)',
+      spec[other as keyof ValueObject],
+    );
   }
 }
 
@@ -169,7 +177,8 @@ interface Reading {
 function compileReading(spec: ValueObject, scope: Scope): Reading {
   const empty = spec.empty ? new Set(spec.empty.map((word) => cleanText(String(word)).toLowerCase())) : scope.empty;
   const split = compileSplit(spec.split);
-  const present = (value: Scalar): boolean => value !== '' && !(empty.size > 0 && empty.has(String(value).toLowerCase()));
+  const present = (value: Scalar): boolean =>
+    value !== '' && !(empty.size > 0 && empty.has(String(value).toLowerCase()));
   const parts = (value: Scalar): readonly Scalar[] => {
     if (!present(value)) return NOTHING;
     return split === null || typeof value !== 'string' ? [value] : split(value).filter(present);
@@ -245,7 +254,8 @@ function compileItem(
       const found = pattern.find(String(item), group);
       const text = found === null ? '' : cleanText(found);
       if (text === '') {
-        if (!hasElse) unreadable(spec, row, column, `a text that matches ${spec.match} (for others, give an else)`, item);
+        if (!hasElse)
+          unreadable(spec, row, column, `a text that matches ${spec.match} (for others, give an else)`, item);
         return NOTHING;
       }
       value = text;
@@ -283,12 +293,12 @@ function compileTable(
   }
   const base = typeof map === 'string' ? ['tables', map] : path;
   return inlineTable(table, converter, (word, value) =>
-    scope.report([...base, word], `${converter.expected(value)}${typeof map === 'string' ? ` for ${pathText(path)}` : ''}`, value),
+    scope.report(
+      [...base, word],
+      `${converter.expected(value)}${typeof map === 'string' ? ` for ${fieldName(path.slice(0, -1))}` : ''}`,
+      value,
+    ),
   );
-}
-
-function pathText(path: Path): string {
-  return path.filter((part) => part !== 'map').join('.');
 }
 
 function ownValue<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
@@ -312,8 +322,9 @@ export function eachItem(
     access,
     items(row) {
       const cell = access.get(row.cells);
-      const isObjects = Array.isArray(cell) && cell.some((item) => typeof item === 'object' && item !== null);
-      return isObjects ? cell.filter((item) => item !== null) : items(row);
+      const all = Array.isArray(cell) ? cell : [cell];
+      const isObjects = all.some((item) => typeof item === 'object' && item !== null);
+      return isObjects ? all.flatMap((item) => item ?? []) : items(row);
     },
   };
 }

@@ -31,7 +31,12 @@ export interface Method {
 /** Reads all files once. Keeps codes and domains, not items. */
 export async function readCatalogue(tables: readonly FamilyTable[], signal?: AbortSignal): Promise<Catalogue> {
   const methods = new Map<string, Method>();
-  const codes: Record<Family, Set<string>> = { method: new Set(), payout: new Set(), provider: new Set(), vendor: new Set() };
+  const codes: Record<Family, Set<string>> = {
+    method: new Set(),
+    payout: new Set(),
+    provider: new Set(),
+    vendor: new Set(),
+  };
   const taken = new Set<string>();
   const companyOfDomain = new Map<string, string | null>();
   for (const { family, table } of tables) {

@@ -123,9 +123,7 @@ function addMethods(item: Item, flow: 'payment' | 'payout', catalogue: Catalogue
       fields: {
         tags: [flow],
         ...endOf(isActive(item) && method?.isActive !== false),
-        ...(markets === null
-          ? { note: 'The provider and the method have no country in common.' }
-          : { markets }),
+        ...(markets === null ? { note: 'The provider and the method have no country in common.' } : { markets }),
       },
     });
   }

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 
 import { projectFile } from '../../../support/project-file.ts';
 import type { DraftRow, ImportInput } from '../../draft.ts';
-import { tableColumns } from '../../mapping/column.ts';
+import { tableColumns } from '../../mapping/compile/column.ts';
 import type { FileSpec, Mapping } from '../../mapping/mapping.ts';
 import { parseMapping } from '../../mapping/parse-mapping.ts';
 import { type MatchedFiles, matchFiles, type NamedColumns } from './matching-file.ts';
@@ -18,8 +18,14 @@ interface TableOptions {
   readonly ignoresOthers?: boolean;
 }
 
+/** The input, and which file is which table. */
+interface OpenTables {
+  readonly input: ImportInput;
+  readonly files: MatchedFiles['files'];
+}
+
 /** Opens tables with a mapping file that ships. @throws {ImportError} if a file has another shape */
-export async function openTables(paths: readonly string[], options: TableOptions): Promise<ImportInput & MatchedFiles> {
+export async function openTables(paths: readonly string[], options: TableOptions): Promise<OpenTables> {
   const { mappings, adapt = (mapping) => mapping, ignoresOthers = false } = options;
   const forms = await Promise.all(mappings.map(readShippedMapping));
   const matched = await matchFiles(paths, forms);
@@ -29,7 +35,10 @@ export async function openTables(paths: readonly string[], options: TableOptions
     path: name,
     locate: (path) => (matched.files.get(Number(path)) ?? []).map((file) => ({ name: file.path, path: file.path })),
   });
-  return { ...input, ...matched, rows: (signal) => withUnread(input.rows(signal), matched.unread) };
+  return {
+    input: { ...input, rows: (signal) => withUnread(input.rows(signal), matched.unread) },
+    files: matched.files,
+  };
 }
 
 async function readShippedMapping(name: string): Promise<Mapping> {
@@ -52,7 +61,7 @@ function otherColumns(entry: FileSpec, tables: readonly NamedColumns[]): string[
   return tables.flatMap(({ columns }) => {
     const table = tableColumns(columns);
     for (const names of known) table.find(names);
-    return [...(entry.ignore ?? []), ...table.unused([]).map((column) => (typeof column === 'string' ? column : column.name))];
+    return [...(entry.ignore ?? []), ...table.unused()];
   });
 }
 
