@@ -26,7 +26,7 @@ export function matchThresholdOption(): Option {
 }
 
 /** Lower ones make pairs of which few are the same. */
-const MATCH_THRESHOLD = 0.85;
+export const MATCH_THRESHOLD = 0.85;
 
 /** @throws {ImportError} */
 export async function readJudgements(file: string | undefined): Promise<Matches> {
