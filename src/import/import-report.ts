@@ -16,6 +16,8 @@ export interface ImportReport {
   readonly repeats: number;
   /** What was not kept of accepted rows, most frequent first. */
   readonly losses: readonly { readonly reason: string; readonly count: number }[];
+  /** By file, its columns that nothing uses. */
+  readonly unusedColumns: Readonly<Record<string, readonly string[]>>;
   /** What a person should know, one line each: identifiers that stay with another entity. */
   readonly warnings: readonly string[];
   readonly entities: number;

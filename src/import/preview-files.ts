@@ -14,7 +14,7 @@ import type { ImportIssue, Place } from './import-error.ts';
 import { createClaimWriter, type KnownRecords } from './write/claim-writer.ts';
 import { createCollector } from './write/collect.ts';
 import { type InputContext, writeManifest } from './write/context.ts';
-import { prefixOf } from './write/import-round.ts';
+import { prefixOf, unusedColumnsOf } from './write/import-round.ts';
 import { fileKey, type NamedFile, namedFiles } from './write/input-source.ts';
 import { knownRecords } from './write/known-records.ts';
 
@@ -29,6 +29,8 @@ export interface ImportPreview {
   /** The entities of rows that have no claim. */
   readonly entities: readonly PreviewEntity[];
   readonly rejects: readonly PreviewReject[];
+  /** By file, its columns that nothing uses. */
+  readonly unusedColumns: Readonly<Record<string, readonly string[]>>;
   /** What would not be kept of these rows, by reason. */
   readonly losses: Readonly<Record<string, number>>;
 }
@@ -138,6 +140,7 @@ export async function previewFiles(input: ImportInput, options: PreviewOptions):
           }),
     ),
     rejects,
+    unusedColumns: unusedColumnsOf(input, files),
     losses: Object.fromEntries([...collector.losses, ...result.losses, ...claims.losses]),
   };
 }

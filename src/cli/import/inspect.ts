@@ -1,15 +1,97 @@
-import type { Command } from 'commander';
+import { access, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { type Command, Option } from 'commander';
 
+import type { Inspection } from '../../import/inspect/inspection.ts';
+import { folderError } from '../dataset/new-folder.ts';
 import { print } from '../output.ts';
-import { exitOnSignal } from '../signal.ts';
+import { showTime } from '../progress.ts';
+import { untilInterrupted } from '../signal.ts';
+import { UsageError } from '../usage-error.ts';
+import { numberFrom } from './input-option.ts';
+import { inspectionText } from './inspection-text.ts';
 
 export function addInspect(parent: Command): void {
   parent
     .command('inspect')
-    .summary('Describe a table, and propose a mapping for it.')
-    .argument('<file>', 'a CSV, JSON Lines, JSON, XLSX or Parquet file')
-    .action(async (file: string) => {
-      exitOnSignal();
-      await print(`${file}\n`);
-    });
+    .summary('Describe tables, and propose a mapping for them.')
+    .description(
+      'Prints what the columns of files are: types, share of filled cells and samples. Writes a proposed mapping beside the first file, for you to correct.',
+    )
+    .argument('<files...>', 'CSV, JSON, JSON Lines, XLSX or Parquet files; book.xlsx#Sheet for one sheet')
+    .option('--mapping <file>', 'File to write the mapping to, in place of <name>.mapping.yml beside the first file.')
+    .option('--force', 'Replace the mapping if the file exists.')
+    .addOption(new Option('--rows <number>', 'Read only the first rows of each table.').argParser(numberFrom(1, 1e9, true)))
+    .addOption(new Option('--format <format>', 'Format of the report.').choices(['text', 'json']).default('text'))
+    .addHelpText('after', EXAMPLES)
+    .action((files: readonly string[], options: InspectCommandOptions) => inspectAndPropose(files, options));
+}
+
+const EXAMPLES = `
+A file of another format, such as GraphML, needs no mapping: the report names
+the preset that imports it.
+
+Examples:
+  fingraph import inspect deals.csv
+  fingraph import inspect book.xlsx --mapping deals.mapping.yml
+  fingraph import inspect deals.csv --format json | jq '.tables[].columns[]'`;
+
+interface InspectCommandOptions {
+  readonly mapping?: string;
+  readonly force?: boolean;
+  readonly rows?: number;
+  readonly format: 'text' | 'json';
+}
+
+async function inspectAndPropose(files: readonly string[], options: InspectCommandOptions): Promise<void> {
+  const { format, rows } = options;
+  const target = options.mapping ?? mappingBeside(files[0] ?? '');
+  await requireNewFile(target, options);
+  const inspection = await untilInterrupted(async (signal) => {
+    const { inspectFiles } = await import('../../import/inspect/inspect-file.ts');
+    const mappedPath = (path: string): string => pathFrom(target, path);
+    return showTime(`Reading ${files.join(', ')}`, inspectFiles(files, { mappedPath, signal, ...(rows !== undefined && { rows }) }));
+  });
+  if (inspection.mapping !== null) await writeMapping(target, inspection.mapping, options);
+  const written = inspection.mapping === null ? null : target;
+  await print(format === 'json' ? inspectionJson(inspection, written) : inspectionText(inspection, written, process.stdout.columns || WIDTH));
+}
+
+const WIDTH = 100;
+
+/** `deals.csv.gz` and `book.xlsx#Deals` give `deals.mapping.yml` and `book.mapping.yml`. */
+function mappingBeside(file: string): string {
+  const path = file.replace(/#[^/\\]*$/, '');
+  const name = basename(path).replace(/\.gz$/i, '');
+  return join(dirname(path), `${basename(name, extname(name))}.mapping.yml`);
+}
+
+/** With slashes on every system; a mapping starts paths at its folder. */
+function pathFrom(mapping: string, file: string): string {
+  const [path = '', ...part] = file.split(/(?=#[^/\\]*$)/);
+  return `${relative(dirname(resolve(mapping)), resolve(path)).split(sep).join('/')}${part.join('')}`;
+}
+
+/** Before a long file is read. @throws {UsageError} if there is a file that would be lost */
+async function requireNewFile(path: string, { force, mapping }: InspectCommandOptions): Promise<void> {
+  const exists = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (!exists || force) return;
+  const other = mapping === undefined ? ' or --mapping FILE to write to another' : '';
+  throw new UsageError(`${path} exists. Give --force to replace it${other}.`);
+}
+
+/** @throws {OutputError} */
+async function writeMapping(path: string, text: string, { force }: InspectCommandOptions): Promise<void> {
+  try {
+    await writeFile(path, text, { flag: force ? 'w' : 'wx' });
+  } catch (error) {
+    throw folderError(error, path);
+  }
+}
+
+function inspectionJson(inspection: Inspection, written: string | null): string {
+  return `${JSON.stringify({ ...inspection, mappingFile: written })}\n`;
 }

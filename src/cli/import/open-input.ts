@@ -33,7 +33,11 @@ async function openFiles(paths: readonly string[], options: OpenOptions): Promis
   }
   if (preset) return preset.open(paths, presetOptions);
   if (more !== undefined) throw new UsageError(`Expected one mapping, or --preset and files, got ${paths.join(' ')}.`);
-  throw new UsageError('Expected --preset: mappings follow.');
+  if (/\.ya?ml$/i.test(path)) {
+    const { readMapping } = await import('../../import/mapping/read-mapping.ts');
+    return readMapping(path);
+  }
+  throw new UsageError(`Expected a mapping file that ends in .yml, or --preset, got ${path}.`);
 }
 
 /** Reads the data sets of `--with`. @throws {DatasetError} */

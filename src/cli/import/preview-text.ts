@@ -4,11 +4,12 @@ import { formatImportIssue, type Place } from '../../import/import-error.ts';
 import type { ImportPreview, PreviewClaim, PreviewEntity, PreviewReject } from '../../import/preview-files.ts';
 import type { ClaimRecord } from '../../model/record.ts';
 import { counted } from '../../support/counted.ts';
+import { listed } from '../../support/listed.ts';
 import { excerpt } from '../../support/excerpt.ts';
 
 /** A preview for a terminal: sentences with what they are made of, then rejected rows. */
 export function previewText(preview: ImportPreview): string {
-  const { dataset, rows, skipped, hasMore, claims, entities, rejects, losses } = preview;
+  const { dataset, rows, skipped, hasMore, claims, entities, rejects, unusedColumns, losses } = preview;
   const read = `${dataset}: ${hasMore ? 'the first ' : ''}${counted(rows, 'row')}`;
   const left = skipped > 0 ? `, ${skipped.toLocaleString('en')} left out by the mapping` : '';
   return [
@@ -18,6 +19,7 @@ export function previewText(preview: ImportPreview): string {
     ...entities.map(entityLineText),
     ...(rejects.length > 0 ? ['', 'Rejected:'] : []),
     ...rejects.flatMap(rejectLines),
+    ...Object.entries(unusedColumns).map(([file, columns]) => `Not mapped in ${file}: ${listed(columns)}.`),
     ...Object.entries(losses).map(([reason, count]) => `Not kept: ${count.toLocaleString('en')} × ${reason}`),
   ]
     .map((line) => `${printable(line)}\n`)

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import type { ImportReport } from '../../import/import-report.ts';
 import { counted, recordCounts } from '../../support/counted.ts';
+import { listed } from '../../support/listed.ts';
 
 interface ReportContext {
   /** As the user wrote it. */
@@ -18,7 +19,8 @@ export function reportText(report: ImportReport, context: ReportContext): string
   return `${[head, ...rowLines(report, context), ...recordLines(report), ...nextLines(report, context)].join('\n')}\n`;
 }
 
-function rowLines({ skipped, rejected, reasons, repeats, losses }: ImportReport, { out }: ReportContext): string[] {
+function rowLines(report: ImportReport, { out }: ReportContext): string[] {
+  const { skipped, rejected, reasons, repeats, unusedColumns, losses } = report;
   return [
     ...(skipped > 0 ? [`Left out by the mapping: ${counted(skipped, 'row')}.`] : []),
     ...(rejected > 0 ? [`Rejected: ${counted(rejected, 'row')}, listed in ${join(out, 'rejects.csv')}.`] : []),
@@ -27,6 +29,7 @@ function rowLines({ skipped, rejected, reasons, repeats, losses }: ImportReport,
       .map(({ count, first }) => `  ${count === 1 ? '' : `${counted(count, 'row')}, first: `}${first}`),
     ...(reasons.length > MAX_REASONS ? [`  … and ${counted(reasons.length - MAX_REASONS, 'more reason')}`] : []),
     ...(repeats > 0 ? [`Repeated: ${counted(repeats, 'claim')}, which became citations of the first.`] : []),
+    ...Object.entries(unusedColumns).map(([file, columns]) => `Not mapped in ${file}: ${listed(columns)}.`),
     ...(losses.length > 0 ? ['Not kept:'] : []),
     ...losses.slice(0, MAX_REASONS).map(({ reason, count }) => `  ${count.toLocaleString('en')} × ${reason}`),
     ...(losses.length > MAX_REASONS ? [`  … and ${counted(losses.length - MAX_REASONS, 'more reason')}`] : []),

@@ -1,11 +1,12 @@
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 
 import type { Table } from '../reader/table.ts';
 import { openTable } from '../reader/open-table.ts';
 import { parseMapping } from '../mapping/parse-mapping.ts';
 import { formatImportIssue } from '../import-error.ts';
-import type { InspectedColumn, Inspection, InspectOptions, MappingPreview, TableInspection } from './inspection.ts';
-import { type ColumnProfile } from './profile/column-profile.ts';
+import { previewFiles } from '../preview-files.ts';
+import type { InspectedColumn, Inspection, InspectOptions, MappingPreview, PresetHint, TableInspection } from './inspection.ts';
+import type { ColumnProfile } from './profile/column-profile.ts';
 import { type ProfiledTable, profileTable } from './profile/profile-table.ts';
 import { VALUE_TYPES } from './profile/value-type.ts';
 import { findPreset } from './preset-hint.ts';
@@ -13,27 +14,40 @@ import { localeOf, mappingText, type Proposal, proposeFile } from './propose/pro
 import { tableWarnings } from './table-warning.ts';
 
 /**
- * Finds out what is in a file, and proposes a mapping for it. Reads the rows one after the other, with bounded memory.
+ * Finds out what is in files, and proposes one mapping for them. Reads the rows one after the other, with bounded memory.
  *
- * @throws {ImportError} if the file cannot be read as a table
+ * @param paths at least one; each may name a part: `book.xlsx#Deals`
+ * @throws {ImportError} if a file cannot be read as a table
  */
-export async function inspectFile(path: string, options: InspectOptions = {}): Promise<Inspection> {
-  const preset = await findPreset(path);
-  if (preset !== null && preset.isForeign) return { file: path, preset: preset.hint, tables: [], mapping: null, preview: null };
-  const tables = await openParts(path);
-  const title = basename(path).replace(/#.*$/, '').replace(/(?:\.[a-z0-9]{1,7})+$/i, '') || 'my data';
+export async function inspectFiles(paths: readonly string[], options: InspectOptions = {}): Promise<Inspection> {
+  const presets: PresetHint[] = [];
+  const tables: TableInspection[] = [];
   const proposals: Proposal[] = [];
-  const inspected: TableInspection[] = [];
-  for (const table of tables) {
-    const profiled = await profileTable(table, options);
-    if (profiled.rows === 0 && tables.length > 1) continue;
-    const proposal = proposalFor(table, profiled, title, mappedName(table.name, path, options));
-    if (profiled.rows > 0) proposals.push(proposal);
-    inspected.push(inspectionOf(table, profiled, proposal));
+  for (const path of paths) {
+    const preset = await findPreset(path);
+    if (preset !== null) presets.push(preset.hint);
+    if (preset?.isForeign) continue;
+    const parts = await openParts(path);
+    for (const table of parts) {
+      const profiled = await profileTable(table, options);
+      if (profiled.rows === 0 && parts.length > 1) continue;
+      const proposal = proposalFor(table, profiled, mappedName(table.name, path, options));
+      if (profiled.rows > 0) proposals.push(proposal);
+      tables.push(inspectionOf(table, profiled, proposal));
+    }
   }
-  const mapping = proposals.length === 0 ? null : mappingText(title, proposals, []);
-  const preview = mapping === null ? null : await previewMapping(mapping, path, options.signal);
-  return { file: path, preset: preset?.hint ?? null, tables: inspected, mapping, preview };
+  const mapping = proposals.length === 0 ? null : mappingText(titleOfFile(paths[0] ?? ''), proposals, []);
+  return { presets, tables, mapping, preview: mapping === null ? null : await tryMapping(mapping, paths, options) };
+}
+
+/** Finds out what is in one file. @throws {ImportError} */
+export function inspectFile(path: string, options: InspectOptions = {}): Promise<Inspection> {
+  return inspectFiles([path], options);
+}
+
+function titleOfFile(path: string): string {
+  const name = basename(path).replace(/#.*$/, '');
+  return name.replace(/(?:\.[a-z0-9]{1,7})+$/i, '') || 'my data';
 }
 
 /** A workbook has a table for each sheet, unless the path names one. */
@@ -47,14 +61,13 @@ async function openParts(path: string): Promise<Table[]> {
 }
 
 /** Paths of a mapping start at its folder. */
-function mappedName(name: string, path: string, { mappedPath }: InspectOptions): string {
+function mappedName(name: string, path: string, { mappedPath = basename }: InspectOptions): string {
   const part = name.startsWith(path) ? name.slice(path.length) : '';
-  return `${mappedPath ?? basename(path)}${part}`;
+  return `${mappedPath(path)}${part}`;
 }
 
-function proposalFor(table: Table, { profiles, sample }: ProfiledTable, title: string, path: string): Proposal {
-  const locale = localeOf(profiles, table.dialect);
-  return proposeFile({ path, title, dialect: table.dialect, profiles, sample, locale });
+function proposalFor(table: Table, { profiles, sample }: ProfiledTable, path: string): Proposal {
+  return proposeFile({ path, dialect: table.dialect, profiles, sample, locale: localeOf(profiles, table.dialect) });
 }
 
 function inspectionOf(table: Table, profiled: ProfiledTable, proposal: Proposal): TableInspection {
@@ -94,24 +107,29 @@ function typeName({ type, list, dates, currencies, multipliers }: ColumnProfile)
   return name;
 }
 
-const PREVIEWED = 1000;
+/** Rows that the mapping is tried on. */
+const PREVIEWED = 2000;
 const SHOWN = 10;
 
-/** Makes drafts of the first rows, as an import does. */
-async function previewMapping(text: string, path: string, signal: AbortSignal | undefined): Promise<MappingPreview> {
-  const file = path.replace(/#.*$/, '');
-  const input = parseMapping(text, { path: `${dirname(path)}/proposed.mapping.yml`, locate: (name) => file + (/#.*$/.exec(name)?.[0] ?? '') });
-  let [rows, rejected, claims] = [0, 0, 0];
-  const issues: string[] = [];
-  for await (const batch of input.rows(signal)) {
-    for (const row of batch) {
-      rows++;
-      if (row.issues.length > 0) {
-        rejected++;
-        for (const issue of row.issues) if (issues.length < SHOWN) issues.push(formatImportIssue(issue));
-      } else claims += row.claims.length;
-    }
-    if (rows >= PREVIEWED) break;
-  }
-  return { rows, rejected, claims, issues };
+/** Does with the first rows what an import does. */
+async function tryMapping(text: string, paths: readonly string[], options: InspectOptions): Promise<MappingPreview> {
+  const { mappedPath = basename, signal } = options;
+  const files = new Map(paths.map((path) => [withoutPart(mappedPath(path)), withoutPart(path)]));
+  const located = (name: string): string => `${files.get(withoutPart(name)) ?? name}${name.slice(withoutPart(name).length)}`;
+  const input = parseMapping(text, { path: 'proposed.mapping.yml', locate: (name) => [{ name, path: located(name) }] });
+  const { rows, hasMore, claims, entities, rejects, skipped } = await previewFiles(input, { rows: PREVIEWED, ...(signal && { signal }) });
+  const places = new Set([...claims, ...entities].map(({ place }) => `${place.file}:${place.line}`));
+  return {
+    rows,
+    hasMore,
+    rejected: rejects.length,
+    claims: claims.length,
+    silent: Math.max(rows - skipped - rejects.length - places.size, 0),
+    sentences: claims.slice(0, SHOWN).map(({ claim }) => claim.summary),
+    issues: rejects.flatMap(({ issues }) => issues).slice(0, SHOWN).map(formatImportIssue),
+  };
+}
+
+function withoutPart(path: string): string {
+  return path.replace(/#[^/]*$/, '');
 }

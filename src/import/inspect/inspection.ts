@@ -1,12 +1,11 @@
 import type { Dialect } from '../reader/table.ts';
 
-/** What `inspect` finds out about a file. */
+/** What `inspect` finds out about files. */
 export interface Inspection {
-  readonly file: string;
-  /** A preset that reads the file as it is; then there is no mapping. */
-  readonly preset: PresetHint | null;
+  /** Presets that read the files as they are. */
+  readonly presets: readonly PresetHint[];
   readonly tables: readonly TableInspection[];
-  /** A proposed mapping as YAML; null if no table has rows, or if there is a preset. */
+  /** A proposed mapping as YAML; null if no table has rows. A file that only a preset can read is not in it. */
   readonly mapping: string | null;
   /** What the mapping makes of the first rows. */
   readonly preview: MappingPreview | null;
@@ -51,18 +50,25 @@ export interface InspectedColumn {
   readonly use: string | null;
 }
 
+/** What an import would make of the first rows. */
 export interface MappingPreview {
   readonly rows: number;
+  /** True if there are more rows. */
+  readonly hasMore: boolean;
   readonly rejected: number;
   readonly claims: number;
-  /** One line each, at most ten. */
+  /** Rows that give neither a claim nor an entity. */
+  readonly silent: number;
+  /** The first claims, as sentences. */
+  readonly sentences: readonly string[];
+  /** Why the first rows are rejected, one line each. */
   readonly issues: readonly string[];
 }
 
 export interface InspectOptions {
   /** Rows of each table to read; all unless given. */
   readonly rows?: number;
-  /** How the mapping names the file, if not by its name: the mapping may be in another folder. */
-  readonly mappedPath?: string;
+  /** How the mapping calls a file; by default by its name, as both are in one folder. */
+  readonly mappedPath?: (path: string) => string;
   readonly signal?: AbortSignal;
 }

@@ -9,34 +9,41 @@ import type { MappingText, Path } from './mapping-text.ts';
 
 /** What the schema of a mapping finds: one issue for each wrong value and each unknown key. */
 export function schemaFindings(issues: readonly z.core.$ZodIssue[], text: MappingText): ImportIssue[] {
-  return issues.flatMap((issue) => findings(issue, [], text.value)).map(({ path, expected, got }) =>
-    text.issue(path, expected, got ?? display(valueAt(text.value, path))),
-  );
+  const found = issues.flatMap((issue) => findings(issue, [], text.value));
+  const meant = new Set(found.flatMap(({ meant: path }) => (path === undefined ? [] : [JSON.stringify(path)])));
+  return found
+    .filter(({ path, meant: other }) => other !== undefined || !meant.has(JSON.stringify(path)))
+    .map(({ path, expected, got }) => text.issue(path, expected, got ?? display(valueAt(text.value, path))));
 }
 
 interface PathFinding {
   readonly path: Path;
   readonly expected: string;
   readonly got?: string;
+  /** Of an unknown key: the key that it probably stands for, and that is missing then. */
+  readonly meant?: Path;
 }
 
 function findings(issue: z.core.$ZodIssue, above: Path, root: unknown): PathFinding[] {
   const path: Path = [...above, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...path, key], expected: unknownMappingKey(key, path) }));
+    return issue.keys.map((key) => unknownKeyFinding(key, path));
   }
   if (issue.code === 'invalid_key') {
     return [{ path, expected: issue.issues[0]?.message ?? issue.message, got: `the key ${display(path.at(-1))}` }];
   }
   if (issue.code !== 'invalid_union') return [{ path, expected: issue.message }];
   // the branch that was meant has issues within the value, and not with the value itself
-  const inner = issue.errors.filter((branch) => branch.every(({ path: at, code }) => at.length > 0 || isWithin(code)));
+  const inner = issue.errors.filter((branch) => !branch.some(isOtherType));
   const meant = inner.toSorted((a, b) => a.length - b.length)[0];
   return meant ? meant.flatMap((one) => findings(one, path, root)) : [{ path, expected: issue.message }];
 }
 
-function isWithin(code: string): boolean {
-  return code === 'unrecognized_keys' || code === 'invalid_union' || code === 'too_small';
+/** True if the value itself is of another type, or another constant, than the schema. */
+function isOtherType({ code, path, ...issue }: z.core.$ZodIssue): boolean {
+  if (path.length > 0) return false;
+  if (code !== 'invalid_union') return code === 'invalid_type' || code === 'invalid_value';
+  return 'errors' in issue && (issue.errors as z.core.$ZodIssue[][]).every((branch) => branch.some(isOtherType));
 }
 
 function valueAt(value: unknown, path: Path): unknown {
@@ -50,25 +57,35 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 /** What was expected in place of an unknown key, with the key that was probably meant. */
-function unknownMappingKey(key: string, path: Path): string {
-  const root = z.toJSONSchema(mappingSchema, { io: 'input', target: 'draft-7' }) as SchemaNode;
-  const known = [...new Set(nodesAt(root, path).flatMap(({ properties }) => Object.keys(properties ?? {})))];
+function unknownKeyFinding(key: string, above: Path): PathFinding {
+  const path = [...above, key];
+  const root = (jsonSchema ??= z.toJSONSchema(mappingSchema, { io: 'input', target: 'draft-7' }) as SchemaNode);
+  const known = [...new Set(nodesAt(root, above).flatMap((node) => keysOf(node, root)))];
   const constantCase = (name: string): string => name.replaceAll(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase();
   const closest = closestMatch(constantCase(key), known.map(constantCase));
   const name = known.find((one) => constantCase(one) === closest);
-  if (name !== undefined) return `no key of this name (did you mean ${name}?)`;
-  const hint = keyHint(key);
-  if (hint !== null) return `no key of this name (${hint})`;
-  return `no key of this name (possible here: ${known.slice(0, MAX_KNOWN).join(', ')}${known.length > MAX_KNOWN ? ' …' : ''})`;
+  if (name !== undefined) {
+    return { path, expected: `no key of this name (did you mean ${name}?)`, meant: [...above, name] };
+  }
+  const names = `${known.slice(0, MAX_KNOWN).join(', ')}${known.length > MAX_KNOWN ? ' …' : ''}`;
+  return { path, expected: `no key of this name (${keyHint(key) ?? `possible here: ${names}`})` };
+}
+
+function keysOf({ properties, propertyNames }: SchemaNode, root: SchemaNode): readonly string[] {
+  const names = propertyNames === undefined ? [] : options(propertyNames, root).flatMap((node) => node.enum ?? []);
+  return [...Object.keys(properties ?? {}), ...names];
 }
 
 const MAX_KNOWN = 12;
+let jsonSchema: SchemaNode | null = null;
 
 /** The part of JSON Schema that leads to the keys of an object. */
 interface SchemaNode {
   readonly $ref?: string;
   readonly definitions?: Readonly<Record<string, SchemaNode>>;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly propertyNames?: SchemaNode;
+  readonly enum?: readonly string[];
   readonly additionalProperties?: SchemaNode | boolean;
   readonly items?: SchemaNode;
   readonly anyOf?: readonly SchemaNode[];

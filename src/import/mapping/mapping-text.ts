@@ -21,9 +21,11 @@ export function readMappingText(text: string, name: string): MappingText {
   }
   const lines = new LineCounter();
   const document = parsed(text, name, lines);
+  if (document.errors.some(({ message }) => message === STACK_OVERFLOW)) throw wholeFileError(name, 'valid YAML', TOO_DEEP);
   if (document.errors.length > 0) {
     throw new ImportError(
-      document.errors.map(({ code, pos: [start], message }) => ({
+      // the others are mostly consequences of the first ones
+      document.errors.slice(0, MAX_ERRORS).map(({ code, pos: [start], message }) => ({
         file: name,
         line: lines.linePos(start).line,
         column: null,
@@ -45,6 +47,10 @@ export function readMappingText(text: string, name: string): MappingText {
   };
 }
 
+const MAX_ERRORS = 3;
+/** The parser catches the error of its own recursion. */
+const STACK_OVERFLOW = 'Maximum call stack size exceeded';
+const TOO_DEEP = 'objects or lists that nest too deep';
 const MAX_LENGTH = 4_000_000;
 /** An alias stands for a part of the file; aliases of aliases would stand for gigabytes. */
 const MAX_ALIASES = 100;
@@ -62,7 +68,7 @@ function wholeFileError(file: string, expected: string, got: string): ImportErro
 /** The parser is recursive: deep nesting overflows its stack. */
 function parsed(text: string, name: string, lineCounter: LineCounter): Document.Parsed {
   try {
-    return parseDocument(text, { lineCounter, stringKeys: true, prettyErrors: false, logLevel: 'silent' });
+    return parseDocument(text, { lineCounter, stringKeys: true, prettyErrors: false, logLevel: 'error' });
   } catch (error) {
     throw wholeFileError(name, 'valid YAML', yamlReason(error));
   }
@@ -77,7 +83,7 @@ function plainValue(document: Document.Parsed, name: string): unknown {
 }
 
 function yamlReason(error: unknown): string {
-  if (error instanceof RangeError) return 'objects or lists that nest too deep';
+  if (error instanceof RangeError) return TOO_DEEP;
   return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 }
 

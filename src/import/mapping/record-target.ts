@@ -25,6 +25,8 @@ export interface Target {
   readonly type: ValueType | 'constant' | 'any';
   /** Of a constant. */
   readonly values: readonly string[];
+  /** What the values are called, if they are too many to list. */
+  readonly plural?: string;
   readonly isList: boolean;
 }
 

@@ -35,7 +35,7 @@ export async function openByteFile(path: string, name: string): Promise<ByteFile
           yield chunk as Buffer;
         }
       } catch (error) {
-        if (error instanceof Error && 'code' in error && error.name !== 'AbortError') throw fileError(name, error);
+        if (error instanceof Error && 'code' in error && error.name !== 'AbortError') throw readError(name, error);
         throw error;
       }
     },
@@ -57,16 +57,16 @@ export async function openByteFile(path: string, name: string): Promise<ByteFile
 export async function readAll(file: ByteFile): Promise<Buffer> {
   const bytes = await file.head(MAX_IN_MEMORY + 1);
   if (bytes.length <= MAX_IN_MEMORY) return bytes;
-  throw fileIssue(file.name, 'at most 200 MB in a gzip file of this format (decompress it first)', 'more');
+  throw tableError(file.name, 'at most 200 MB in a gzip file of this format (decompress it first)', 'more');
 }
 
-/** An issue with a whole file. */
-export function fileIssue(file: string, expected: string, got: string): ImportError {
+/** An error of a whole file. */
+export function tableError(file: string, expected: string, got: string): ImportError {
   return new ImportError([{ file, line: null, column: null, expected, got }]);
 }
 
 /** @throws the error itself if it has no code, as it is a bug */
-function fileError(name: string, error: Error): ImportError {
+function readError(name: string, error: Error): ImportError {
   const isTooLarge = 'code' in error && error.code === TOO_LARGE;
   const [expected, got] = isTooLarge
     ? [
@@ -96,7 +96,7 @@ async function readStart(path: string, name: string): Promise<Buffer> {
       await handle.close();
     }
   } catch (error) {
-    throw error instanceof Error && 'code' in error ? fileError(name, error) : error;
+    throw error instanceof Error && 'code' in error ? readError(name, error) : error;
   }
 }
 

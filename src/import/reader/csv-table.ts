@@ -1,8 +1,9 @@
 import type { ImportIssue } from '../import-error.ts';
-import { type ByteFile, fileIssue } from './byte-file.ts';
+import { type ByteFile, tableError } from './byte-file.ts';
 import { findSyntax, sampleRecords } from './csv-dialect.ts';
 import { createRecordReader, type CsvRecord } from './csv-record.ts';
 import { findEncoding, textChunks } from './encoding.ts';
+import { READABLE } from './format.ts';
 import { findHeader, isBlankRow } from './header.ts';
 import type { Dialect, ReaderOptions, Row, Table } from './table.ts';
 
@@ -10,12 +11,13 @@ import type { Dialect, ReaderOptions, Row, Table } from './table.ts';
 export async function openCsv(file: ByteFile, options: ReaderOptions): Promise<Table> {
   const encoding = await findEncoding(file, options.encoding);
   const { sample, isWhole } = await readSample(file, encoding);
+  if (isBinary(sample)) throw tableError(file.name, READABLE, 'bytes that are no text');
   const syntax = findSyntax(sample, isWhole, options);
   requireCharacter(file.name, 'delimiter', syntax.delimiter);
   if (syntax.quote !== null) requireCharacter(file.name, 'quote', syntax.quote);
   const records = withoutSeparatorLine(sampleRecords(sample, isWhole, syntax));
   if (records.length === 0)
-    throw fileIssue(file.name, 'a table', sample.length === 0 ? 'an empty file' : 'blank lines only');
+    throw tableError(file.name, 'a table', sample.length === 0 ? 'an empty file' : 'blank lines only');
   const header = findHeader(
     records.filter(({ issue }) => issue === null),
     options,
@@ -91,6 +93,19 @@ async function readSample(
   return { sample: Buffer.concat(chunks), isWhole: true };
 }
 
+/** True if there are many control characters. */
+function isBinary(sample: Buffer): boolean {
+  const start = sample.subarray(0, BINARY_SAMPLE);
+  const controls = start.filter((byte) => byte < TAB || (byte > CR && byte < SPACE)).length;
+  return controls > start.length * MAX_CONTROLS;
+}
+
+const TAB = 9;
+const CR = 13;
+const SPACE = 32;
+const BINARY_SAMPLE = 4096;
+const MAX_CONTROLS = 0.1;
+
 /** Excel takes a first line `sep=;` as the delimiter. */
 function withoutSeparatorLine(records: readonly CsvRecord[]): readonly CsvRecord[] {
   const [first] = records;
@@ -101,5 +116,5 @@ function withoutSeparatorLine(records: readonly CsvRecord[]): readonly CsvRecord
 
 function requireCharacter(file: string, option: 'delimiter' | 'quote', value: string): void {
   if (value.length === 1 && value >= '\t' && value <= '~' && value !== '\n' && value !== '\r') return;
-  throw fileIssue(file, `one ASCII character as ${option}`, JSON.stringify(value));
+  throw tableError(file, `one ASCII character as ${option}`, JSON.stringify(value));
 }

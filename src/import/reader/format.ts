@@ -1,4 +1,4 @@
-import { type ByteFile, fileIssue } from './byte-file.ts';
+import { type ByteFile, tableError } from './byte-file.ts';
 import type { FileFormat } from './table.ts';
 
 /**
@@ -11,12 +11,12 @@ export async function sniffFormat(file: ByteFile): Promise<FileFormat> {
   const signature = SIGNATURES.find(({ bytes, at = 0 }) => start.subarray(at, at + bytes.length).equals(bytes));
   if (signature) {
     if ('format' in signature) return signature.format;
-    throw fileIssue(file.name, signature.expected ?? READABLE, signature.got);
+    throw tableError(file.name, signature.expected ?? READABLE, signature.got);
   }
   const name = file.name.toLowerCase().replace(/\.gz$/, '');
-  const text = textOf(start).trimStart();
+  const text = startText(start).trimStart();
   const markup = MARKUP.find(({ pattern }) => pattern.test(text));
-  if (markup) throw fileIssue(file.name, markup.expected, markup.got);
+  if (markup) throw tableError(file.name, markup.expected, markup.got);
   if (name.endsWith('.jsonl') || name.endsWith('.ndjson')) return /^\[\s*[{\]]/.test(text) ? 'json' : 'jsonl';
   if (text.startsWith('{')) return hasObjectOnLine(text) ? 'jsonl' : isJsonStart(text, name) ? 'json' : 'csv';
   if (text.startsWith('[')) return isJsonStart(text, name) ? 'json' : 'csv';
@@ -25,7 +25,7 @@ export async function sniffFormat(file: ByteFile): Promise<FileFormat> {
 }
 
 const SAMPLE = 64 * 1024;
-const READABLE = 'CSV, JSON, JSON Lines, XLSX or Parquet';
+export const READABLE = 'CSV, JSON, JSON Lines, XLSX or Parquet';
 const SAVE_AS_XLSX = 'an .xlsx workbook (save it as .xlsx without a password, or as CSV)';
 
 type Signature = { readonly bytes: Buffer; readonly at?: number } & (
@@ -77,7 +77,7 @@ const MARKUP = [
 ];
 
 /** Enough to see how it begins: UTF-16 loses its zeros. */
-function textOf(start: Buffer): string {
+function startText(start: Buffer): string {
   const isWide = start.subarray(0, 64).includes(0);
   return start.toString(isWide ? 'latin1' : 'utf8').replaceAll(isWide ? /\0|^(?:ÿþ|þÿ)/g : /^\ufeff/g, '');
 }

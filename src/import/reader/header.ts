@@ -1,6 +1,6 @@
 import { filledWidth, mode } from './csv-dialect.ts';
 import { ImportError } from '../import-error.ts';
-import { fileIssue } from './byte-file.ts';
+import { tableError } from './byte-file.ts';
 import type { Cell, ReaderOptions } from './table.ts';
 
 /** Which row names the columns. */
@@ -29,17 +29,14 @@ export function findHeader(rows: readonly SampleRow[], options: ReaderOptions, f
   const header = row === 0 ? null : filled.find(({ line }) => line === row);
   if (header === undefined) {
     const got = rows.some(({ line }) => line === row) ? 'an empty row' : 'no such row in the first ones';
-    throw fileIssue(file, `the header in row ${row}`, got);
+    throw tableError(file, `the header in row ${row}`, got);
   }
   const data = filled.filter(({ line }) => line > row);
   const names =
     options.columns ??
     (header ? headerNames(header.cells) : numberedColumns(mode(data.map(({ cells }) => cells.length))));
-  requireUnique(names, file, header?.line ?? null);
-  if (options.columns && header && options.columns.length !== filledWidth(header.cells)) {
-    const width = filledWidth(header.cells);
-    throw fileIssue(file, `${width} names in \`columns\`, one for each column`, `${options.columns.length}`);
-  }
+  const width = header ? filledWidth(header.cells) : names.length;
+  requireColumns(names, width, file, header?.line);
   const above = filled.filter(({ line }) => line < row).length;
   const notes = [
     ...(above > 0 && options.header === undefined
@@ -50,6 +47,30 @@ export function findHeader(rows: readonly SampleRow[], options: ReaderOptions, f
       : []),
   ];
   return { row, columns: names, notes };
+}
+
+/** @throws {ImportError} if there are not `width` names, or one is given to two columns */
+export function requireColumns(
+  names: readonly string[],
+  width: number,
+  file: string,
+  line: number | null = null,
+): readonly string[] {
+  if (names.length !== width)
+    throw tableError(file, `${width} names in \`columns\`, one for each column`, `${names.length}`);
+  const positions = new Map<string, number[]>();
+  for (const [index, name] of names.entries()) positions.set(name, [...(positions.get(name) ?? []), index + 1]);
+  const repeated = [...positions].filter(([, found]) => found.length > 1);
+  if (repeated.length === 0) return names;
+  throw new ImportError(
+    repeated.map(([name, found]) => ({
+      file,
+      line,
+      column: name,
+      expected: 'each name once (rename the column, or name all columns with `columns`)',
+      got: `it as columns ${found.join(' and ')}`,
+    })),
+  );
 }
 
 /** True if no cell has a visible character. */
@@ -109,20 +130,4 @@ function headerNames(cells: readonly Cell[]): string[] {
 
 function numberedColumns(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `column${index + 1}`);
-}
-
-function requireUnique(names: readonly string[], file: string, line: number | null): void {
-  const positions = new Map<string, number[]>();
-  for (const [index, name] of names.entries()) positions.set(name, [...(positions.get(name) ?? []), index + 1]);
-  const repeated = [...positions].filter(([, found]) => found.length > 1);
-  if (repeated.length === 0) return;
-  throw new ImportError(
-    repeated.map(([name, found]) => ({
-      file,
-      line,
-      column: name,
-      expected: 'each name once (rename the column, or name all columns with `columns`)',
-      got: `it as columns ${found.join(' and ')}`,
-    })),
-  );
 }

@@ -10,7 +10,7 @@ import type { Row } from './table.ts';
  * Makes a row of a JSON text. A number that a double cannot hold becomes a text with all its digits; a repeated key, of
  * which parsing would keep the last value only, is an issue.
  */
-export function parseItem(bytes: Buffer, { file, line }: { readonly file: string; readonly line: number }): Row {
+export function jsonRow(bytes: Buffer, { file, line }: { readonly file: string; readonly line: number }): Row {
   const issue = (expected: string, got: string, column: string | null = null): Row => ({
     line,
     cells: {},
@@ -19,7 +19,7 @@ export function parseItem(bytes: Buffer, { file, line }: { readonly file: string
   const parsed = parseJsonText(bytes);
   if (parsed.issue) return issue(parsed.issue.expected, parsed.issue.got);
   const { value, text } = parsed;
-  if (!isItem(value)) return issue('a JSON object', display(value));
+  if (!isRowObject(value)) return issue('a JSON object', display(value));
   const keys = countKeys(value, 0);
   if (keys === null) return issue(`JSON of at most ${MAX_DEPTH} levels`, 'a deeper one');
   if (keys !== (text.match(KEY)?.length ?? 0)) {
@@ -31,7 +31,7 @@ export function parseItem(bytes: Buffer, { file, line }: { readonly file: string
 
 type Item = { readonly [key: string]: JsonValue };
 
-function isItem(value: unknown): value is Item {
+function isRowObject(value: unknown): value is Item {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,13 +1,13 @@
-import { type ByteFile, fileIssue } from './byte-file.ts';
+import { type ByteFile, tableError } from './byte-file.ts';
 import { findEncoding, textChunks } from './encoding.ts';
-import { parseItem } from './json-item.ts';
+import { jsonRow } from './json-item.ts';
 import { createLineReader } from './text-line.ts';
 import type { ReaderOptions, Row, Table } from './table.ts';
 
 /** Opens a file with a JSON object on each line. A line that is none is a row with an issue. */
 export async function openJsonLines(file: ByteFile, options: ReaderOptions): Promise<Table> {
   const encoding = await findEncoding(file, options.encoding);
-  if ((await file.head(1)).length === 0) throw fileIssue(file.name, 'JSON objects, one a line', 'an empty file');
+  if ((await file.head(1)).length === 0) throw tableError(file.name, 'JSON objects, one a line', 'an empty file');
   return {
     name: file.name,
     columns: null,
@@ -27,7 +27,7 @@ export async function openJsonLines(file: ByteFile, options: ReaderOptions): Pro
         lines.map(({ line, bytes }) => {
           const issue = (expected: string, got: string) => ({ file: file.name, line, column: null, expected, got });
           if (bytes === null) return { line, cells: {}, issue: issue('a line of at most 16 MB', 'a longer one') };
-          return parseItem(bytes, { file: file.name, line });
+          return jsonRow(bytes, { file: file.name, line });
         });
       for await (const chunk of textChunks(file, encoding, signal)) {
         const rows = toRows(read(chunk.bytes, false));

@@ -1,6 +1,6 @@
-import { type ByteFile, fileIssue } from './byte-file.ts';
+import { type ByteFile, tableError } from './byte-file.ts';
 import { findEncoding, type TextEncoding, textChunks } from './encoding.ts';
-import { parseItem } from './json-item.ts';
+import { jsonRow } from './json-item.ts';
 import {
   createPartReader,
   type JsonKind,
@@ -20,7 +20,7 @@ import type { ReaderOptions, Row, Table } from './table.ts';
  */
 export async function openJson(file: ByteFile, pointer: string | null, options: ReaderOptions): Promise<Table> {
   const encoding = await findEncoding(file, options.encoding);
-  if (await isBlank(file, encoding)) throw fileIssue(file.name, 'JSON', 'an empty file');
+  if (await isBlankText(file, encoding)) throw tableError(file.name, 'JSON', 'an empty file');
   const { path, depth, lists, note } = await findRows(file, encoding, pointer);
   const name = pointer === null ? file.name : `${file.name}#${pointer}`;
   return {
@@ -51,7 +51,7 @@ export async function openJson(file: ByteFile, pointer: string | null, options: 
   };
 }
 
-async function isBlank(file: ByteFile, encoding: TextEncoding): Promise<boolean> {
+async function isBlankText(file: ByteFile, encoding: TextEncoding): Promise<boolean> {
   for await (const { bytes } of textChunks(file, encoding)) if (bytes.some((byte) => byte > SPACE)) return false;
   return true;
 }
@@ -66,7 +66,7 @@ function partRow({ key, line, column, bytes }: JsonPart, place: { readonly file:
     const issue = { ...place, column: null, expected: `an item of at most ${MAX_PART_TEXT}`, got: 'a longer one' };
     return { line: place.line, cells: {}, issue };
   }
-  const row = parseItem(bytes, place);
+  const row = jsonRow(bytes, place);
   if (row.issue)
     return { ...row, issue: { ...row.issue, got: `${row.issue.got}; it begins in line ${line}, column ${column}` } };
   return key === null ? row : { ...row, cells: { [KEY_COLUMN]: key, ...row.cells } };
@@ -89,13 +89,13 @@ async function findRows(file: ByteFile, encoding: TextEncoding, pointer: string 
   if (kind === null) {
     const top = await outline(file, encoding, []);
     const known = listsIn(top.children, []);
-    throw fileIssue(
+    throw tableError(
       file.name,
       `a list at ${pointerText(path)}`,
       known.length > 0 ? `lists at ${known.join(', ')}` : 'no such value',
     );
   }
-  if (kind === 'scalar') throw fileIssue(file.name, 'a JSON list or object', 'another value');
+  if (kind === 'scalar') throw tableError(file.name, 'a JSON list or object', 'another value');
   if (children.length > 0 && children.every((child) => child.kind === 'object')) {
     return {
       path,
@@ -107,7 +107,7 @@ async function findRows(file: ByteFile, encoding: TextEncoding, pointer: string 
   const [list, ...otherLists] = lists;
   if (pointer !== null || list === undefined) return { path, depth: 0, lists, note: null };
   if (otherLists.length > 0) {
-    throw fileIssue(
+    throw tableError(
       file.name,
       `the list to read behind the path: \`${file.name}#${list}\``,
       `lists at ${lists.join(', ')}`,

@@ -1,10 +1,11 @@
 import { access } from 'node:fs/promises';
 
-import { type ByteFile, fileIssue, openByteFile } from './byte-file.ts';
+import { type ByteFile, tableError, openByteFile } from './byte-file.ts';
 import { openCsv } from './csv-table.ts';
 import { sniffFormat } from './format.ts';
 import { openJsonLines } from './json-lines-table.ts';
 import { openJson } from './json-table.ts';
+import { openParquet } from './parquet/parquet-table.ts';
 import type { ReaderOptions, Table } from './table.ts';
 import { openWorkbook } from './workbook/workbook-table.ts';
 
@@ -29,8 +30,9 @@ export async function openTable(path: string, options: ReaderOptions = {}): Prom
       return openCsv(file, options);
     case 'xlsx':
       return openWorkbook(file, part, options);
-    default:
-      throw fileIssue(file.name, 'x', format);
+    case 'parquet':
+      requireNoPart(file, part);
+      return openParquet(file, options);
   }
 }
 
@@ -47,5 +49,5 @@ async function splitPart(path: string): Promise<{ readonly filePath: string; rea
 }
 
 function requireNoPart({ name }: ByteFile, part: string | null): void {
-  if (part !== null) throw fileIssue(name, 'no part behind #, since the file is a single table', `#${part}`);
+  if (part !== null) throw tableError(name, 'no part behind #, since the file is a single table', `#${part}`);
 }

@@ -2,7 +2,7 @@ import { closestMatch } from '../../support/closest-match.ts';
 import type { Converter } from './converter.ts';
 
 /** Reads one of the values of a vocabulary in any case, with spaces or hyphens for underscores. */
-export function constantConverter(values: readonly string[], plural = 'values'): Converter {
+export function constantConverter(values: readonly string[], plural?: string): Converter {
   const byName = new Map(values.map((value) => [value, value]));
   return {
     convert(value) {
@@ -18,7 +18,7 @@ export function constantConverter(values: readonly string[], plural = 'values'):
 }
 
 /** `one of A, B, C`, or the first three of a long list. */
-export function constantNames(values: readonly string[], plural: string): string {
+export function constantNames(values: readonly string[], plural = 'values'): string {
   return values.length > MAX_NAMES
     ? `one of ${values.length} ${plural} such as ${values.slice(0, 3).join(', ')}`
     : `one of ${values.join(', ')}`;

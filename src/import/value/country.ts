@@ -42,20 +42,29 @@ function countryHint(text: string): string | null {
   return code === null ? null : `did you mean ${code}, ${COUNTRIES.get(code)?.name}?`;
 }
 
-const closest = new Map<string, string | null>();
-
-/** The search compares with thousands of names, so a file with many wrong names gets only so many hints. */
+/** Compares only with names of the same initial: there are thousands, and a file may have a million wrong ones. */
 function closestCountry(key: string): string | null {
-  const cached = closest.get(key);
-  if (cached !== undefined) return cached;
-  if (closest.size >= MAX_HINTS || key.length > MAX_NAME) return null;
-  const names = new Map([...countriesByName()].map(([name, code]) => [name.toUpperCase().replaceAll(' ', '_'), code]));
-  const code = names.get(closestMatch(key, [...names.keys()]) ?? '') ?? null;
-  closest.set(key, code);
-  return code;
+  const names = namesByInitial().get(key.charAt(0));
+  if (names === undefined || key.length > MAX_NAME) return null;
+  const name = closestMatch(key, [...names.keys()]);
+  return name === null ? null : (names.get(name) ?? null);
 }
 
-const MAX_HINTS = 200;
+let initials: ReadonlyMap<string, ReadonlyMap<string, string>> | null = null;
+
+/** Codes by name, as `closestMatch` compares names, by the initial. */
+function namesByInitial(): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  if (initials !== null) return initials;
+  const found = new Map<string, Map<string, string>>();
+  for (const [name, code] of countriesByName()) {
+    const initial = name.charAt(0);
+    const names = found.get(initial) ?? new Map<string, string>();
+    found.set(initial, names.set(name.toUpperCase().replaceAll(' ', '_'), code));
+  }
+  initials = found;
+  return found;
+}
+
 const MAX_NAME = 60;
 
 /** Ignores case, accents, punctuation and a leading article. */

@@ -1,4 +1,4 @@
-import { KIND_IN_ROLE } from '../../dataset/check-dataset.ts';
+import { KIND_IN_ROLE } from '../../dataset/reference-checker.ts';
 import { display } from '../../dataset/issue.ts';
 import { type RelationKind, SYMMETRIC_RELATION_KINDS } from '../../model/vocabulary.ts';
 import { slugOf } from '../../support/slug.ts';

@@ -68,7 +68,7 @@ export async function importRound(options: RoundOptions): Promise<RoundResult> {
       losses.push((await writeRecords(options, { collector, result, rejects, rejected, late })).losses);
       unusedJudgements = await writeIdentity(options, result);
     }
-    const report = reportOf({ context, collector, result, rejects, losses, unusedJudgements });
+    const report = reportOf({ input, files, context, collector, result, rejects, losses, unusedJudgements });
     return { report, rejected: rejects.count, late };
   } finally {
     await rejects.close();
@@ -187,6 +187,8 @@ function requireContent({ counts, accepted }: Collector, { files }: ImportInput)
 }
 
 interface ReportParts {
+  readonly input: ImportInput;
+  readonly files: ReadonlyMap<string, NamedFile>;
   readonly context: InputContext;
   readonly collector: Collector;
   readonly result: IdentityResult;
@@ -195,7 +197,16 @@ interface ReportParts {
   readonly unusedJudgements: number;
 }
 
-function reportOf({ context, collector, result, rejects, losses, unusedJudgements }: ReportParts): ImportReport {
+function reportOf({
+  input,
+  files,
+  context,
+  collector,
+  result,
+  rejects,
+  losses,
+  unusedJudgements,
+}: ReportParts): ImportReport {
   const { counts } = result;
   const lost = new Map<string, number>();
   for (const [reason, count] of losses.flatMap((map) => [...map])) lost.set(reason, (lost.get(reason) ?? 0) + count);
@@ -208,6 +219,7 @@ function reportOf({ context, collector, result, rejects, losses, unusedJudgement
     reasons: rejects.reasons(),
     repeats: collector.claims.repeats,
     losses: [...lost].map(([reason, count]) => ({ reason, count })).toSorted((a, b) => b.count - a.count),
+    unusedColumns: unusedColumnsOf(input, files),
     warnings: result.warnings.map(formatImportIssue),
     entities: counts.entities,
     claims: collector.claims.size,
@@ -218,4 +230,12 @@ function reportOf({ context, collector, result, rejects, losses, unusedJudgement
     candidates: counts.open,
     unusedJudgements,
   };
+}
+
+export function unusedColumnsOf(
+  input: ImportInput,
+  files: ReadonlyMap<string, NamedFile>,
+): Record<string, readonly string[]> {
+  const unused = [...(input.unusedColumns?.() ?? [])].filter(([, columns]) => columns.length > 0);
+  return Object.fromEntries(unused.map(([name, columns]) => [files.get(name)?.shortName ?? name, columns]));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, resolve, sep } from 'node:path';
 
@@ -18,7 +18,7 @@ export interface NamedFile extends InputFile {
 
 /** By `Place.file`. */
 export function namedFiles(files: readonly InputFile[]): ReadonlyMap<string, NamedFile> {
-  const paths = files.map(({ path }) => resolve(path).split(sep));
+  const paths = files.map(({ path }) => resolve(diskPath(path) ?? path).split(sep));
   let shared = 0;
   const [first = []] = paths;
   while (paths.every((path) => path.length > shared + 1 && path[shared] === first[shared])) shared += 1;
@@ -32,9 +32,16 @@ export function namedFiles(files: readonly InputFile[]): ReadonlyMap<string, Nam
 
 /** What the name has behind the path: `#Deals`. */
 function partOf({ name, path }: InputFile): string {
-  const base = basename(path);
+  const base = basename(diskPath(path) ?? path);
   const start = name.lastIndexOf(base);
   return start < 0 ? '' : name.slice(start + base.length);
+}
+
+/** The path of a file without the part of it that `#` names; null if there is no such file. */
+function diskPath(path: string): string | null {
+  if (existsSync(path)) return path;
+  const whole = path.slice(0, Math.max(path.lastIndexOf('#'), 0));
+  return whole !== '' && existsSync(whole) ? whole : null;
 }
 
 /** The key of a file among the sources. Those of the user do not begin with a hash sign and a space. */
@@ -60,33 +67,44 @@ export interface FileState {
   readonly sha256: string;
 }
 
-/** The sizes and hashes of all files, by their path. */
+/** The sizes and hashes of all files that exist, by their path in the input. */
 export async function fileStates(
   { files }: ImportInput,
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, FileState>> {
   const states = new Map<string, FileState>();
+  const byDiskPath = new Map<string, FileState>();
   for (const { path } of files) {
-    if (states.has(path)) continue;
-    const hash = createHash('sha256');
-    let bytes = 0;
-    for await (const chunk of createReadStream(path, { signal, highWaterMark: 1 << 20 })) {
-      hash.update(chunk as Buffer);
-      bytes += (chunk as Buffer).length;
-    }
-    states.set(path, { bytes, sha256: hash.digest('hex') });
+    const disk = diskPath(path);
+    if (disk === null || states.has(path)) continue;
+    const state = byDiskPath.get(disk) ?? (await stateOf(disk, signal));
+    states.set(path, state);
+    byDiskPath.set(disk, state);
   }
   return states;
+}
+
+async function stateOf(path: string, signal: AbortSignal | undefined): Promise<FileState> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of createReadStream(path, { signal, highWaterMark: 1 << 20 })) {
+    hash.update(chunk as Buffer);
+    bytes += (chunk as Buffer).length;
+  }
+  return { bytes, sha256: hash.digest('hex') };
 }
 
 /** Changes when a file is written. */
 export async function stampOf({ files }: ImportInput): Promise<string> {
   const stamps = files.map(async ({ path }) => {
-    const { ino, size, mtimeMs } = await stat(path);
+    const { ino, size, mtimeMs } = await stat(diskPath(path) ?? path).catch(() => NO_FILE);
     return `${ino} ${size} ${mtimeMs}`;
   });
   return (await Promise.all(stamps)).join('\n');
 }
+
+/** The reader explains why. */
+const NO_FILE = { ino: 0, size: 0, mtimeMs: 0 };
 
 /** @throws {ImportError} if a file was written since `before` */
 export async function requireUnchanged(input: ImportInput, before: string): Promise<void> {

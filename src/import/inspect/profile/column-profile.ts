@@ -135,7 +135,7 @@ export function createColumnCounter(name: string): ColumnCounter {
       const distinct = [...known.values()].filter(({ count }) => count > 0);
       const listShape = list.shape(filled);
       const type = columnType(header, { counts, filled, distinct: distinct.length, list: listShape });
-      const fitting = type === 'list' || type === 'category' || type === 'text' || type === 'empty' ? filled : fittingCount(type, counts);
+      const fitting = type === 'list' || type === 'category' || type === 'text' || type === 'empty' ? filled : fittingCount(type, counts) + (type === 'country' ? (listShape?.countries ?? 0) : 0);
       const ordered = distinct.map(({ text }) => text).toSorted();
       const isNumeric = NUMERIC.has(type);
       return {
@@ -211,7 +211,7 @@ function fittingCount(type: ValueType, counts: ReadonlyMap<ValueType, number>): 
   const count = (one: ValueType) => counts.get(one) ?? 0;
   if (type === 'url') return count('url') + count('site');
   if (type === 'site' || type === 'domain') return count('site') + count('domain') + count('url');
-  if (type === 'money') return Math.max(count('money'), Math.min(count('money') + count('number'), count('money') + count('number')));
+  if (type === 'money') return count('money') + count('number');
   if (type === 'percent') return count('percent') + count('number');
   return count(type);
 }

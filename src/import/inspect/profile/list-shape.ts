@@ -7,6 +7,8 @@ export interface ListShape {
   readonly cells: number;
   /** True if the items of nearly all cells are countries. */
   readonly isCountries: boolean;
+  /** Cells with several countries. */
+  readonly countries: number;
   /** True if a comma may belong to a name, as in `Example, Inc.`. */
   readonly isRisky: boolean;
 }
@@ -33,13 +35,13 @@ export function createListCounter(): { add(text: string): void; shape(filled: nu
       const countries = seen.filter(({ countries }) => countries > 0).toSorted((a, b) => b.countries - a.countries)[0];
       const sampled = Math.min(filled, MAX_ROWS);
       if (countries && countries.countries + single >= sampled * 0.6 && countries.countries > countries.cells / 2) {
-        return { separator: countries.separator, cells: countries.cells, isCountries: true, isRisky: false };
+        return { separator: countries.separator, cells: countries.cells, isCountries: true, countries: countries.countries, isRisky: false };
       }
       const names = seen
         .filter(({ cells, names, separator }) => names > 0 && names >= cells * 0.8 && cells >= sampled * (SAFE.has(separator) ? 0.05 : 0.25))
         .toSorted((a, b) => b.names - a.names)[0];
       if (!names) return null;
-      return { separator: names.separator, cells: names.cells, isCountries: false, isRisky: names.separator === ',' && legalForms > 0 };
+      return { separator: names.separator, cells: names.cells, isCountries: false, countries: 0, isRisky: names.separator === ',' && legalForms > 0 };
     },
   };
 }

@@ -220,8 +220,11 @@ function inContext(columns: readonly UsedColumn[]): UsedColumn[] {
   const hasSourceTitle = has((use) => use.as === 'source' && use.part === 'SOURCE_TITLE');
   const hasUrl = has((use) => use.as === 'source');
   const hasSourceNode = columns.some(({ profile }) => profile.header.words.join(' ') === 'source') && hasSlot('TARGET') && columns.some(({ profile }) => profile.header.words.join(' ') === 'target');
+  const hasAddress = has((use) => use.as === 'source' && use.part === 'SOURCE_URL');
+  const address = hasAddress ? null : columns.find(({ use, profile }) => profile.type === 'url' && use.as !== 'attribute' && use.as !== 'name');
   return columns.map((column) => {
     const { use, profile } = column;
+    if (column === address) return { ...column, use: { as: 'source', part: 'SOURCE_URL' } };
     const words = profile.header.words.join(' ');
     if (hasSourceNode && words === 'source' && profile.type !== 'url') return { ...column, use: { as: 'name', slot: 'EDGE_FROM' } };
     if (hasSourceNode && words === 'target') return { ...column, use: { as: 'name', slot: 'EDGE_TO' } };

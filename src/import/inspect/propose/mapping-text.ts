@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { Document, isScalar, Scalar, visit } from 'yaml';
 
 import type { Spec } from './value-spec.ts';
 
@@ -34,13 +34,21 @@ function isBlock(value: unknown): value is Block {
   return typeof value === 'object' && value !== null && 'entries' in value && Array.isArray(value.entries);
 }
 
-/** On one line: `{ column: price, times: 1000000 }`. */
+/** On one line: `{ column: price, times: 1000000 }`. Texts of signs are quoted, for people more than for the parser. */
 function flowText(value: Spec): string {
-  return stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: true, defaultStringType: 'PLAIN' }).trim();
+  const document = new Document(value);
+  visit(document, {
+    Scalar(_, node) {
+      if (isScalar(node) && typeof node.value === 'string' && !/^[\p{L}_][\p{L}\d _./-]*$/u.test(node.value)) {
+        node.type = node.value.includes("'") || /[\t\n]/.test(node.value) ? Scalar.QUOTE_DOUBLE : Scalar.QUOTE_SINGLE;
+      }
+    },
+  });
+  return document.toString({ collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: true }).trim();
 }
 
 function scalarText(key: string): string {
-  return stringify(key, { lineWidth: 0 }).trim();
+  return flowText(key);
 }
 
 /** A comment ends at the end of the line. */

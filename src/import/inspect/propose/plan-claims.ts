@@ -1,3 +1,4 @@
+import { isCurrencyCode } from '../../../model/currency.ts';
 import { MEASURE_UNITS, MEASURES } from '../../../model/measure-vocabulary.ts';
 import { type ClaimKind, SERIES_KINDS, STAGED_KINDS, STAKE_KINDS } from '../../../model/vocabulary.ts';
 import { slugOf } from '../../../support/slug.ts';
@@ -117,13 +118,21 @@ function participantBlock(context: Context, kind: ClaimKind, { name, party, isOp
     entries.push({ key: 'role', value: wordSpec(typeColumn.profile, 'role', 'OTHER').spec, remark: 'by type' });
   } else {
     entries.push({ key: 'role', value: given ?? party.role });
-    if (isOther && given === undefined && !PLAIN_SLOTS.has(party.slot)) entries.push({ key: 'roleText', value: party.slot.toLowerCase().replaceAll('_', ' ') });
+    const text = roleTextOf(party);
+    if (isOther && given === undefined && text !== null) entries.push({ key: 'roleText', value: text });
   }
   if (isOptional) entries.push({ key: 'optional', value: true });
   return { entries };
 }
 
-const PLAIN_SLOTS = new Set(['PARTNER', 'COMPANY', 'EDGE_FROM', 'EDGE_TO']);
+/** The name of the column, unless it says nothing about a role. */
+function roleTextOf({ columns, slot }: Party): string | null {
+  const words = columns[0]?.profile.header.words ?? [];
+  if (slot === 'EDGE_FROM' || slot === 'EDGE_TO' || words.length !== 1 || PLAIN_WORDS.has(words[0] ?? '')) return null;
+  return words[0] ?? null;
+}
+
+const PLAIN_WORDS = new Set('partner partners partenaire partenaires socio company firm firma unternehmen entreprise societe empresa organisation organization name entity startup fintech column'.split(' '));
 
 function isLast({ plan }: Context, party: Party): boolean {
   return plan.entities.at(-1)?.party === party;
@@ -372,7 +381,7 @@ function metricClaims(context: Context): ClaimPlan {
     const { spec } = number;
     const unitEntry = unitSpec(unit?.profile ?? null, currency?.profile ?? null, value.profile, measure.profile, map);
     return claimWithMetric(nextClaim(context), {
-      when: texts === null ? null : { column: unit?.profile.name ?? '', in: texts },
+      when: texts === null ? null : { column: unit?.profile.name ?? '', ...(times === 1 ? { not: groups.flatMap((group) => (group.times === 1 ? [] : (group.texts ?? []))) } : { in: texts }) },
       metric: [
         { key: 'measure', value: measureSpec, remark: own.size > 0 ? 'measures of your own are declared above' : null },
         { key: 'value', value: times === 1 ? spec : { ...spec, times } , remark: number.remark },
@@ -394,7 +403,9 @@ function unitGroups(unit: ColumnProfile | null): { texts: string[] | null; times
     const times = unitParts(text).times;
     groups.set(times, [...(groups.get(times) ?? []), text]);
   }
-  if (groups.size <= 1 && !groups.has(1) && groups.size === 0) return [{ texts: null, times: 1 }];
+  if (groups.size === 0) return [{ texts: null, times: 1 }];
+  const isFull = unit !== null && unit.filled === unit.rows;
+  if (!isFull && !groups.has(1)) groups.set(1, []);
   if (groups.size === 1) return [{ texts: null, times: [...groups.keys()][0] ?? 1 }];
   return [...groups].map(([times, texts]) => ({ texts, times }));
 }
@@ -405,9 +416,19 @@ function unitParts(text: string): { times: number; unit: string | null } {
   const joined = /^(m|mn|bn|k)?(eur|usd|gbp|chf|€|\$|£)(m|mn|mio|bn|k)?$/.exec(text.toLowerCase().replaceAll(/[\s.]/g, ''));
   const factor = joined?.[1] ?? joined?.[3];
   const times2 = factor === undefined ? times : factor === 'bn' ? 1e9 : factor === 'k' ? 1e3 : 1e6;
-  const currency = /eur|€/i.test(text) ? 'EUR' : /usd|\$/i.test(text) ? 'USD' : /gbp|£/i.test(text) ? 'GBP' : /chf/i.test(text) ? 'CHF' : /^[A-Z]{3}$/.test(text) ? text : null;
+  const currency = codeIn(text);
   const unit = /%|percent|prozent/i.test(text) ? 'PERCENT' : (currency ?? (/^(?:x|times|fach|multiple)$/i.test(text.trim()) ? 'MULTIPLE' : 'COUNT'));
   return { times: times2, unit };
+}
+
+function codeIn(text: string): string | null {
+  const words = text.toUpperCase().match(/[A-Z]+|[€$£]/g) ?? [];
+  const signs: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', EURO: 'EUR' };
+  for (const word of words) {
+    const code = signs[word] ?? /^(?:M|MN|BN|K)?([A-Z]{3})(?:M|MN|BN|K)?$/.exec(word)?.[1];
+    if (code !== undefined && isCurrencyCode(code)) return code;
+  }
+  return null;
 }
 
 function unitSpec(unit: ColumnProfile | null, currency: ColumnProfile | null, value: ColumnProfile, measure: ColumnProfile, map: Readonly<Record<string, string>>): Spec {

@@ -44,7 +44,7 @@ export function planEntities(choice: ClaimChoice, columns: readonly UsedColumn[]
       ignored.push(column);
       continue;
     }
-    const party = partyOf(column, use.attribute, use.slot, choice.parties);
+    const party = partyOf(column, use.attribute, use.slot, choice.parties, sample);
     const isOwn = party !== null && (use.attribute !== 'COUNTRY' || (use.slot !== null && column.profile.list === null) || isCountryOf(column, party, choice, sample));
     if (isOwn && (use.attribute !== 'COUNTRY' || column.profile.list === null) && party.kind !== 'PERSON') ownerOf.set(column, party);
     else if (use.attribute === 'COUNTRY' && choice.kind !== null && use.slot === null) markets.push(column);
@@ -84,7 +84,7 @@ function entityNames(parties: readonly Party[]): string[] {
 const SHORT_NAMES: Partial<Record<Slot, string>> = { EDGE_FROM: 'from', EDGE_TO: 'to', FIRST_NAME: 'person', LAST_NAME: 'person' };
 
 /** The entity that a column is about: of the same word, or the one whose name is to the left. */
-function partyOf(column: UsedColumn, attribute: Attribute, slot: Slot | null, parties: readonly Party[]): Party | null {
+function partyOf(column: UsedColumn, attribute: Attribute, slot: Slot | null, parties: readonly Party[], sample: SampleRows): Party | null {
   if (slot !== null) {
     const same = parties.find((party) => party.slot === slot) ?? parties.find((party) => RELATED[slot]?.includes(party.slot) ?? false);
     if (same) return same;
@@ -95,7 +95,10 @@ function partyOf(column: UsedColumn, attribute: Attribute, slot: Slot | null, pa
     const bank = parties.find(({ kind }) => kind === 'BANK');
     if (bank) return bank;
   }
-  const organisations = parties.filter(({ kind }) => kind !== 'PERSON' && kind !== 'REGULATOR');
+  const possible = parties.filter(({ kind }) => kind !== 'PERSON' && kind !== 'REGULATOR');
+  // an entity has one value of an attribute, wherever it occurs
+  const least = Math.min(...possible.map((party) => dependence(party, column, sample).contradicting));
+  const organisations = possible.filter((party) => dependence(party, column, sample).contradicting === least);
   const left = organisations.filter(({ columns }) => columns.some(({ index }) => index < column.index)).at(-1);
   return left ?? organisations[0] ?? null;
 }
@@ -241,7 +244,7 @@ function kindEntry(party: Party, column: UsedColumn['profile'] | null, kinds: Re
   const map: Record<string, string> = Object.fromEntries(kinds);
   if (party.kind === 'COMPANY' || party.kind === 'INVESTOR') {
     const people = [...names].filter(looksLikePerson);
-    if (people.length <= 40) for (const person of people) map[person] ??= 'PERSON';
+    if (people.length <= MAX_NAMED) for (const person of people) map[person] ??= 'PERSON';
   }
   if (Object.keys(map).length > 0) return { key: 'kind', value: { column: profile.name, map, else: party.kind }, remark: 'by name' };
   const banks = party.kind === 'COMPANY' ? [...names].filter((text) => BANK_NAME.test(text)).length : 0;
@@ -250,6 +253,9 @@ function kindEntry(party: Party, column: UsedColumn['profile'] | null, kinds: Re
   }
   return { key: 'kind', value: banks > 0 ? 'BANK' : party.kind };
 }
+
+/** A table of more names is not readable. */
+const MAX_NAMED = 40;
 
 const BANK_PATTERN = String.raw`(?i)bank\b|\bbanque\b|\bbanco\b|\bbanca\b|sparkasse`;
 const BANK_NAME = /bank\b|\bbanque\b|\bbanco\b|\bbanca\b|sparkasse/i;

@@ -12,8 +12,6 @@ import { dayOrder, type Locale } from './value-spec.ts';
 export interface ProposalInput {
   /** The path as the mapping names it, with the part behind `#`. */
   readonly path: string;
-  /** Of the file: the data set is called after it. */
-  readonly title: string;
   readonly dialect: Dialect;
   readonly profiles: readonly ColumnProfile[];
   readonly sample: SampleRows;
@@ -129,7 +127,7 @@ export function mappingText(title: string, proposals: readonly Proposal[], remar
   const measures = proposals.flatMap((proposal) => proposal.measures);
   const vocabulary: Entry[] = measures.length === 0 ? [] : [{ key: 'vocabulary', value: { entries: [{ key: 'measures', value: measures }] } }];
   const head = [
-    '# yaml-language-server: $schema=https://unpkg.com/fingraph/schema/dataset/mapping.schema.json',
+    '# yaml-language-server: $schema=./node_modules/fingraph/schema/import/mapping.schema.json',
     '# Proposed by "fingraph import inspect". Look through it, and correct what it got wrong.',
     ...[...proposals.flatMap((proposal) => proposal.remarks), ...remarks].map((remark) => `# - ${oneLine(remark)}`),
     '',

@@ -143,7 +143,9 @@ export function currencySpec(amount: ColumnProfile, currencies: ColumnProfile | 
     const texts = [...(currencies.values?.keys() ?? [])];
     const needsMap = texts.some((text) => SIGNS[text] !== undefined && !['€', '£'].includes(text));
     const map = Object.fromEntries(texts.flatMap((text) => (currencyOfSign(text) === null ? [] : [[text, currencyOfSign(text)]])));
-    return { spec: needsMap ? { column: currencies.name, map, else: fallback } : { column: currencies.name, ...(fallback !== null && { else: fallback }) }, remark: null };
+    const isFull = currencies.filled >= amount.filled;
+    const otherwise = isFull || fallback === null || (ofHeader === null && known.length > 1) ? {} : { else: fallback };
+    return { spec: { column: currencies.name, ...(needsMap && { map }), ...otherwise }, remark: null };
   }
   return fallback === null ? null : { spec: fallback, remark: null };
 }

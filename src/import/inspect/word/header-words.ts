@@ -37,7 +37,7 @@ const SLOT_WORDS = {
   LENDER: 'lender|lenders|kreditgeber|darlehensgeber|prêteur|prestamista',
   INSURER: 'insurer|insurance company|versicherer|versicherung|assureur|aseguradora',
   COMPANY:
-    'company|companies|firm|business|organisation|organization|org|unternehmen|firma|gesellschaft|entreprise|société|societe|compagnie|organisme|empresa|compañía|sociedad|organización|startup|start-up|fintech|entity|entität|entité|entidad legal|legal entity|azienda|società|bedrijf|corporation|institution|juristische person|party a|company a|account|portfolio company|portfoliounternehmen|portfolio|marke|brand',
+    'company|companies|operator|betreiber|exploitant|opérateur|operador|firm|business|organisation|organization|org|unternehmen|firma|gesellschaft|entreprise|société|societe|compagnie|organisme|empresa|compañía|sociedad|organización|startup|start-up|fintech|entity|entität|entité|entidad legal|legal entity|azienda|società|bedrijf|corporation|institution|juristische person|party a|company a|account|portfolio company|portfoliounternehmen|portfolio|marke|brand',
   ISSUER: 'issuer|issuing company|kapitalnehmer|borrower|kreditnehmer|emprunteur|prestatario',
   INVESTEE: 'investee|investee company|beteiligungsunternehmen|société financée|empresa financiada|participée|empresa invertida',
   INVESTOR:

@@ -37,7 +37,7 @@ const KINDS_OF_FIELD: Readonly<Record<string, ReadonlySet<ClaimKind>>> = {
 export function reportKindRules(spec: ClaimSpec, kind: ClaimKind, path: Path, scope: Scope): void {
   for (const [field, kinds] of Object.entries(KINDS_OF_FIELD)) {
     if (spec[field] === undefined || spec[field] === null || kinds.has(kind)) continue;
-    scope.report([...path, field], `no ${field}, as only ${[...kinds].join(', ')} has it`, spec[field]);
+    scope.report([...path, field], `no ${field}, which is for ${[...kinds].join(', ')}`, spec[field]);
   }
   if (kind === 'METRIC' && spec.metric === undefined) {
     scope.report([...path, 'metric'], 'a metric, as the kind is METRIC', undefined);

@@ -13,6 +13,8 @@ import type { Path } from '../mapping-text.ts';
 import type { Target } from '../record-target.ts';
 import type { Scope } from './scope.ts';
 
+type Type = Target['type'];
+
 const NUMBER_KEYS = ['decimal', 'thousands', 'suffixes', 'times'] as const;
 const DATE_KEYS = ['formats', 'language'] as const;
 
@@ -28,17 +30,26 @@ export function compileConverter(spec: ValueObject, path: Path, target: Target, 
   if (hasDateKey && type !== 'date') {
     scope.report([...path, hasDateKey], `no ${hasDateKey}, as the value is no date (${type})`, spec[hasDateKey]);
   }
+  if (!isReadable(type, target.type)) {
+    const key = spec.as === undefined ? (hasDateKey ?? hasNumberKey ?? 'as') : 'as';
+    scope.report([...path, key], `no ${key} of another type, as the field takes a ${target.type}`, spec[key]);
+  }
   const first = converterOf(type, spec, path, target, scope);
   if (type === target.type || target.type === 'any') return first;
   return inTurn(first, converterOf(target.type, {}, path, target, scope));
 }
 
-/** The converter of a field for constants of the mapping. */
-export function fieldConverter(target: Target): Converter {
-  return CONVERTERS[target.type] ?? (target.type === 'constant' ? constantConverter(target.values) : PLAIN[target.type]) ?? KEEP;
+/** True if a field can take what a text was read as. */
+function isReadable(type: Type, target: Type): boolean {
+  if (type === target || type === 'text' || target === 'text' || target === 'any') return true;
+  if (target === 'number' || target === 'percent') return type === 'number' || type === 'percent';
+  return (target === 'url' && type === 'domain') || target === 'tag' || target === 'constant';
 }
 
-type Type = Target['type'];
+/** The converter of a field for constants of the mapping. */
+export function fieldConverter(target: Target): Converter {
+  return CONVERTERS[target.type] ?? (target.type === 'constant' ? constantConverter(target.values, target.plural) : PLAIN[target.type]) ?? KEEP;
+}
 
 function converterOf(type: Type, spec: ValueObject, path: Path, target: Target, scope: Scope): Converter {
   if (type === 'date') return dates(spec, path, scope);
@@ -51,7 +62,7 @@ function converterOf(type: Type, spec: ValueObject, path: Path, target: Target, 
       isPercent: type === 'percent',
     });
   }
-  return type === 'constant' ? constantConverter(target.values) : (CONVERTERS[type] ?? KEEP);
+  return type === 'constant' ? constantConverter(target.values, target.plural) : (CONVERTERS[type] ?? KEEP);
 }
 
 function dates({ formats = [], language = 'en' }: ValueObject, path: Path, scope: Scope): Converter {

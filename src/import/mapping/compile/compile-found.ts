@@ -62,6 +62,7 @@ export function compileEach(
 }
 
 function emptyKey(row: RowState, label: string, column: string | null): void {
+  if (row.issues.length > 0) return; // a value of the key that cannot be read
   const remark = `if rows may lack it, give ${label} optional: true`;
   rowIssueAt(row, column, `a value, as it is the key of ${label} (${remark})`, 'nothing');
 }

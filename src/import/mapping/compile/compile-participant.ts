@@ -27,7 +27,7 @@ export function compileParticipant(
   const targets =
     kind === null
       ? PARTICIPANT_TARGETS
-      : { ...PARTICIPANT_TARGETS, role: { ...PARTICIPANT_TARGETS.role, values: Object.keys(ROLES_BY_KIND[kind]) } };
+      : { ...PARTICIPANT_TARGETS, role: { ...PARTICIPANT_TARGETS.role, values: Object.keys(ROLES_BY_KIND[kind]), plural: `roles of a ${kind}` } };
   const fields = compileFields({ ...spec }, targets, (field) => [...path, field], scope);
   return (row) => {
     if (holds !== null && !holds(row)) return [];

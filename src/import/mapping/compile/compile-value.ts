@@ -1,3 +1,4 @@
+import { fieldName } from '../../../dataset/field-name.ts';
 import { display } from '../../../dataset/issue.ts';
 import { closestMatch } from '../../../support/closest-match.ts';
 import type { Cell } from '../../reader/table.ts';
@@ -88,7 +89,7 @@ function expectedLiteral(value: Scalar, target: Target, meant: Scalar | null): s
   if (target.type !== 'constant') return fieldConverter(target).expected(value);
   const closest = meant ?? closestMatch(String(value), target.values);
   const hint = closest === null ? 'for a column, give { column: … }' : `did you mean ${String(closest)}?`;
-  return `${constantNames(target.values, 'values')} (${hint})`;
+  return `${constantNames(target.values, target.plural)} (${hint})`;
 }
 
 function fromRow(spec: ValueObject, path: Path, target: Target, scope: Scope): CompiledValue {
@@ -283,12 +284,8 @@ function compileTable(
   }
   const base = typeof map === 'string' ? ['tables', map] : path;
   return inlineTable(table, converter, (word, value) =>
-    scope.report([...base, word], `${converter.expected(value)}${typeof map === 'string' ? ` for ${pathText(path)}` : ''}`, value),
+    scope.report([...base, word], `${converter.expected(value)}${typeof map === 'string' ? ` for ${fieldName(path.slice(0, -1))}` : ''}`, value),
   );
-}
-
-function pathText(path: Path): string {
-  return path.filter((part) => part !== 'map').join('.');
 }
 
 function ownValue<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
@@ -312,8 +309,9 @@ export function eachItem(
     access,
     items(row) {
       const cell = access.get(row.cells);
-      const isObjects = Array.isArray(cell) && cell.some((item) => typeof item === 'object' && item !== null);
-      return isObjects ? cell.filter((item) => item !== null) : items(row);
+      const all = Array.isArray(cell) ? cell : [cell];
+      const isObjects = all.some((item) => typeof item === 'object' && item !== null);
+      return isObjects ? all.flatMap((item) => item ?? []) : items(row);
     },
   };
 }

@@ -1,7 +1,7 @@
-import { fileIssue } from '../byte-file.ts';
+import { tableError } from '../byte-file.ts';
 import type { Cell } from '../table.ts';
 import { serialDate } from './cell-date.ts';
-import { isTrue, type SheetEntry, plainText, type Workbook } from './workbook.ts';
+import { isTrue, type SheetEntry, copiedText, type Workbook } from './workbook.ts';
 import { parseXml } from './xml.ts';
 import type { OpenZip } from './zip-file.ts';
 
@@ -46,7 +46,7 @@ export async function* sheetRows(
         next = 0;
       } else if (name === 'c') {
         cell = {
-          index: columnIndex(attributes['r'], next, file),
+          index: sheetColumn(attributes['r'], next, file),
           type: attributes['t'] ?? 'n',
           style: Number(attributes['s'] ?? 0),
           text: '',
@@ -72,7 +72,7 @@ export async function* sheetRows(
       if (name === 'v' || name === 't') isText = false;
       else if (name === 'rPh') isReading = false;
       else if (name === 'c' && cell !== null) {
-        const value = cellValue(cell, workbook);
+        const value = readSheetCell(cell, workbook);
         if (value.issue) issue ??= { cell: cell.index, ...value.issue };
         if (value.cell !== null) {
           while (cells.length < cell.index) cells.push(null);
@@ -121,10 +121,10 @@ const MAX_CELL_LENGTH = 1_000_000;
 function rowNumber(text: string | undefined, before: number, file: string): number {
   const row = text === undefined ? before + 1 : Number(text);
   if (Number.isInteger(row) && row > before && row <= MAX_ROWS) return row;
-  throw fileIssue(file, `rows in their order, up to row ${MAX_ROWS}`, `row ${text} behind row ${before}`);
+  throw tableError(file, `rows in their order, up to row ${MAX_ROWS}`, `row ${text} behind row ${before}`);
 }
 
-function columnIndex(reference: string | undefined, next: number, file: string): number {
+function sheetColumn(reference: string | undefined, next: number, file: string): number {
   if (reference === undefined) return next;
   let column = 0;
   for (let index = 0; index < reference.length; index += 1) {
@@ -133,10 +133,10 @@ function columnIndex(reference: string | undefined, next: number, file: string):
     column = column * LETTERS + letter + 1;
   }
   if (column > 0 && column <= MAX_COLUMNS) return column - 1;
-  throw fileIssue(file, 'cells in the columns A to XFD', `a cell ${reference.slice(0, 20)}`);
+  throw tableError(file, 'cells in the columns A to XFD', `a cell ${reference.slice(0, 20)}`);
 }
 
-function cellValue({ type, style, text, hasFormula, hasValue }: RawCell, workbook: Workbook): CellValue {
+function readSheetCell({ type, style, text, hasFormula, hasValue }: RawCell, workbook: Workbook): CellValue {
   if (hasFormula && (!hasValue || (text === '' && type !== 'str'))) {
     return fault(
       'a value',
@@ -152,11 +152,11 @@ function cellValue({ type, style, text, hasFormula, hasValue }: RawCell, workboo
     }
     case 'str':
     case 'inlineStr':
-      return textCell(plainText(text));
+      return textCell(copiedText(text));
     case 'b':
       return { cell: isTrue(text), issue: null };
     case 'd':
-      return textCell(plainText(text));
+      return textCell(copiedText(text));
     case 'e':
       return text === NOT_AVAILABLE ? { cell: null, issue: null } : fault('a value', `the error ${text}`);
     default:

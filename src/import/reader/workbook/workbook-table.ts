@@ -1,4 +1,4 @@
-import { type ByteFile, fileIssue } from '../byte-file.ts';
+import { type ByteFile, tableError } from '../byte-file.ts';
 import { findHeader, isBlankRow } from '../header.ts';
 import type { ReaderOptions, Row, Table } from '../table.ts';
 import { columnLetters, NOT_AVAILABLE, type SheetRow, sheetRows } from './sheet.ts';
@@ -65,7 +65,7 @@ async function chooseSheet(zip: OpenZip, workbook: Workbook, part: string | null
       ? workbook.sheets.filter(({ isHidden }) => !isHidden)
       : workbook.sheets.filter(({ name }) => name.trim().toLowerCase() === part.trim().toLowerCase());
   if (candidates.length === 0) {
-    throw fileIssue(
+    throw tableError(
       file,
       part === null ? 'a visible sheet' : `a sheet "${part}"`,
       names === '' ? 'no sheets' : `the sheets ${names}`,
@@ -75,7 +75,7 @@ async function chooseSheet(zip: OpenZip, workbook: Workbook, part: string | null
     const sample = await readSampleRows(zip, workbook, sheet, file);
     if (sample.length > 0) return { sheet, sample };
   }
-  throw fileIssue(file, 'a table', candidates.length === 1 ? 'an empty sheet' : 'empty sheets');
+  throw tableError(file, 'a table', candidates.length === 1 ? 'an empty sheet' : 'empty sheets');
 }
 
 async function readSampleRows(zip: OpenZip, workbook: Workbook, sheet: SheetEntry, file: string): Promise<SheetRow[]> {

@@ -1,4 +1,4 @@
-import { fileIssue } from '../byte-file.ts';
+import { tableError } from '../byte-file.ts';
 import { type NumberKind, numberKind } from './cell-date.ts';
 import { parseXml, type XmlHandler } from './xml.ts';
 import type { OpenZip } from './zip-file.ts';
@@ -29,7 +29,7 @@ export async function readWorkbook(zip: OpenZip, file: string): Promise<Workbook
   const related = await relationships(zip, main, file);
   const sheets: SheetEntry[] = [];
   let is1904 = false;
-  await parse(zip, main, file, {
+  await parseWhole(zip, main, file, {
     open(name, attributes) {
       if (name === 'workbookPr') is1904 = isTrue(attributes['date1904']);
       if (name !== 'sheet') return;
@@ -57,7 +57,7 @@ export function isTrue(value: string | undefined): boolean {
  * A text of a workbook without escapes: characters that XML does not have are written `_x000D_`. It is a copy, since the
  * parser returns parts of larger texts, which would stay in memory.
  */
-export function plainText(text: string): string {
+export function copiedText(text: string): string {
   const copy = Buffer.from(text).toString();
   if (!copy.includes('_x')) return copy;
   return copy.replaceAll(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
@@ -66,12 +66,12 @@ export function plainText(text: string): string {
 function requireWorkbook(names: readonly string[], file: string): void {
   if (names.some((name) => /(?:^|\/)workbook\.xml$/.test(name))) return;
   const save = 'an .xlsx workbook (save it as .xlsx)';
-  if (names.some((name) => name.endsWith('workbook.bin'))) throw fileIssue(file, save, 'a binary workbook, .xlsb');
-  if (names.includes('word/document.xml')) throw fileIssue(file, save, 'a Word document');
-  if (names.includes('mimetype') && names.includes('content.xml')) throw fileIssue(file, save, 'an OpenDocument file');
-  if (names.some((name) => name.endsWith('.iwa'))) throw fileIssue(file, save, 'a Numbers document');
+  if (names.some((name) => name.endsWith('workbook.bin'))) throw tableError(file, save, 'a binary workbook, .xlsb');
+  if (names.includes('word/document.xml')) throw tableError(file, save, 'a Word document');
+  if (names.includes('mimetype') && names.includes('content.xml')) throw tableError(file, save, 'an OpenDocument file');
+  if (names.some((name) => name.endsWith('.iwa'))) throw tableError(file, save, 'a Numbers document');
   const shown = names.slice(0, 3).join(', ') + (names.length > 3 ? ' …' : '');
-  throw fileIssue(
+  throw tableError(
     file,
     'an .xlsx workbook, or a file that is not zipped (unpack it)',
     `a zip file with ${shown || 'no files'}`,
@@ -92,7 +92,7 @@ async function relationships(zip: OpenZip, source: string, file: string): Promis
   const entry = `${folder}_rels/${source.slice(folder.length)}.rels`;
   const found: Relationship[] = [];
   if (!zip.names.includes(entry)) return found;
-  await parse(zip, entry, file, {
+  await parseWhole(zip, entry, file, {
     open(name, { Id = '', Type = '', Target = '' }) {
       if (name !== 'Relationship') return;
       const target = new URL(Target, `zip:///${folder}`).pathname.slice(1);
@@ -109,7 +109,7 @@ async function readStrings(zip: OpenZip, entry: string, file: string): Promise<s
   let isText = false;
   let isReading = false;
   let length = 0;
-  await parse(zip, entry, file, {
+  await parseWhole(zip, entry, file, {
     open(name) {
       if (name === 'si') text = '';
       else if (name === 'rPh') isReading = true;
@@ -122,9 +122,9 @@ async function readStrings(zip: OpenZip, entry: string, file: string): Promise<s
       if (name === 't') isText = false;
       else if (name === 'rPh') isReading = false;
       if (name !== 'si') return;
-      strings.push(plainText(text));
+      strings.push(copiedText(text));
       length += text.length;
-      if (length > MAX_STRINGS) throw fileIssue(file, 'a workbook with at most 200 MB of different texts', 'more');
+      if (length > MAX_STRINGS) throw tableError(file, 'a workbook with at most 200 MB of different texts', 'more');
     },
   });
   return strings;
@@ -136,7 +136,7 @@ async function readNumberKinds(zip: OpenZip, entry: string, file: string): Promi
   const codes = new Map<number, string>();
   const kinds: NumberKind[] = [];
   let isCellStyle = false;
-  await parse(zip, entry, file, {
+  await parseWhole(zip, entry, file, {
     open(name, attributes) {
       if (name === 'cellXfs') isCellStyle = true;
       const id = Number(attributes['numFmtId'] ?? 0);
@@ -150,6 +150,6 @@ async function readNumberKinds(zip: OpenZip, entry: string, file: string): Promi
   return kinds;
 }
 
-async function parse(zip: OpenZip, entry: string, file: string, handler: XmlHandler): Promise<void> {
+async function parseWhole(zip: OpenZip, entry: string, file: string, handler: XmlHandler): Promise<void> {
   for await (const _ of parseXml(zip, entry, file, handler));
 }
