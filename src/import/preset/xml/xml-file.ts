@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 
 import type { InputFile } from '../../draft.ts';
 import { ImportError } from '../../import-error.ts';
-import { fileIssue, openByteFile } from '../../reader/byte-file.ts';
+import { tableError, openByteFile } from '../../reader/byte-file.ts';
 import { findEncoding, textChunks } from '../../reader/encoding.ts';
 
 /** A part of an XML document. Names are without their prefixes. */
@@ -22,7 +22,7 @@ export type XmlAttributes = Readonly<Record<string, string>>;
 export async function* xmlEvents(file: InputFile, signal?: AbortSignal): AsyncGenerator<readonly XmlEvent[]> {
   const bytes = await openByteFile(file.path, file.name);
   const start = (await bytes.head(SAMPLE)).toString('latin1', 0, SAMPLE);
-  if (start.trim() === '') throw fileIssue(file.name, 'XML', 'an empty file');
+  if (start.trim() === '') throw tableError(file.name, 'XML', 'an empty file');
   const [, declared] = /^<\?xml[^>]*\sencoding=["']([\w.:-]{1,40})["']/.exec(start) ?? [];
   const encoding = await findEncoding(bytes, declared);
   const decoder = new TextDecoder();
