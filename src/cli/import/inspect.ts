@@ -21,7 +21,9 @@ export function addInspect(parent: Command): void {
     .argument('<files...>', 'CSV, JSON, JSON Lines, XLSX or Parquet files; book.xlsx#Sheet for one sheet')
     .option('--mapping <file>', 'File to write the mapping to, in place of <name>.mapping.yml beside the first file.')
     .option('--force', 'Replace the mapping if the file exists.')
-    .addOption(new Option('--rows <number>', 'Read only the first rows of each table.').argParser(numberFrom(1, 1e9, true)))
+    .addOption(
+      new Option('--rows <number>', 'Read only the first rows of each table.').argParser(numberFrom(1, 1e9, true)),
+    )
     .addOption(new Option('--format <format>', 'Format of the report.').choices(['text', 'json']).default('text'))
     .addHelpText('after', EXAMPLES)
     .action((files: readonly string[], options: InspectCommandOptions) => inspectAndPropose(files, options));
@@ -50,11 +52,18 @@ async function inspectAndPropose(files: readonly string[], options: InspectComma
   const inspection = await untilInterrupted(async (signal) => {
     const { inspectFiles } = await import('../../import/inspect/inspect-file.ts');
     const mappedPath = (path: string): string => pathFrom(target, path);
-    return showTime(`Reading ${files.join(', ')}`, inspectFiles(files, { mappedPath, signal, ...(rows !== undefined && { rows }) }));
+    return showTime(
+      `Reading ${files.join(', ')}`,
+      inspectFiles(files, { mappedPath, signal, ...(rows !== undefined && { rows }) }),
+    );
   });
   if (inspection.mapping !== null) await writeMapping(target, inspection.mapping, options);
   const written = inspection.mapping === null ? null : target;
-  await print(format === 'json' ? inspectionJson(inspection, written) : inspectionText(inspection, written, process.stdout.columns || WIDTH));
+  await print(
+    format === 'json'
+      ? inspectionJson(inspection, written)
+      : inspectionText(inspection, written, process.stdout.columns || WIDTH),
+  );
 }
 
 const WIDTH = 100;
@@ -69,7 +78,9 @@ function mappingBeside(file: string): string {
 /** With slashes on every system; a mapping starts paths at its folder. */
 function pathFrom(mapping: string, file: string): string {
   const [path = '', ...part] = file.split(/(?=#[^/\\]*$)/);
-  return `${relative(dirname(resolve(mapping)), resolve(path)).split(sep).join('/')}${part.join('')}`;
+  return `${relative(dirname(resolve(mapping)), resolve(path))
+    .split(sep)
+    .join('/')}${part.join('')}`;
 }
 
 /** Before a long file is read. @throws {UsageError} if there is a file that would be lost */

@@ -5,7 +5,14 @@ import { openTable } from '../reader/open-table.ts';
 import { parseMapping } from '../mapping/parse-mapping.ts';
 import { formatImportIssue } from '../import-error.ts';
 import { previewFiles } from '../preview-files.ts';
-import type { InspectedColumn, Inspection, InspectOptions, MappingPreview, PresetHint, TableInspection } from './inspection.ts';
+import type {
+  InspectedColumn,
+  Inspection,
+  InspectOptions,
+  MappingPreview,
+  PresetHint,
+  TableInspection,
+} from './inspection.ts';
 import type { ColumnProfile } from './profile/column-profile.ts';
 import { type ProfiledTable, profileTable } from './profile/profile-table.ts';
 import { VALUE_TYPES } from './profile/value-type.ts';
@@ -100,7 +107,12 @@ function columnOf(profile: ColumnProfile, use: string | null): InspectedColumn {
 }
 
 function typeName({ type, list, dates, currencies, multipliers }: ColumnProfile): string {
-  const name = type === 'empty' || type === 'text' || type === 'category' ? type : type === 'list' ? `list, split at "${list?.separator}"` : VALUE_TYPES[type];
+  const name =
+    type === 'empty' || type === 'text' || type === 'category'
+      ? type
+      : type === 'list'
+        ? `list, split at "${list?.separator}"`
+        : VALUE_TYPES[type];
   if (type === 'country' && list !== null) return `countries, split at "${list.separator}"`;
   if (type === 'date') return `date: ${[...dates.keys()].slice(0, 3).join(', ')}`;
   if (type === 'money') return `money: ${[...currencies.keys(), ...multipliers.keys()].slice(0, 4).join(', ')}`;
@@ -115,9 +127,13 @@ const SHOWN = 10;
 async function tryMapping(text: string, paths: readonly string[], options: InspectOptions): Promise<MappingPreview> {
   const { mappedPath = basename, signal } = options;
   const files = new Map(paths.map((path) => [withoutPart(mappedPath(path)), withoutPart(path)]));
-  const located = (name: string): string => `${files.get(withoutPart(name)) ?? name}${name.slice(withoutPart(name).length)}`;
+  const located = (name: string): string =>
+    `${files.get(withoutPart(name)) ?? name}${name.slice(withoutPart(name).length)}`;
   const input = parseMapping(text, { path: 'proposed.mapping.yml', locate: (name) => [{ name, path: located(name) }] });
-  const { rows, hasMore, claims, entities, rejects, skipped } = await previewFiles(input, { rows: PREVIEWED, ...(signal && { signal }) });
+  const { rows, hasMore, claims, entities, rejects, skipped } = await previewFiles(input, {
+    rows: PREVIEWED,
+    ...(signal && { signal }),
+  });
   const places = new Set([...claims, ...entities].map(({ place }) => `${place.file}:${place.line}`));
   return {
     rows,
@@ -126,7 +142,10 @@ async function tryMapping(text: string, paths: readonly string[], options: Inspe
     claims: claims.length,
     silent: Math.max(rows - skipped - rejects.length - places.size, 0),
     sentences: claims.slice(0, SHOWN).map(({ claim }) => claim.summary),
-    issues: rejects.flatMap(({ issues }) => issues).slice(0, SHOWN).map(formatImportIssue),
+    issues: rejects
+      .flatMap(({ issues }) => issues)
+      .slice(0, SHOWN)
+      .map(formatImportIssue),
   };
 }
 

@@ -129,13 +129,17 @@ export function createColumnCounter(name: string): ColumnCounter {
       }
       if (text.length <= 200 && isReversedName(text)) reversed++;
       list.add(cell?.trim() ?? '');
-      for (const type of STRICT) if (!value.types.has(type) && !misfits.has(type)) misfits.set(type, { line, text: text.slice(0, MAX_TEXT) });
+      for (const type of STRICT)
+        if (!value.types.has(type) && !misfits.has(type)) misfits.set(type, { line, text: text.slice(0, MAX_TEXT) });
     },
     profile() {
       const distinct = [...known.values()].filter(({ count }) => count > 0);
       const listShape = list.shape(filled);
       const type = columnType(header, { counts, filled, distinct: distinct.length, list: listShape });
-      const fitting = type === 'list' || type === 'category' || type === 'text' || type === 'empty' ? filled : fittingCount(type, counts) + (type === 'country' ? (listShape?.countries ?? 0) : 0);
+      const fitting =
+        type === 'list' || type === 'category' || type === 'text' || type === 'empty'
+          ? filled
+          : fittingCount(type, counts) + (type === 'country' ? (listShape?.countries ?? 0) : 0);
       const ordered = distinct.map(({ text }) => text).toSorted();
       const isNumeric = NUMERIC.has(type);
       return {
@@ -147,7 +151,10 @@ export function createColumnCounter(name: string): ColumnCounter {
         distinct: distinct.length,
         isDistinctExact,
         samples: distinct.slice(0, MAX_SAMPLES).map(({ text }) => text),
-        values: isDistinctExact && distinct.length <= MAX_VALUES ? new Map(distinct.map(({ text, count }) => [text, count])) : null,
+        values:
+          isDistinctExact && distinct.length <= MAX_VALUES
+            ? new Map(distinct.map(({ text, count }) => [text, count]))
+            : null,
         min: isNumeric && least !== null ? String(least) : (ordered[0] ?? null),
         max: isNumeric && greatest !== null ? String(greatest) : (ordered.at(-1) ?? null),
         blanks,
@@ -196,14 +203,32 @@ export function isBlankWord(text: string): boolean {
 }
 
 const BLANKS = new Set(
-  'n/a|n.a.|n. a.|#n/a|#nv|n/d|n.d.|-|--|–|—|?|??|/|null|none|nil|nan|unknown|unbekannt|inconnu|inconnue|desconocido|desconocida|tbd|tba|tbc|k.a.|k. a.|k/a|s/d|s.d.|undisclosed|not disclosed|nicht bekannt|nicht bekanntgegeben|n. bek.|non communique|n.c.|nc|non divulgue|no disponible|no revelado|no divulgado|confidential|vertraulich|confidentiel|not available|missing|keine angabe|keine angaben|leer|empty|vide|…|...'.split('|'),
+  'n/a|n.a.|n. a.|#n/a|#nv|n/d|n.d.|-|--|–|—|?|??|/|null|none|nil|nan|unknown|unbekannt|inconnu|inconnue|desconocido|desconocida|tbd|tba|tbc|k.a.|k. a.|k/a|s/d|s.d.|undisclosed|not disclosed|nicht bekannt|nicht bekanntgegeben|n. bek.|non communique|n.c.|nc|non divulgue|no disponible|no revelado|no divulgado|confidential|vertraulich|confidentiel|not available|missing|keine angabe|keine angaben|leer|empty|vide|…|...'.split(
+    '|',
+  ),
 );
 
 const NUMERIC: ReadonlySet<ColumnType> = new Set(['percent', 'integer', 'number', 'money', 'year']);
 
 /** Types whose exceptions are worth a remark. */
 const STRICT: readonly ValueType[] = [
-  'lei', 'isin', 'bic', 'wikidata', 'url', 'site', 'domain', 'email', 'boolean', 'currency', 'country', 'date', 'year', 'percent', 'integer', 'number', 'money',
+  'lei',
+  'isin',
+  'bic',
+  'wikidata',
+  'url',
+  'site',
+  'domain',
+  'email',
+  'boolean',
+  'currency',
+  'country',
+  'date',
+  'year',
+  'percent',
+  'integer',
+  'number',
+  'money',
 ];
 
 /** A number in a column of money fits as well. */
@@ -225,9 +250,11 @@ interface Evidence {
 
 function columnType(header: HeaderReading, { counts, filled, distinct, list }: Evidence): ColumnType {
   if (filled === 0) return 'empty';
-  const share = (...types: readonly ValueType[]) => types.reduce((sum, type) => sum + (counts.get(type) ?? 0), 0) / filled;
+  const share = (...types: readonly ValueType[]) =>
+    types.reduce((sum, type) => sum + (counts.get(type) ?? 0), 0) / filled;
   const wantsCountry = header.attribute === 'COUNTRY' || header.field === 'MARKETS';
-  const wantsDate = header.source === 'SOURCE_DATE' || header.source === 'RETRIEVED' || DATE_FIELDS.has(header.field ?? '');
+  const wantsDate =
+    header.source === 'SOURCE_DATE' || header.source === 'RETRIEVED' || DATE_FIELDS.has(header.field ?? '');
   const wantsNumber = header.measure !== null || MONEY_FIELDS.has(header.field ?? '');
   for (const type of ['lei', 'isin', 'wikidata', 'email'] as const) if (share(type) >= 0.6) return type;
   if (share('bic') >= 0.7 && (header.attribute === 'BIC' || share('organisation') < 0.3)) return 'bic';

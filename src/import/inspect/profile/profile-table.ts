@@ -20,7 +20,10 @@ const MAX_COLUMNS = 500;
 const MAX_CELL = 300;
 
 /** Reads a table once, and counts what its columns hold. */
-export async function profileTable(table: Table, { rows: limit = Infinity, signal }: InspectOptions): Promise<ProfiledTable> {
+export async function profileTable(
+  table: Table,
+  { rows: limit = Infinity, signal }: InspectOptions,
+): Promise<ProfiledTable> {
   const counters = new Map<string, ColumnCounter>();
   for (const name of table.columns ?? []) counters.set(name, createColumnCounter(name));
   const sample: (string | null)[][] = [];
@@ -43,7 +46,9 @@ export async function profileTable(table: Table, { rows: limit = Infinity, signa
       const texts = rowTexts(row, table, counters);
       for (const [name, counter] of counters) counter.add(texts.get(name) ?? null, row.line);
       if (sample.length < SAMPLE) {
-        const cells = [...counters.keys()].map((name) => texts.get(name)?.replaceAll(/\s+/g, ' ').trim().slice(0, MAX_CELL) ?? null);
+        const cells = [...counters.keys()].map(
+          (name) => texts.get(name)?.replaceAll(/\s+/g, ' ').trim().slice(0, MAX_CELL) ?? null,
+        );
         const key = JSON.stringify(cells);
         const earlier = seen.get(key);
         if (earlier === undefined) seen.set(key, row.line);
@@ -52,7 +57,14 @@ export async function profileTable(table: Table, { rows: limit = Infinity, signa
       }
     }
   }
-  return { rows, isWhole, profiles: [...counters.values()].map((counter) => counter.profile()), sample, unreadable: { count, first }, repeated };
+  return {
+    rows,
+    isWhole,
+    profiles: [...counters.values()].map((counter) => counter.profile()),
+    sample,
+    unreadable: { count, first },
+    repeated,
+  };
 }
 
 /** The cells as texts, by column. Keys inside of an item of JSON are paths. */
@@ -80,7 +92,8 @@ function rowTexts(row: Row, { columns }: Table, counters: Map<string, ColumnCoun
 function* flattened(item: Readonly<Record<string, Cell>>, prefix: string, depth = 0): Generator<[string, Cell]> {
   for (const [key, value] of Object.entries(item)) {
     const name = `${prefix}${key}`;
-    if (typeof value === 'object' && value !== null && !Array.isArray(value) && depth < 4) yield* flattened(value as Record<string, Cell>, `${name}.`, depth + 1);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value) && depth < 4)
+      yield* flattened(value as Record<string, Cell>, `${name}.`, depth + 1);
     else yield [name, value];
   }
 }
@@ -88,6 +101,7 @@ function* flattened(item: Readonly<Record<string, Cell>>, prefix: string, depth 
 function cellText(cell: Cell): string | null {
   if (cell === null) return null;
   if (typeof cell === 'string') return cell;
-  if (Array.isArray(cell)) return cell.every((item) => typeof item !== 'object') ? cell.map(String).join('; ') : JSON.stringify(cell);
+  if (Array.isArray(cell))
+    return cell.every((item) => typeof item !== 'object') ? cell.map(String).join('; ') : JSON.stringify(cell);
   return typeof cell === 'object' ? JSON.stringify(cell) : String(cell);
 }

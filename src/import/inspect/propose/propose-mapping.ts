@@ -47,13 +47,26 @@ export function proposeFile({ path, dialect, profiles, sample, locale }: Proposa
     { key: 'path', value: path },
     ...dialectEntries(dialect),
     ...(blanks.length === 0 ? [] : [{ key: 'empty', value: blanks, remark: 'words that stand for an empty cell' }]),
-    ...(ignored.length === 0 ? [] : [{ key: 'ignore', value: ignored, remark: 'left out: empty, or about private persons' }]),
+    ...(ignored.length === 0
+      ? []
+      : [{ key: 'ignore', value: ignored, remark: 'left out: empty, or about private persons' }]),
     { key: 'entities', value: { entries: entityEntries(plan, claims.claims.length === 0 ? extra : []) } },
-    ...(source.source === null ? [] : [{ key: 'sources', value: { entries: [{ key: 'source', value: source.source }] } }]),
-    ...(claims.claims.length === 0 ? [] : [{ key: 'claims', value: claims.claims.map((block) => withExtra(block, extra)) }]),
+    ...(source.source === null
+      ? []
+      : [{ key: 'sources', value: { entries: [{ key: 'source', value: source.source }] } }]),
+    ...(claims.claims.length === 0
+      ? []
+      : [{ key: 'claims', value: claims.claims.map((block) => withExtra(block, extra)) }]),
   ];
   const file = { entries };
-  return { kind: choice.kind, reason: choice.reason, uses: usesOf(file, profiles), file, measures: claims.measures, remarks: claims.remarks };
+  return {
+    kind: choice.kind,
+    reason: choice.reason,
+    uses: usesOf(file, profiles),
+    file,
+    measures: claims.measures,
+    remarks: claims.remarks,
+  };
 }
 
 const MAX_BLANKS = 20;
@@ -63,20 +76,38 @@ function blankWords(profiles: readonly ColumnProfile[]): string[] {
 }
 
 function privateColumns(columns: readonly UsedColumn[]): UsedColumn[] {
-  return columns.filter(({ profile }) => profile.header.words.some((word) => /^(?:birth|geburt|naissance|nacimiento|gender|geschlecht|sexe|sexo)/.test(word)));
+  return columns.filter(({ profile }) =>
+    profile.header.words.some((word) =>
+      /^(?:birth|geburt|naissance|nacimiento|gender|geschlecht|sexe|sexo)/.test(word),
+    ),
+  );
 }
 
 /** What the reader found out, where another program might read the file otherwise. */
 function dialectEntries({ format, delimiter, encoding, header }: Dialect): Entry[] {
-  const csv = { ...(delimiter !== null && delimiter !== ',' && { delimiter }), ...(encoding !== null && encoding !== 'utf-8' && { encoding }) };
+  const csv = {
+    ...(delimiter !== null && delimiter !== ',' && { delimiter }),
+    ...(encoding !== null && encoding !== 'utf-8' && { encoding }),
+  };
   return [
-    ...(header !== null && header !== 1 ? [{ key: 'header', value: header, remark: header === 0 ? 'the file has no header' : 'the row with the names of the columns' }] : []),
+    ...(header !== null && header !== 1
+      ? [
+          {
+            key: 'header',
+            value: header,
+            remark: header === 0 ? 'the file has no header' : 'the row with the names of the columns',
+          },
+        ]
+      : []),
     ...(format === 'csv' && Object.keys(csv).length > 0 ? [{ key: 'csv', value: csv }] : []),
   ];
 }
 
 function entityEntries({ entities }: EntityPlan, extra: readonly string[]): Entry[] {
-  return entities.map(({ name, block }, index) => ({ key: name, value: index === 0 ? withExtra(block, extra, true) : block }));
+  return entities.map(({ name, block }, index) => ({
+    key: name,
+    value: index === 0 ? withExtra(block, extra, true) : block,
+  }));
 }
 
 /** Columns that nothing else uses are kept in `extra`. */
@@ -84,7 +115,10 @@ function withExtra(block: Block, columns: readonly string[], isEntity = false): 
   const present = block.entries.find(({ key }) => key === 'extra');
   const all = [...((isEntity ? (present?.value as string[] | undefined) : undefined) ?? []), ...columns];
   const others = block.entries.filter(({ key }) => key !== 'extra');
-  return { entries: all.length === 0 ? others : [...others, { key: 'extra', value: all, remark: 'kept and shown, but not filtered' }] };
+  return {
+    entries:
+      all.length === 0 ? others : [...others, { key: 'extra', value: all, remark: 'kept and shown, but not filtered' }],
+  };
 }
 
 /** Where the mapping uses each column. */
@@ -112,8 +146,10 @@ function usesOf(file: Block, profiles: readonly ColumnProfile[]): Map<string, st
   };
   const visitEntry = ({ key, value }: Entry, place: readonly string[]): void => {
     const label = key === 'entities' || key === 'sources' ? [] : key === 'claims' ? ['claim'] : [key];
-    if (key === 'extra' || key === 'ignore') for (const name of value as string[]) note(name, [...place, key === 'extra' ? 'extra' : 'left out'].join('.'));
-    else if (key !== 'key' && key !== 'when' && key !== 'each' && key !== 'participants') visit(value, [...place, ...label]);
+    if (key === 'extra' || key === 'ignore')
+      for (const name of value as string[]) note(name, [...place, key === 'extra' ? 'extra' : 'left out'].join('.'));
+    else if (key !== 'key' && key !== 'when' && key !== 'each' && key !== 'participants')
+      visit(value, [...place, ...label]);
     else if (key === 'participants') visit(value, place);
     else if (key === 'key' && place[0] === 'claim') for (const name of value as string[]) note(name, 'claim.key');
   };
@@ -125,14 +161,23 @@ function usesOf(file: Block, profiles: readonly ColumnProfile[]): Map<string, st
 export function mappingText(title: string, proposals: readonly Proposal[], remarks: readonly string[]): string {
   const id = slugOf(title) || 'my-data';
   const measures = proposals.flatMap((proposal) => proposal.measures);
-  const vocabulary: Entry[] = measures.length === 0 ? [] : [{ key: 'vocabulary', value: { entries: [{ key: 'measures', value: measures }] } }];
+  const vocabulary: Entry[] =
+    measures.length === 0 ? [] : [{ key: 'vocabulary', value: { entries: [{ key: 'measures', value: measures }] } }];
   const head = [
     '# yaml-language-server: $schema=./node_modules/fingraph/schema/import/mapping.schema.json',
     '# Proposed by "fingraph import inspect". Look through it, and correct what it got wrong.',
     ...[...proposals.flatMap((proposal) => proposal.remarks), ...remarks].map((remark) => `# - ${oneLine(remark)}`),
     '',
   ];
-  const dataset: Entry = { key: 'dataset', value: { entries: [{ key: 'id', value: id, remark: 'the name of the data set in a graph: keep it' }, { key: 'title', value: titleOf(title) }] } };
+  const dataset: Entry = {
+    key: 'dataset',
+    value: {
+      entries: [
+        { key: 'id', value: id, remark: 'the name of the data set in a graph: keep it' },
+        { key: 'title', value: titleOf(title) },
+      ],
+    },
+  };
   const body: Block = { entries: [dataset, ...vocabulary, { key: 'files', value: proposals.map(({ file }) => file) }] };
   return `${head.join('\n')}${blockText(body)}`;
 }
@@ -145,7 +190,10 @@ function titleOf(name: string): string {
 /** How a file writes days, as far as its columns tell. */
 export function localeOf(profiles: readonly ColumnProfile[], dialect: Dialect): Locale {
   const orders = profiles.map((profile) => ({ profile, order: dayOrder(profile, { isDayFirst: true }) }));
-  const certain = orders.find(({ profile, order }) => !order.isDoubtful && [...profile.dates.keys()].some((pattern) => /^(?:dd|MM)[/-](?:dd|MM)/.test(pattern)));
+  const certain = orders.find(
+    ({ profile, order }) =>
+      !order.isDoubtful && [...profile.dates.keys()].some((pattern) => /^(?:dd|MM)[/-](?:dd|MM)/.test(pattern)),
+  );
   if (certain) return { isDayFirst: certain.order.isDayFirst };
   const hasDollars = profiles.some(({ currencies, header }) => currencies.has('$') || header.unit.currency === 'USD');
   const hasCommas = profiles.some(({ decimal }) => decimal === ',');

@@ -37,7 +37,11 @@ interface ClaimOptions {
   readonly measures: readonly string[];
 }
 
-export function compileClaim(spec: ClaimSpec, { path, names, defaults, measures }: ClaimOptions, scope: Scope): CompiledClaim {
+export function compileClaim(
+  spec: ClaimSpec,
+  { path, names, defaults, measures }: ClaimOptions,
+  scope: Scope,
+): CompiledClaim {
   const at = (field: string): Path => [...path, field];
   const stated = statedKind(spec);
   if (stated !== null) reportKindRules(spec, stated, path, scope);
@@ -50,7 +54,12 @@ export function compileClaim(spec: ClaimSpec, { path, names, defaults, measures 
   );
   const fields = compileFields({ ...defaults, ...spec }, CLAIM_TARGETS, (field) => fieldPath(spec, field, path), scope);
   const objects = compileObjects(spec, path, measures, scope);
-  const citations = compileCitations(spec.citations ?? defaults['citations'], fieldPath(spec, 'citations', path), names, scope);
+  const citations = compileCitations(
+    spec.citations ?? defaults['citations'],
+    fieldPath(spec, 'citations', path),
+    names,
+    scope,
+  );
   const relations = (spec.relations ?? []).map((one, index) =>
     compileRelation(one, [...path, 'relations', index], names, scope),
   );
@@ -64,7 +73,8 @@ export function compileClaim(spec: ClaimSpec, { path, names, defaults, measures 
     }
     const kindHere = kind.one(row);
     if (kindHere === undefined) {
-      if (row.issues.length === 0) rowIssueAt(row, kind.column, 'the kind of a claim (for rows without one, give an else)', 'nothing');
+      if (row.issues.length === 0)
+        rowIssueAt(row, kind.column, 'the kind of a claim (for rows without one, give an else)', 'nothing');
       return [];
     }
     const record: Record<string, unknown> = {};
@@ -84,7 +94,11 @@ export function compileClaim(spec: ClaimSpec, { path, names, defaults, measures 
   };
   return {
     drafts: (row) => expand(row).flatMap(draft),
-    columns: new Map([...objects.columns, ...fields.columns, ...(kind.column === null ? [] : [['kind', kind.column] as const])]),
+    columns: new Map([
+      ...objects.columns,
+      ...fields.columns,
+      ...(kind.column === null ? [] : [['kind', kind.column] as const]),
+    ]),
   };
 }
 
@@ -109,9 +123,7 @@ function compileObjects(spec: ClaimSpec, path: Path, measures: readonly string[]
     compileObject(amount, AMOUNT_TARGETS, [...path, 'amounts', index], scope),
   );
   const metric =
-    spec.metric === undefined
-      ? null
-      : compileObject(spec.metric, metricTargets(measures), [...path, 'metric'], scope);
+    spec.metric === undefined ? null : compileObject(spec.metric, metricTargets(measures), [...path, 'metric'], scope);
   const extra = spec.extra === undefined ? null : compileExtra(spec.extra, [...path, 'extra'], scope);
   const columns = [
     ...amounts.flatMap((amount) => [...amount.columns].map(([field, column]) => [`amounts.${field}`, column] as const)),

@@ -25,7 +25,11 @@ export function compileConverter(spec: ValueObject, path: Path, target: Target, 
   const implied = hasDateKey ? 'date' : hasNumberKey ? (target.type === 'percent' ? 'percent' : 'number') : target.type;
   const type = spec.as ?? implied;
   if (hasNumberKey && type !== 'number' && type !== 'percent') {
-    scope.report([...path, hasNumberKey], `no ${hasNumberKey}, as the value is no number (${type})`, spec[hasNumberKey]);
+    scope.report(
+      [...path, hasNumberKey],
+      `no ${hasNumberKey}, as the value is no number (${type})`,
+      spec[hasNumberKey],
+    );
   }
   if (hasDateKey && type !== 'date') {
     scope.report([...path, hasDateKey], `no ${hasDateKey}, as the value is no date (${type})`, spec[hasDateKey]);
@@ -48,7 +52,11 @@ function isReadable(type: Type, target: Type): boolean {
 
 /** The converter of a field for constants of the mapping. */
 export function fieldConverter(target: Target): Converter {
-  return CONVERTERS[target.type] ?? (target.type === 'constant' ? constantConverter(target.values, target.plural) : PLAIN[target.type]) ?? KEEP;
+  return (
+    CONVERTERS[target.type] ??
+    (target.type === 'constant' ? constantConverter(target.values, target.plural) : PLAIN[target.type]) ??
+    KEEP
+  );
 }
 
 function converterOf(type: Type, spec: ValueObject, path: Path, target: Target, scope: Scope): Converter {

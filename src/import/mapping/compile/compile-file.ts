@@ -42,7 +42,9 @@ export function compileFile({ mapping, index, name, columns, lookups, report, mi
       return { name: wanted[0] ?? '', get: () => undefined, set: (cells) => cells };
     },
     rest: () => columns.rest(),
-    empty: new Set([...(mapping.empty ?? []), ...(spec.empty ?? [])].map((word) => cleanText(String(word)).toLowerCase())),
+    empty: new Set(
+      [...(mapping.empty ?? []), ...(spec.empty ?? [])].map((word) => cleanText(String(word)).toLowerCase()),
+    ),
     decimal: spec.csv?.decimal ?? '.',
     thousands: spec.csv?.thousands ?? null,
     tables: mapping.tables ?? {},
@@ -138,7 +140,12 @@ function reportEqualKeys(spec: FileSpec, path: Path, scope: Scope): void {
     const key = JSON.stringify([claimSpaceOf(claim), claim.key, claim.when ?? null]);
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, index);
-    else scope.report([...path, 'claims', index, 'name'], `a name, as claims[${first}] has the same kind and key`, undefined);
+    else
+      scope.report(
+        [...path, 'claims', index, 'name'],
+        `a name, as claims[${first}] has the same kind and key`,
+        undefined,
+      );
   }
 }
 

@@ -57,8 +57,7 @@ export function compileEach(
 ): (row: RowState) => readonly RowState[] {
   const each = spec === undefined ? null : eachItem(spec, path, scope);
   if (each === null) return (row) => [row];
-  return (row) =>
-    each.items(row).map((item) => ({ ...row, cells: each.access.set(row.cells, item), found: [] }));
+  return (row) => each.items(row).map((item) => ({ ...row, cells: each.access.set(row.cells, item), found: [] }));
 }
 
 function emptyKey(row: RowState, label: string, column: string | null): void {

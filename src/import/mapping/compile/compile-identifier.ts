@@ -24,7 +24,12 @@ export function compileIdentifiers(
   const compiled = isSpecList(spec)
     ? spec.map(({ scheme, value }, index) => {
         const at = [...path, index];
-        return compileIdentifier(compileSingle(scheme, [...at, 'scheme'], IDENTIFIER_TARGETS.scheme, scope), value, [...at, 'value'], scope);
+        return compileIdentifier(
+          compileSingle(scheme, [...at, 'scheme'], IDENTIFIER_TARGETS.scheme, scope),
+          value,
+          [...at, 'value'],
+          scope,
+        );
       })
     : Object.entries(spec).map(([scheme, value]) =>
         compileIdentifier({ one: () => scheme, constant: [scheme] }, value, [...path, scheme], scope),

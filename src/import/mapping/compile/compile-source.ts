@@ -33,7 +33,11 @@ export function compileSource(
       : [],
   );
   if (spec.key === undefined && described[0] !== undefined) {
-    scope.report(at('key'), `the columns that say which source it is, as its ${described[0].field} differs by row`, spec.key);
+    scope.report(
+      at('key'),
+      `the columns that say which source it is, as its ${described[0].field} differs by row`,
+      spec.key,
+    );
   }
   if (spec.title === undefined && spec['url'] === undefined) {
     scope.report(at('title'), 'a title, or a url in its place', spec.title);

@@ -28,7 +28,9 @@ export interface CompiledValue {
 /** Compiles a value for a field. Reports mistakes in the mapping to the scope. */
 export function compileValue(spec: ValueSpec, path: Path, target: Target, scope: Scope): CompiledValue {
   if (isValueList(spec)) {
-    return joinedLists(spec.map((item, index) => compileValue(item, [...path, index], { ...target, isList: true }, scope)));
+    return joinedLists(
+      spec.map((item, index) => compileValue(item, [...path, index], { ...target, isList: true }, scope)),
+    );
   }
   return isLiteral(spec) ? constantValue(literalValues(spec, path, target, scope)) : fromRow(spec, path, target, scope);
 }
@@ -122,11 +124,16 @@ function checkKeys(spec: ValueObject, path: Path, scope: Scope): void {
     const got = sources.length === 0 ? undefined : spec;
     scope.report(path, `one of ${SOURCES.join(', ')}${sources.length > 1 ? ', and only one' : ''}`, got);
   }
-  if (spec.join !== undefined && spec.columns === undefined) scope.report([...path, 'join'], 'columns to join', spec.join);
+  if (spec.join !== undefined && spec.columns === undefined)
+    scope.report([...path, 'join'], 'columns to join', spec.join);
   if (spec.group !== undefined && spec.match === undefined) scope.report([...path, 'group'], 'a match', spec.group);
   const other = Object.keys(spec).find((key) => key !== 'when' && key !== 'else');
   if (spec.when !== undefined && sources.length === 1 && other !== undefined) {
-    scope.report([...path, other], 'only else beside when (other keys belong to then)', spec[other as keyof ValueObject]);
+    scope.report(
+      [...path, other],
+      'only else beside when (other keys belong to then)',
+      spec[other as keyof ValueObject],
+    );
   }
 }
 
@@ -170,7 +177,8 @@ interface Reading {
 function compileReading(spec: ValueObject, scope: Scope): Reading {
   const empty = spec.empty ? new Set(spec.empty.map((word) => cleanText(String(word)).toLowerCase())) : scope.empty;
   const split = compileSplit(spec.split);
-  const present = (value: Scalar): boolean => value !== '' && !(empty.size > 0 && empty.has(String(value).toLowerCase()));
+  const present = (value: Scalar): boolean =>
+    value !== '' && !(empty.size > 0 && empty.has(String(value).toLowerCase()));
   const parts = (value: Scalar): readonly Scalar[] => {
     if (!present(value)) return NOTHING;
     return split === null || typeof value !== 'string' ? [value] : split(value).filter(present);
@@ -246,7 +254,8 @@ function compileItem(
       const found = pattern.find(String(item), group);
       const text = found === null ? '' : cleanText(found);
       if (text === '') {
-        if (!hasElse) unreadable(spec, row, column, `a text that matches ${spec.match} (for others, give an else)`, item);
+        if (!hasElse)
+          unreadable(spec, row, column, `a text that matches ${spec.match} (for others, give an else)`, item);
         return NOTHING;
       }
       value = text;
@@ -284,7 +293,11 @@ function compileTable(
   }
   const base = typeof map === 'string' ? ['tables', map] : path;
   return inlineTable(table, converter, (word, value) =>
-    scope.report([...base, word], `${converter.expected(value)}${typeof map === 'string' ? ` for ${fieldName(path.slice(0, -1))}` : ''}`, value),
+    scope.report(
+      [...base, word],
+      `${converter.expected(value)}${typeof map === 'string' ? ` for ${fieldName(path.slice(0, -1))}` : ''}`,
+      value,
+    ),
   );
 }
 
