@@ -30,7 +30,7 @@ export interface IdentityOptions {
   readonly judgements: Matches;
   /** The entities of other data sets. */
   readonly others: readonly OtherEntities[];
-  /** Pairs with a lower score, from 0 to 1, are no candidates. */
+  /** Pairs with a lower score, from 0 to 1, are no candidates, unless they have an identifier in common. */
   readonly matchThreshold: number;
 }
 
