@@ -25,7 +25,7 @@ export interface ClaimChoice {
 
 /** Finds the kind of claim that the columns are about, and the role of each column that names an entity. */
 export function chooseClaim(columns: readonly UsedColumn[], title: string): ClaimChoice {
-  const choice = kindOf(columns);
+  const choice = statedClaim(columns);
   if (choice.kind !== null) return choice;
   return withUnnamed(choice, columns, title) ?? choice;
 }
@@ -86,7 +86,7 @@ const UNNAMED: readonly {
   },
 ];
 
-function kindOf(columns: readonly UsedColumn[]): ClaimChoice {
+function statedClaim(columns: readonly UsedColumn[]): ClaimChoice {
   const named = namedColumns(columns);
   const slots = new Set(named.map(({ slot }) => slot));
   const fields = new Set(columns.flatMap(({ use }) => (use.as === 'field' ? [use.field] : [])));

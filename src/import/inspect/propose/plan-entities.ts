@@ -7,7 +7,7 @@ import type { Attribute, Slot } from '../word/header-words.ts';
 import type { ClaimChoice, Party } from './choose-claim.ts';
 import type { UsedColumn } from './column-use.ts';
 import type { Block, Entry } from './mapping-text.ts';
-import { type Spec, wordSpec } from './value-spec.ts';
+import { type Spec, whenThen, wordSpec } from './value-spec.ts';
 
 /** Rows to look at: the texts of their cells, in the order of the columns. */
 export type SampleRows = readonly (readonly (string | null)[])[];
@@ -37,7 +37,7 @@ export function planEntities(
   sample: SampleRows,
   isOneOfMany: boolean,
 ): EntityPlan {
-  const names = entityNames(choice.parties);
+  const names = partyLabels(choice.parties);
   const attributes = columns.filter((column) => column.use.as === 'attribute');
   const ownerOf = new Map<UsedColumn, Party>();
   const markets: UsedColumn[] = [];
@@ -86,7 +86,7 @@ function isDispensable({ kind }: ClaimChoice, { role }: Party): boolean {
 const DISPENSABLE = new Set(['INVESTOR', 'LEAD_INVESTOR', 'LENDER', 'SELLER', 'AUTHORITY', 'VEHICLE', 'SPEAKER']);
 
 /** The slots as names: `lead-investor`; with a number where two columns have the same. */
-function entityNames(parties: readonly Party[]): string[] {
+function partyLabels(parties: readonly Party[]): string[] {
   const counts = new Map<string, number>();
   return parties.map(({ slot }) => {
     const name = SHORT_NAMES[slot] ?? slot.toLowerCase().replaceAll('_', '-');
@@ -200,7 +200,7 @@ function dependence(party: Party, column: UsedColumn, sample: SampleRows): { rep
 }
 
 /** The names of a column in the sample. */
-function namesOf({ columns }: Party, sample: SampleRows): Set<string> {
+function partyNames({ columns }: Party, sample: SampleRows): Set<string> {
   const [column] = columns;
   if (!column || columns.length > 1) return new Set();
   const { list } = column.profile;
@@ -222,9 +222,9 @@ function spaceOf(
   const group = SPACES[party.kind];
   if (group === undefined) return { space: null, kinds: new Map() };
   const others = parties.filter((other) => other !== party && SPACES[other.kind] === group);
-  const own = namesOf(party, sample);
+  const own = partyNames(party, sample);
   const sharing = others.filter(
-    (other) => other.kind === party.kind || [...namesOf(other, sample)].some((name) => own.has(name)),
+    (other) => other.kind === party.kind || [...partyNames(other, sample)].some((name) => own.has(name)),
   );
   if (sharing.length === 0)
     return {
@@ -236,7 +236,7 @@ function spaceOf(
   for (const other of sharing) {
     const wins = rank(other, parties) < rank(party, parties);
     if (other.kind !== party.kind && wins)
-      for (const name of namesOf(other, sample)) if (own.has(name) && kinds.size < 30) kinds.set(name, other.kind);
+      for (const name of partyNames(other, sample)) if (own.has(name) && kinds.size < 30) kinds.set(name, other.kind);
   }
   return { space: group, kinds };
 }
@@ -378,7 +378,7 @@ function kindEntry(
   const [name] = party.columns;
   const profile = name?.profile;
   if (!profile) return { key: 'kind', value: party.kind };
-  const names = namesOf(party, sample);
+  const names = partyNames(party, sample);
   const map: Record<string, string> = Object.fromEntries(kinds);
   if (party.kind === 'COMPANY' || party.kind === 'INVESTOR') {
     const people = [...names].filter(looksLikePerson);
@@ -390,7 +390,7 @@ function kindEntry(
   if (banks > 0 && banks < names.size) {
     return {
       key: 'kind',
-      value: { when: [{ column: profile.name, matches: BANK_PATTERN, then: 'BANK' }], else: party.kind },
+      value: { when: [whenThen({ column: profile.name, matches: BANK_PATTERN }, 'BANK')], else: party.kind },
       remark: 'by a word in the name',
     };
   }
