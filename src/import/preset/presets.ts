@@ -13,6 +13,18 @@ import { gexf, graphml } from './xml/graph-preset.ts';
 /** The presets by name, in the order of the help. */
 export const PRESETS: Readonly<Record<string, Preset>> = Object.fromEntries(
   (
-    [edgeList, openfintech, ftm, bods, gleif, wikidataCsv, crunchbase, graphml, gexf, jsonld, jsonl] as readonly Preset[]
+    [
+      edgeList,
+      openfintech,
+      ftm,
+      bods,
+      gleif,
+      wikidataCsv,
+      crunchbase,
+      graphml,
+      gexf,
+      jsonld,
+      jsonl,
+    ] as readonly Preset[]
   ).map((preset) => [preset.name, preset]),
 );
