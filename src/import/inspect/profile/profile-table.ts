@@ -1,6 +1,6 @@
 import type { Cell, Row, Table } from '../../reader/table.ts';
 import type { InspectOptions } from '../inspection.ts';
-import type { SampleRows } from '../propose/plan-entities.ts';
+import type { SampleRows } from '../propose/party-name.ts';
 import { type ColumnCounter, type ColumnProfile, createColumnCounter } from './column-profile.ts';
 
 export interface ProfiledTable {
