@@ -5,6 +5,7 @@ import type { Inspection } from '../../import/inspect/inspection.ts';
 import { folderError } from '../dataset/new-folder.ts';
 import { print } from '../output.ts';
 import { showTime } from '../progress.ts';
+import { optionsOf } from '../setting.ts';
 import { untilInterrupted } from '../signal.ts';
 import { UsageError } from '../usage-error.ts';
 import { numberFrom } from './input-option.ts';
@@ -26,7 +27,8 @@ export function addInspect(parent: Command): void {
     )
     .addOption(new Option('--format <format>', 'Format of the report.').choices(['text', 'json']).default('text'))
     .addHelpText('after', EXAMPLES)
-    .action((files: readonly string[], options: InspectCommandOptions) => inspectAndPropose(files, options));
+    // the command import takes --format if it comes last
+    .action((files: readonly string[], _, self: Command) => inspectAndPropose(files, optionsOf(self)));
 }
 
 const EXAMPLES = `
