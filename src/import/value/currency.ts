@@ -8,7 +8,7 @@ export const currencyConverter: Converter = {
     const text = String(value);
     const code = text.toUpperCase();
     if (CURRENCIES.has(code)) return code;
-    return SYMBOLS[code] ?? byName().get(normalizeText(text)) ?? null;
+    return SYMBOLS[code] ?? currenciesByName().get(normalizeText(text)) ?? null;
   },
   expected(value) {
     const hint = AMBIGUOUS[String(value)];
@@ -52,7 +52,7 @@ const AMBIGUOUS: Readonly<Record<string, string>> = {
 let names: ReadonlyMap<string, string> | null = null;
 
 /** Codes by normalized name; a name that several currencies have is left out. */
-function byName(): ReadonlyMap<string, string> {
+function currenciesByName(): ReadonlyMap<string, string> {
   if (names !== null) return names;
   const all = [...CURRENCIES].map(([code, name]) => [normalizeText(name), code] as const);
   const counts = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { closestMatch } from '../../../support/closest-match.ts';
-import { cleanText } from '../../value/clean-text.ts';
+import { tidyText } from '../../value/tidy-text.ts';
 import type { Cell, Row } from '../../reader/table.ts';
 
 export type Cells = Row['cells'];
@@ -71,7 +71,7 @@ export function tableColumns(names: readonly string[]): Columns {
     },
     note: () => undefined,
     unused: () => (isRestUsed ? [] : unusedIndexes().map((index) => names[index] ?? '')),
-    closest: (name) => closestName(name, names),
+    closest: (name) => closestColumn(name, names),
     unseen: () => [],
   };
 }
@@ -116,7 +116,7 @@ export function itemColumns(): Columns {
       }
     },
     unused: () => (isRestUsed ? [] : [...keys].filter((name) => !used.has(name))),
-    closest: (name) => closestName(name, [...keys]),
+    closest: (name) => closestColumn(name, [...keys]),
     unseen: () => [...wanted].filter((name) => !seen.has(name)),
   };
 }
@@ -157,10 +157,10 @@ function looseIndex(names: readonly string[]): ReadonlyMap<string, number | null
 }
 
 function looseName(name: string): string {
-  return cleanText(name).toLowerCase();
+  return tidyText(name).toLowerCase();
 }
 
-function closestName(name: string, names: readonly string[]): string | null {
+function closestColumn(name: string, names: readonly string[]): string | null {
   const constantCase = (text: string): string =>
     text
       .trim()
