@@ -169,7 +169,7 @@ function claimDraft(
   const { id: _, kind, participants, citations, relations, ...fields } = line;
   const lists = { participants, citations, relations };
   const issues = Object.entries(lists).flatMap(([column, list]) =>
-    list === undefined || isListOfObjects(list) ? [] : [{ column, expected: 'a list of objects', got: display(list) }],
+    list === undefined || isObjectList(list) ? [] : [{ column, expected: 'a list of objects', got: display(list) }],
   );
   if (issues.length > 0) return { draft: null, issues };
   const parties = (participants ?? []) as unknown as readonly { readonly entity: string; readonly role: string }[];
@@ -185,6 +185,6 @@ function claimDraft(
   return { draft: draft as unknown as DraftClaim, issues: [] };
 }
 
-function isListOfObjects(value: JsonValue): boolean {
+function isObjectList(value: JsonValue): boolean {
   return Array.isArray(value) && value.every((item) => jsonObject(item) !== null);
 }

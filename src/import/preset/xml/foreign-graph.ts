@@ -7,7 +7,7 @@ import type { DraftClaim, DraftEntity, DraftRow, ImportInput } from '../../draft
 import { ImportError } from '../../import-error.ts';
 import { cleanJson } from '../clean-json.ts';
 import { manifestOfPath } from '../json-input.ts';
-import { plainText } from '../plain-text.ts';
+import { oneLineText } from '../plain-text.ts';
 import type { PresetOption, PresetOptions } from '../preset.ts';
 import type { GraphFile, GraphFileEdge, GraphFileNode } from './graph-file.ts';
 
@@ -45,7 +45,7 @@ const NODE_KINDS = valuesOf(ENTITY_KINDS).filter((kind) => kind !== 'COUNTRY');
 export function foreignGraphInput(graph: GraphFile, options: PresetOptions): ImportInput {
   const claimKind = optionValue(options, 'kind', Object.keys(ROLES), 'PARTNERSHIP');
   const nodeKind = optionValue(options, 'node-kind', NODE_KINDS, 'COMPANY');
-  const description = plainText(graph.attributes.get('description') ?? '');
+  const description = oneLineText(graph.attributes.get('description') ?? '');
   return {
     manifest: { ...manifestOfPath([graph.name]), ...(description !== '' && { description }) },
     files: [graph],
@@ -94,13 +94,13 @@ type Attributes = Map<string, string | number | boolean>;
 
 /** A value as a text; empty if there is none. */
 function attributeText(attributes: Attributes, name: string | undefined): string {
-  return plainText(String(attributes.get(name ?? '') ?? ''));
+  return oneLineText(String(attributes.get(name ?? '') ?? ''));
 }
 
 function nodeDraft({ id, label, attributes }: GraphFileNode, fallback: EntityKind): DraftEntity {
   const rest = new Map(attributes);
   const named = NAMES.find((name) => attributeText(rest, name) !== '');
-  const name = plainText(label ?? '') || attributeText(rest, named);
+  const name = oneLineText(label ?? '') || attributeText(rest, named);
   if (named !== undefined && attributeText(rest, named) === name) rest.delete(named);
   const kindName = ['kind', 'type'].find((one) => kindIn(attributeText(rest, one)) !== null);
   const kind = kindIn(attributeText(rest, kindName)) ?? fallback;
@@ -108,7 +108,13 @@ function nodeDraft({ id, label, attributes }: GraphFileNode, fallback: EntityKin
   const code = attributeText(rest, 'country').toUpperCase();
   const country = kind !== 'PERSON' && isCountryCode(code) ? code : null;
   if (country !== null) rest.delete('country');
-  return { key: id, kind, name: name || plainText(id) || 'node', country, extra: { node: id, ...extraOfGraph(rest) } };
+  return {
+    key: id,
+    kind,
+    name: name || oneLineText(id) || 'node',
+    country,
+    extra: { node: id, ...extraOfGraph(rest) },
+  };
 }
 
 function kindIn(text: string): EntityKind | null {

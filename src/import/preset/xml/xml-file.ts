@@ -62,12 +62,12 @@ function createXmlReader(name: string): { read(text: string): readonly XmlEvent[
   parser.on('opentag', ({ name: tag, attributes }) => {
     depth += 1;
     if (depth > MAX_DEPTH) throw issue(`elements nested at most ${MAX_DEPTH} deep`, 'deeper ones');
-    const local = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [localName(key), value]));
-    add({ type: 'open', name: localName(tag), attributes: local, line: parser.line });
+    const local = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [withoutPrefix(key), value]));
+    add({ type: 'open', name: withoutPrefix(tag), attributes: local, line: parser.line });
   });
   parser.on('closetag', ({ name: tag }) => {
     depth -= 1;
-    add({ type: 'close', name: localName(tag) });
+    add({ type: 'close', name: withoutPrefix(tag) });
   });
   parser.on('text', (text) => add(text.trim() === '' && depth === 0 ? null : { type: 'text', text }));
   parser.on('cdata', (text) => add({ type: 'text', text }));
@@ -91,6 +91,6 @@ function createXmlReader(name: string): { read(text: string): readonly XmlEvent[
   };
 }
 
-function localName(name: string): string {
+function withoutPrefix(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
