@@ -1,5 +1,4 @@
 import { access, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { type Command, Option } from 'commander';
 
 import type { Inspection } from '../../import/inspect/inspection.ts';
@@ -9,6 +8,7 @@ import { showTime } from '../progress.ts';
 import { untilInterrupted } from '../signal.ts';
 import { UsageError } from '../usage-error.ts';
 import { numberFrom } from './input-option.ts';
+import { mappingBeside, pathFrom } from './mapping-path.ts';
 import { inspectionText } from './inspection-text.ts';
 
 export function addInspect(parent: Command): void {
@@ -67,21 +67,6 @@ async function inspectAndPropose(files: readonly string[], options: InspectComma
 }
 
 const WIDTH = 100;
-
-/** `deals.csv.gz` and `book.xlsx#Deals` give `deals.mapping.yml` and `book.mapping.yml`. */
-function mappingBeside(file: string): string {
-  const path = file.replace(/#[^/\\]*$/, '');
-  const name = basename(path).replace(/\.gz$/i, '');
-  return join(dirname(path), `${basename(name, extname(name))}.mapping.yml`);
-}
-
-/** With slashes on every system; a mapping starts paths at its folder. */
-function pathFrom(mapping: string, file: string): string {
-  const [path = '', ...part] = file.split(/(?=#[^/\\]*$)/);
-  return `${relative(dirname(resolve(mapping)), resolve(path))
-    .split(sep)
-    .join('/')}${part.join('')}`;
-}
 
 /** Before a long file is read. @throws {UsageError} if there is a file that would be lost */
 async function requireNewFile(path: string, { force, mapping }: InspectCommandOptions): Promise<void> {

@@ -12,7 +12,7 @@ import { drawTable } from '../table.ts';
 
 /** The report on files for a terminal of `width` columns. */
 export function inspectionText(
-  { presets, tables, preview }: Inspection,
+  { presets, tables, leftOut, preview }: Inspection,
   mapping: string | null,
   width: number,
 ): string {
@@ -20,6 +20,7 @@ export function inspectionText(
   const parts = [
     ...shown.map((hint) => presetText(hint, presets)),
     ...tables.map((table) => tableText(table, width)),
+    ...leftOut.map((reason) => `Left out: ${printable(reason)}\n`),
     ...(preview === null || mapping === null ? [] : [mappingSummary(preview, mapping)]),
   ];
   return parts.length === 0 ? 'The files have no rows.\n' : `${parts.join('\n')}`;

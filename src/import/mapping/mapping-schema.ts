@@ -47,6 +47,7 @@ const extra = z
     ],
     'rest, a list of names of columns, or an object of values by name',
   )
+  .meta({ title: 'extra' })
   .describe(
     'Columns of your own: values by name, or a list of columns that keep their names, or rest for all columns that the mapping does not use.',
   )
@@ -105,7 +106,18 @@ const entity = z
   .meta({ id: 'entity' });
 
 const source = z
-  .strictObject({ key: keySchema.optional(), when, slug, ...fieldSchemas(SOURCE_TARGETS), extra }, 'a source')
+  .strictObject(
+    {
+      key: keySchema.describe(
+        'The columns that say which source it is. Left out if the source is the same in all rows.',
+      ),
+      when,
+      slug,
+      ...fieldSchemas(SOURCE_TARGETS),
+      extra,
+    },
+    'a source',
+  )
   .partial()
   .meta({ id: 'source' });
 
@@ -130,6 +142,7 @@ const participant = z
           ],
           'the name of an entity, or { ref, key }, { country } or { id }',
         )
+        .meta({ title: 'reference' })
         .describe('The name of an entity of this file; { ref, key } for one of another; { country } or { id }.'),
       ...fieldSchemas(PARTICIPANT_TARGETS),
       optional: flag.describe('True if the claim is also made without this participant.').optional(),

@@ -18,6 +18,7 @@ const mapped = z.union([literal, z.array(literal)], 'a constant, or a list of co
 
 export const tableSchema = z
   .record(z.string(), mapped, 'an object of constants by the word in the file')
+  .meta({ title: 'table' })
   .describe('What words in the file mean. Upper and lower case are alike. A word that means nothing has null.');
 
 const emptyWords = z
@@ -66,6 +67,7 @@ export const valueObject: z.ZodType<ValueObject> = z
               .describe('Which group of match to take; 0 is all it matches.'),
             map: z
               .union([z.string(), tableSchema], 'the name of a table, or an object of constants by word')
+              .meta({ title: 'map' })
               .describe(
                 'What words mean: a table, or the name of one of tables or lookups. A word that is missing there is rejected, unless there is an else.',
               ),
@@ -139,10 +141,16 @@ export const conditionSchema: z.ZodType<ConditionSpec> = z.union(
   'a condition such as { column: …, present: true }, or a list of which all hold',
 );
 
-export const keySchema: z.ZodType<KeySpec> = z.union(
-  [name, valueObject, z.array(z.union([name, valueObject], 'the name of a column, or a value')).min(1, 'at least one')],
-  'the name of a column, or a list of them',
-);
+export const keySchema: z.ZodType<KeySpec> = z
+  .union(
+    [
+      name,
+      valueObject,
+      z.array(z.union([name, valueObject], 'the name of a column, or a value')).min(1, 'at least one'),
+    ],
+    'the name of a column, or a list of them',
+  )
+  .meta({ title: 'key' });
 
 export const eachSchema: z.ZodType<ValueObject> = valueObject;
 

@@ -108,14 +108,8 @@ export function createRecordReader(options: RecordOptions): (chunk: TextChunk, i
     for (;;) {
       if (!isCellRead && !readCell()) return damage === null ? null : damagedRecord(damage);
       isCellRead = true;
-      if (index - start > MAX_RECORD_BYTES) {
-        return damagedRecord({
-          line,
-          cell: null,
-          expected: `a row of at most ${MAX_RECORD_TEXT}`,
-          got: 'a longer one',
-        });
-      }
+      if (index - start > MAX_RECORD_BYTES) return tooLong(MAX_RECORD_TEXT);
+      if (cells.length > MAX_CELLS) return tooLong(`${MAX_CELLS} cells`);
       if (bytes[index] !== separator) break;
       index += 1;
       isCellRead = false;
@@ -128,6 +122,10 @@ export function createRecordReader(options: RecordOptions): (chunk: TextChunk, i
     start = index;
     skipLine();
     return record;
+  }
+
+  function tooLong(limit: string): CsvRecord {
+    return damagedRecord({ line, cell: null, expected: `a row of at most ${limit}`, got: 'a longer one' });
   }
 
   /** Moves `index` to the end of the cell. False if there is damage, or if the text ends before: `index` stays. */
@@ -197,10 +195,10 @@ export function createRecordReader(options: RecordOptions): (chunk: TextChunk, i
 
   /** Reading continues on the line after the damage. */
   function damagedRecord(issue: RecordIssue): CsvRecord {
-    const record = { line, cells, issue };
+    const record = { line, cells: cells.slice(0, MAX_KEPT_CELLS), issue };
     isOpen = false;
     isCellRead = false;
-    if (cells.length === 0) cells.push(bytes.toString('utf8', start, Math.min(bytes.length, start + EXCERPT)));
+    if (cells.length === 0) record.cells.push(bytes.toString('utf8', start, Math.min(bytes.length, start + EXCERPT)));
     while (line < issue.line) skipLine();
     isSkipping = true;
     return record;
@@ -236,5 +234,8 @@ const MAX_CELL_BYTES = 1_000_000;
 const MAX_CELL_TEXT = '1 MB';
 const MAX_RECORD_BYTES = 16_000_000;
 const MAX_RECORD_TEXT = '16 MB';
+/** A workbook has at most 16,384 columns. */
+const MAX_CELLS = 20_000;
+const MAX_KEPT_CELLS = 1_000;
 /** Of a damaged record, for the list of rejected rows. */
 const EXCERPT = 1_000;

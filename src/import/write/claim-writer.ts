@@ -173,11 +173,16 @@ function readablePart({ key, kind, participants }: Pick<DraftClaim, 'key' | 'kin
       ? [
           ...participants
             .slice(0, 2)
-            .map(({ entity }) => shortSlug(typeof entity === 'string' ? entity : entity.id, 30)),
+            .map(({ entity }) => shortSlug(typeof entity === 'string' ? withoutSpace(entity) : entity.id, 30)),
           slugOf(kind),
         ]
       : [shortSlug(key, 60)];
   return parts.map((part) => (part === '' ? '' : `${part}-`)).join('');
+}
+
+/** `partner:Acme` gives `Acme`: the name space of a key tells a reader little. */
+function withoutSpace(key: string): string {
+  return key.replace(/^[\w-]+:(?=.)/, '');
 }
 
 function shortSlug(text: string, length: number): string {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { normalizeText } from '../../../model/normalize-text.ts';
 import { readHeader, type HeaderReading } from '../word/read-header.ts';
+import { countryConverter } from '../../value/country.ts';
 import { dateShapes, monthIn } from './date-shape.ts';
 import { type ListShape, createListCounter } from './list-shape.ts';
 import { isReversedName } from './name-shape.ts';
@@ -49,6 +50,8 @@ export interface ColumnProfile {
   /** Names of months. */
   readonly months: ReadonlySet<string>;
   readonly hasQualifiers: boolean;
+  /** Cells that end in a country behind a comma: `Lyon, France`. */
+  readonly tails: number;
   /** `Last, First`. */
   readonly isReversed: boolean;
 }
@@ -88,7 +91,7 @@ export function createColumnCounter(name: string): ColumnCounter {
   const doubtful = new Map<string, number>();
   const multipliers = new Map<string, number>();
   const months = new Set<string>();
-  let [rows, filled, spaced, reversed, qualifiers] = [0, 0, 0, 0, 0];
+  let [rows, filled, spaced, reversed, qualifiers, tails] = [0, 0, 0, 0, 0, 0];
   let isDistinctExact = true;
   let [least, greatest]: [number | null, number | null] = [null, null];
 
@@ -96,8 +99,17 @@ export function createColumnCounter(name: string): ColumnCounter {
     const key = text.length > MAX_TEXT ? createHash('sha256').update(text).digest('base64') : text;
     const found = known.get(key);
     if (found) return found;
-    const money = moneyShape(text);
-    const described: Known = { text, types: new Set(valueTypes(text)), dates: dateShapes(text), money, count: 0 };
+    const money = moneyShape(text.replace(/\s*%$/, ''));
+    const tail = /,\s*([^,]{2,40})$/.exec(text)?.[1];
+    const hasTail = tail !== undefined && countryConverter.convert(tail) !== null;
+    const described: Known = {
+      text,
+      types: new Set(valueTypes(text)),
+      dates: dateShapes(text),
+      money,
+      hasTail,
+      count: 0,
+    };
     if (known.size < MAX_DISTINCT) known.set(key, { ...described, text: text.slice(0, MAX_TEXT) });
     else isDistinctExact = false;
     return known.get(key) ?? described;
@@ -115,6 +127,7 @@ export function createColumnCounter(name: string): ColumnCounter {
       value.count++;
       for (const type of value.types) increment(counts, type);
       for (const pattern of value.dates) increment(dates, pattern);
+      if (value.hasTail) tails++;
       const { money } = value;
       if (money?.currency != null) increment(currencies, money.currency);
       if (money?.multiplier != null) increment(multipliers, money.multiplier);
@@ -134,7 +147,10 @@ export function createColumnCounter(name: string): ColumnCounter {
     },
     profile() {
       const distinct = [...known.values()].filter(({ count }) => count > 0);
-      const listShape = list.shape(filled);
+      const found = list.shape(filled);
+      // a comma in `Last, First` or `Lyon, France` separates no names
+      const isOne = found?.separator === ',' && (reversed > 0 || (!found.isCountries && tails >= filled * 0.6));
+      const listShape = isOne ? null : found;
       const type = columnType(header, { counts, filled, distinct: distinct.length, list: listShape });
       const fitting =
         type === 'list' || type === 'category' || type === 'text' || type === 'empty'
@@ -171,7 +187,8 @@ export function createColumnCounter(name: string): ColumnCounter {
         multipliers,
         months,
         hasQualifiers: qualifiers > 0,
-        isReversed: reversed > filled / 2,
+        tails,
+        isReversed: reversed > 0,
       };
     },
   };
@@ -182,6 +199,7 @@ interface Known {
   readonly types: ReadonlySet<ValueType>;
   readonly dates: readonly string[];
   readonly money: MoneyShape | null;
+  readonly hasTail: boolean;
   count: number;
 }
 

@@ -4,9 +4,11 @@ import { normalizeText } from '../../../model/normalize-text.ts';
 export function looksLikeOrganisation(text: string): boolean {
   return (
     LEGAL_FORM.test(text) ||
-    normalizeText(text)
-      .split(/[\s,.&/()-]+/)
-      .some(isOrganisationWord)
+    (text.split(' ').length <= 5 &&
+      /[\p{Lu}\p{Lo}]/u.test(text) &&
+      normalizeText(text)
+        .split(/[\s,.&/()-]+/)
+        .some(isOrganisationWord))
   );
 }
 

@@ -10,6 +10,8 @@ export interface Party {
   readonly slot: Slot;
   readonly role: ParticipantRole;
   readonly kind: EntityKind;
+  /** The name, if it is the same in all rows; then there are no columns. */
+  readonly constant?: string;
 }
 
 /** What a row says. */
@@ -22,14 +24,80 @@ export interface ClaimChoice {
 }
 
 /** Finds the kind of claim that the columns are about, and the role of each column that names an entity. */
-export function chooseClaim(columns: readonly UsedColumn[]): ClaimChoice {
+export function chooseClaim(columns: readonly UsedColumn[], title: string): ClaimChoice {
+  const choice = kindOf(columns);
+  if (choice.kind !== null) return choice;
+  return withUnnamed(choice, columns, title) ?? choice;
+}
+
+/** A list of the partners, owners or managers of one company does not name the company. */
+function withUnnamed({ parties }: ClaimChoice, columns: readonly UsedColumn[], title: string): ClaimChoice | null {
+  const [party] = parties;
+  if (parties.length !== 1 || party === undefined) return null;
+  const fields = new Set(columns.flatMap(({ use }) => (use.as === 'field' ? [use.field] : [])));
+  const found = UNNAMED.find(
+    ({ slots, any }) => slots.includes(party.slot) && (any.length === 0 || any.some((field) => fields.has(field))),
+  );
+  if (!found) return null;
+  const other: Party = { columns: [], slot: 'COMPANY', role: found.other, kind: 'COMPANY', constant: title };
+  const kind = found.role === 'PERSON' ? 'PERSON' : party.kind;
+  const role = found.kind === 'PARTNERSHIP' ? (PARTNERSHIP_ROLES[party.slot] ?? 'OTHER') : found.role;
+  return { kind: found.kind, reason: 'no column names the other party', parties: [other, { ...party, role, kind }] };
+}
+
+const UNNAMED: readonly {
+  slots: readonly Slot[];
+  any: readonly ClaimField[];
+  kind: ClaimKind;
+  role: ParticipantRole;
+  other: ParticipantRole;
+}[] = [
+  {
+    slots: ['OWNER', 'INVESTOR', 'PERSON', 'COMPANY', 'LEAD_INVESTOR'],
+    any: ['STAKE'],
+    kind: 'OWNERSHIP',
+    role: 'OWNER',
+    other: 'OWNED',
+  },
+  { slots: ['OWNER'], any: [], kind: 'OWNERSHIP', role: 'OWNER', other: 'OWNED' },
+  { slots: ['OWNED'], any: [], kind: 'OWNERSHIP', role: 'OWNED', other: 'OWNER' },
+  { slots: ['TARGET'], any: [], kind: 'ACQUISITION', role: 'TARGET', other: 'BUYER' },
+  {
+    slots: ['PERSON', 'FOUNDER'],
+    any: ['JOB_TITLE', 'SINCE', 'UNTIL'],
+    kind: 'ROLE',
+    role: 'PERSON',
+    other: 'ORGANISATION',
+  },
+  {
+    slots: ['INVESTOR', 'LEAD_INVESTOR'],
+    any: ['AMOUNT', 'SERIES', 'DATE'],
+    kind: 'INVESTMENT',
+    role: 'INVESTOR',
+    other: 'INVESTEE',
+  },
+  { slots: ['PARTNER'], any: [], kind: 'PARTNERSHIP', role: 'OTHER', other: 'OTHER' },
+  {
+    slots: ['MERCHANT', 'BANK', 'ISSUING_BANK', 'ACQUIRER', 'PSP', 'PROVIDER', 'WALLET', 'COMPANY', 'DISTRIBUTOR'],
+    any: ['ROLE'],
+    kind: 'PARTNERSHIP',
+    role: 'OTHER',
+    other: 'OTHER',
+  },
+];
+
+function kindOf(columns: readonly UsedColumn[]): ClaimChoice {
   const named = namedColumns(columns);
   const slots = new Set(named.map(({ slot }) => slot));
   const fields = new Set(columns.flatMap(({ use }) => (use.as === 'field' ? [use.field] : [])));
   const hasMeasures = columns.some(({ use }) => use.as === 'measure');
   const has = (...some: readonly Slot[]) => some.some((slot) => slots.has(slot));
   const field = (...some: readonly ClaimField[]) => some.some((one) => fields.has(one));
-  const choose = (kind: ClaimKind, reason: string) => ({ kind, reason, parties: withRoles(kind, named, slots) });
+  const choose = (kind: ClaimKind, reason: string): ClaimChoice => ({
+    kind,
+    reason,
+    parties: withRoles(kind, named, slots),
+  });
   if (named.length === 0)
     return { kind: null, reason: 'no column names an organisation, person or product', parties: [] };
 
@@ -84,7 +152,7 @@ export function chooseClaim(columns: readonly UsedColumn[]): ClaimChoice {
   if (organisations.length > 1) return choose('PARTNERSHIP', 'columns name organisations that work together');
   if (hasMeasures) return choose('METRIC', 'columns with figures of an organisation');
   if (field('VALUATION') && organisations.length === 1) return choose('METRIC', 'a column with a valuation');
-  if (field('AMOUNT') && field('DATE', 'YEAR', 'SINCE') && organisations.length === 1)
+  if (field('AMOUNT') && field('DATE', 'YEAR') && organisations.length === 1)
     return choose('FUNDING_ROUND', 'columns name a company and an amount');
   if (field('MARKETS')) return choose('MARKET_PRESENCE', 'columns name an organisation and its markets');
   return {
@@ -302,6 +370,13 @@ const ROLES_OF_SLOTS: Readonly<Partial<Record<ClaimKind, Roles>>> = {
   },
   METRIC: {
     ...allAs('SUBJECT'),
+    OWNER: 'SUBJECT',
+    TARGET: 'SUBJECT',
+    FOUNDER: 'SUBJECT',
+    LEAD_INVESTOR: 'SUBJECT',
+    ISSUING_BANK: 'SUBJECT',
+    SPONSOR_BANK: 'SUBJECT',
+    DISTRIBUTOR: 'SUBJECT',
     PRODUCT: 'SUBJECT',
     PERSON: 'SUBJECT',
     HOLDER: 'SUBJECT',

@@ -21,11 +21,30 @@ export interface UsedColumn {
 
 export function useColumns(profiles: readonly ColumnProfile[]): UsedColumn[] {
   const columns = profiles.map((profile, index) => ({ profile, index, use: byHeader(profile) }));
-  const readings = columns.map((column) => ({
-    ...column,
-    use: column.profile.filled === 0 ? NONE : byContent(column.profile, column.use),
-  }));
+  const readings = withNames(
+    columns.map((column) => ({
+      ...column,
+      use: column.profile.filled === 0 ? NONE : byContent(column.profile, column.use),
+    })),
+  );
   return inContext(readings);
+}
+
+/** If no name and no content tells who the rows are about: the first one or two columns of short texts. */
+function withNames(columns: readonly UsedColumn[]): UsedColumn[] {
+  if (columns.some(({ use }) => use.as === 'name' || (use.as === 'attribute' && use.attribute === 'NAME')))
+    return [...columns];
+  const texts = columns.filter(
+    ({ use, profile }) =>
+      use.as === 'none' &&
+      (profile.type === 'text' || profile.type === 'category' || profile.type === 'list') &&
+      profile.filled >= profile.rows * 0.8 &&
+      profile.samples.every((text) => text.length <= 60),
+  );
+  const named = texts.slice(0, 2);
+  return columns.map((column) =>
+    named.includes(column) ? { ...column, use: { as: 'name', slot: 'COMPANY' } } : column,
+  );
 }
 
 const NONE: ColumnUse = { as: 'none' };
@@ -121,7 +140,8 @@ function attributeByContent(profile: ColumnProfile, use: ColumnUse & { as: 'attr
   if (attribute === 'NAME') return found === undefined ? use : { ...use, attribute: found };
   if (TYPE_OF_ATTRIBUTE[attribute] !== undefined && TYPE_OF_ATTRIBUTE[attribute] !== type)
     return { ...use, attribute: 'ID' };
-  if (attribute === 'COUNTRY' && type !== 'country') return { ...use, attribute: 'CITY' };
+  if (attribute === 'COUNTRY' && type !== 'country')
+    return profile.tails >= profile.filled * 0.6 ? use : { ...use, attribute: 'CITY' };
   if (attribute === 'WEBSITE' && type === 'url')
     return slot === null && profile.header.words.includes('web') ? { as: 'source', part: 'SOURCE_URL' } : use;
   if (attribute === 'WEBSITE' && type !== 'site' && type !== 'domain') return { ...use, attribute: 'CITY' };
@@ -133,6 +153,7 @@ function attributeByContent(profile: ColumnProfile, use: ColumnUse & { as: 'attr
     ['entityKind', 'round', 'licence', 'claimKind', 'role', 'stage', 'status', 'measure'],
     0.5,
   );
+  if (field === null) return slot === null ? NONE : { ...use, attribute: 'CITY' };
   if (slot === null && field !== null && field !== 'entityKind')
     return { as: 'field', slot, field: FIELD_OF_VOCABULARY[field] ?? 'NOTE' };
   return use;
@@ -170,6 +191,13 @@ function fieldByContent(profile: ColumnProfile, field: ClaimField, slot: Slot | 
     case 'DATE':
       if (type === 'boolean' || type === 'category')
         return coverage(profile, 'status') >= 0.5 ? as('STATUS') : as('NOTE');
+      if (
+        NUMBERS.has(type) &&
+        Number(profile.min) >= 20_000 &&
+        Number(profile.max) <= 60_000 &&
+        profile.dates.size === 0
+      )
+        return as(field); // days of a spreadsheet
       return isDate || profile.dates.size > 0 ? as(field) : NONE;
     case 'YEAR':
       return isDate ? as(field) : NONE;
@@ -199,6 +227,7 @@ function fieldByContent(profile: ColumnProfile, field: ClaimField, slot: Slot | 
             ? ['stage', 'round', 'status']
             : ['round', 'stage'];
       const best = bestVocabulary(profile, order, 0.3);
+      if (best === null && coverage(profile, 'role') >= 0.5) return as('ROLE');
       if (best === null) return field === 'SERIES' ? as(field) : as('NOTE');
       return as(FIELD_OF_VOCABULARY[best] ?? field);
     }
@@ -278,7 +307,10 @@ function inContext(columns: readonly UsedColumn[]): UsedColumn[] {
   const hasPerson = hasSlot('PERSON', 'FOUNDER', 'FIRST_NAME', 'LAST_NAME');
   const hasPersonName = columns.some(
     ({ use, profile }) =>
-      use.as === 'attribute' && use.attribute === 'NAME' && use.slot === null && profile.type === 'person',
+      use.as === 'attribute' &&
+      use.attribute === 'NAME' &&
+      use.slot === null &&
+      (profile.type === 'person' || hasSlot('COMPANY', 'BANK')),
   );
   const hasSourceTitle = has((use) => use.as === 'source' && use.part === 'SOURCE_TITLE');
   const hasUrl = has((use) => use.as === 'source');
@@ -286,6 +318,8 @@ function inContext(columns: readonly UsedColumn[]): UsedColumn[] {
     columns.some(({ profile }) => profile.header.words.join(' ') === 'source') &&
     hasSlot('TARGET') &&
     columns.some(({ profile }) => profile.header.words.join(' ') === 'target');
+  const hasMeasureName = has((use) => use.as === 'field' && use.field === 'MEASURE');
+  const hasCurrency = has((use) => use.as === 'field' && use.field === 'CURRENCY');
   const hasAddress = has((use) => use.as === 'source' && use.part === 'SOURCE_URL');
   const address = hasAddress
     ? null
@@ -305,11 +339,20 @@ function inContext(columns: readonly UsedColumn[]): UsedColumn[] {
         use: isTitle && hasUrl && !hasSourceTitle ? { as: 'source', part: 'SOURCE_TITLE' } : { ...use, field: 'NOTE' },
       };
     }
+    if (
+      use.as === 'field' &&
+      use.field === 'VALUE' &&
+      !hasMeasureName &&
+      (profile.header.unit.currency !== null || profile.currencies.size > 0 || hasCurrency)
+    ) {
+      return { ...column, use: { ...use, field: 'AMOUNT' } };
+    }
     // "name" alone is a person next to a company, and otherwise the company
     if (use.as === 'attribute' && use.attribute === 'NAME' && use.slot === null) {
       const isPerson =
         profile.type === 'person' ||
-        (hasSlot('COMPANY', 'BANK') && has((other) => other.as === 'field' && other.field === 'JOB_TITLE'));
+        (hasSlot('COMPANY', 'BANK', 'MERCHANT', 'PSP', 'WALLET') &&
+          has((other) => other.as === 'field' && other.field === 'JOB_TITLE'));
       return { ...column, use: { as: 'name', slot: isPerson && !hasPerson ? 'PERSON' : 'COMPANY' } };
     }
     return column;

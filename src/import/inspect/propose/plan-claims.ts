@@ -139,14 +139,16 @@ function participantBlock(
   const isOther = party.role === 'OTHER' && kind === 'PARTNERSHIP';
   const takesRole =
     role !== null &&
-    context.plan.entities.findIndex((one) => one.party.role === 'OTHER') ===
-      context.plan.entities.findIndex((one) => one.party === party);
+    context.plan.entities.findLast((one) => one.party.role === 'OTHER' && one.party.constant === undefined)?.party ===
+      party;
   const typeColumn = context.plan.kinds.get(name);
   const entries: Entry[] = [{ key: 'entity', value: name }];
   if (
     given === undefined &&
     role !== null &&
-    (takesRole || (isLast(context, party) && !context.plan.entities.some((one) => one.party.role === 'OTHER')))
+    (takesRole ||
+      (isLast(context, party) &&
+        !context.plan.entities.some((one) => one.party.role === 'OTHER' && one.party.constant === undefined)))
   ) {
     const { spec, remark } = wordSpec(role.profile, 'role', party.role);
     entries.push({ key: 'role', value: spec, remark }, { key: 'roleText', value: { column: role.profile.name } });
@@ -278,17 +280,13 @@ function marketEntries(context: Context): Entry[] {
   if (column === null) return [];
   const { profile } = column;
   const known = [...(profile.values?.keys() ?? [])].filter((text) => valueNamed('region', text) !== null);
-  const omitted = profile.list === null ? profile.misfits : 1;
+  const isPartial = profile.misfits > 0;
   const split = profile.list === null ? {} : { split: profile.list.separator };
   const regions = Object.fromEntries(known.map((text) => [text, valueNamed('region', text)]));
   return [
     {
       key: 'markets',
-      value: {
-        column: profile.name,
-        ...split,
-        ...(omitted > 0 && profile.counts.get('country') !== profile.filled && { invalid: 'omit' }),
-      },
+      value: { column: profile.name, ...split, ...(isPartial && { invalid: 'omit' }) },
       remark: profile.list === null ? omittedRemark(profile.misfit?.text, profile.misfits) : null,
     },
     ...(known.length === 0 ? [] : [{ key: 'region', value: { column: profile.name, map: regions, else: null } }]),

@@ -31,7 +31,12 @@ export interface EntityPlan {
 }
 
 /** Decides which columns describe which entity. */
-export function planEntities(choice: ClaimChoice, columns: readonly UsedColumn[], sample: SampleRows): EntityPlan {
+export function planEntities(
+  choice: ClaimChoice,
+  columns: readonly UsedColumn[],
+  sample: SampleRows,
+  isOneOfMany: boolean,
+): EntityPlan {
   const names = entityNames(choice.parties);
   const attributes = columns.filter((column) => column.use.as === 'attribute');
   const ownerOf = new Map<UsedColumn, Party>();
@@ -68,7 +73,7 @@ export function planEntities(choice: ClaimChoice, columns: readonly UsedColumn[]
       name,
       party,
       isOptional,
-      block: entityBlock(party, own, isOptional, spaceOf(party, choice.parties, sample), sample),
+      block: entityBlock(party, own, isOptional, spaceOf(party, choice.parties, sample, isOneOfMany), sample),
     };
   });
   return { entities, markets, kinds, used, ignored };
@@ -122,7 +127,9 @@ function partyOf(
     const bank = parties.find(({ kind }) => kind === 'BANK');
     if (bank) return bank;
   }
-  const possible = parties.filter(({ kind }) => kind !== 'PERSON' && kind !== 'REGULATOR');
+  const isList = ({ columns }: Party) => columns.some(({ profile }) => profile.list !== null);
+  const all = parties.filter(({ kind, columns }) => kind !== 'PERSON' && kind !== 'REGULATOR' && columns.length > 0);
+  const possible = all.some((party) => !isList(party)) ? all.filter((party) => !isList(party)) : all;
   // an entity has one value of an attribute, wherever it occurs
   const least = Math.min(...possible.map((party) => dependence(party, column, sample).contradicting));
   const organisations = possible.filter((party) => dependence(party, column, sample).contradicting === least);
@@ -210,6 +217,7 @@ function spaceOf(
   party: Party,
   parties: readonly Party[],
   sample: SampleRows,
+  isOneOfMany: boolean,
 ): { space: string | null; kinds: ReadonlyMap<string, string> } {
   const group = SPACES[party.kind];
   if (group === undefined) return { space: null, kinds: new Map() };
@@ -218,7 +226,11 @@ function spaceOf(
   const sharing = others.filter(
     (other) => other.kind === party.kind || [...namesOf(other, sample)].some((name) => own.has(name)),
   );
-  if (sharing.length === 0) return { space: null, kinds: new Map() };
+  if (sharing.length === 0)
+    return {
+      space: isOneOfMany && (party.kind === 'COMPANY' || party.kind === 'PERSON') ? group : null,
+      kinds: new Map(),
+    };
   // a name has one kind: that of the column further left, unless it says no more than COMPANY
   const kinds = new Map<string, string>();
   for (const other of sharing) {
@@ -250,6 +262,15 @@ function entityBlock(
 ): Block {
   const [first] = party.columns;
   const names = party.columns.map(({ profile }) => profile.name);
+  if (party.constant !== undefined) {
+    return {
+      entries: [
+        ...(space === null ? [] : [{ key: 'space', value: space }]),
+        { key: 'kind', value: party.kind },
+        { key: 'name', value: party.constant, remark: 'no column names it: write its name here' },
+      ],
+    };
+  }
   const list = first?.profile.list ?? null;
   const isList = list !== null && !list.isRisky && party.columns.length === 1;
   const attribute = (name: Attribute) => own.filter(({ use }) => use.as === 'attribute' && use.attribute === name);
@@ -286,8 +307,11 @@ function entityBlock(
       : [
           {
             key: 'country',
-            value: { column: country.name, ...(country.misfits > 0 && { invalid: 'omit' }) },
-            remark: omittedRemark(country.misfit?.text, country.misfits),
+            value: countrySpec(country),
+            remark:
+              country.type === 'country'
+                ? omittedRemark(country.misfit?.text, country.misfits)
+                : 'what follows the last comma',
           },
         ]),
     ...(aliases.length === 0
@@ -320,6 +344,11 @@ function entityBlock(
     ...(rest.length === 0 ? [] : [{ key: 'extra', value: rest.map(({ profile }) => profile.name) }]),
   ];
   return { entries };
+}
+
+function countrySpec(country: UsedColumn['profile']): Spec {
+  if (country.type !== 'country') return { column: country.name, match: '[^,]+$', invalid: 'omit' };
+  return { column: country.name, ...(country.misfits > 0 && { invalid: 'omit' }) };
 }
 
 export function omittedRemark(example: string | undefined, count: number): string | null {

@@ -7,15 +7,20 @@ import { type Block, blockText, type Entry, oneLine } from './mapping-text.ts';
 import { type EntityPlan, planEntities, type SampleRows } from './plan-entities.ts';
 import { planClaims } from './plan-claims.ts';
 import { planSource } from './plan-source.ts';
-import { dayOrder, type Locale } from './value-spec.ts';
+import { dayOrder, type Locale, type SpecObject } from './value-spec.ts';
 
 export interface ProposalInput {
   /** The path as the mapping names it, with the part behind `#`. */
   readonly path: string;
+  /** Of the file. */
+  readonly title: string;
   readonly dialect: Dialect;
   readonly profiles: readonly ColumnProfile[];
   readonly sample: SampleRows;
   readonly locale: Locale;
+  readonly footers: readonly { readonly column: string; readonly text: string }[];
+  /** True if other tables of the mapping may name the same organisations and people. */
+  readonly isOneOfMany: boolean;
 }
 
 export interface Proposal {
@@ -30,10 +35,19 @@ export interface Proposal {
 }
 
 /** Proposes what a mapping says about one table. */
-export function proposeFile({ path, dialect, profiles, sample, locale }: ProposalInput): Proposal {
+export function proposeFile({
+  path,
+  title,
+  dialect,
+  profiles,
+  sample,
+  locale,
+  footers,
+  isOneOfMany,
+}: ProposalInput): Proposal {
   const columns = useColumns(profiles);
-  const choice = chooseClaim(columns);
-  const plan = planEntities(choice, columns, sample);
+  const choice = chooseClaim(columns, titleOf(title));
+  const plan = planEntities(choice, columns, sample, isOneOfMany);
   const source = planSource(columns, locale);
   const claims = planClaims(choice, plan, columns, locale, source.citation);
   const used = new Set([...plan.used, ...source.used, ...claims.used]);
@@ -47,16 +61,32 @@ export function proposeFile({ path, dialect, profiles, sample, locale }: Proposa
     { key: 'path', value: path },
     ...dialectEntries(dialect),
     ...(blanks.length === 0 ? [] : [{ key: 'empty', value: blanks, remark: 'words that stand for an empty cell' }]),
+    ...(footers.length === 0
+      ? []
+      : [
+          {
+            key: 'where',
+            value: { column: footers[0]?.column ?? '', not: footers.map(({ text }) => text) },
+            remark: 'the last rows are no data',
+          },
+        ]),
     ...(ignored.length === 0
       ? []
       : [{ key: 'ignore', value: ignored, remark: 'left out: empty, or about private persons' }]),
-    { key: 'entities', value: { entries: entityEntries(plan, claims.claims.length === 0 ? extra : []) } },
+    ...(plan.entities.length === 0
+      ? []
+      : [{ key: 'entities', value: { entries: entityEntries(plan, claims.claims.length === 0 ? extra : []) } }]),
     ...(source.source === null
       ? []
       : [{ key: 'sources', value: { entries: [{ key: 'source', value: source.source }] } }]),
     ...(claims.claims.length === 0
       ? []
-      : [{ key: 'claims', value: claims.claims.map((block) => withExtra(block, extra)) }]),
+      : [
+          {
+            key: 'claims',
+            value: claims.claims.map((block) => withExtra(block, [...new Set([...omittedColumns(block), ...extra])])),
+          },
+        ]),
   ];
   const file = { entries };
   return {
@@ -110,6 +140,21 @@ function entityEntries({ entities }: EntityPlan, extra: readonly string[]): Entr
   }));
 }
 
+/** Columns of which some cells cannot be read: `extra` keeps their texts. */
+function omittedColumns({ entries }: Block): string[] {
+  const columns: string[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item);
+    else if (typeof value === 'object' && value !== null) {
+      if ('invalid' in value && value.invalid === 'omit' && 'column' in value && typeof value.column === 'string')
+        columns.push(value.column);
+      for (const inner of Object.values(value)) visit(inner);
+    }
+  };
+  for (const { value } of entries) visit(value);
+  return columns;
+}
+
 /** Columns that nothing else uses are kept in `extra`. */
 function withExtra(block: Block, columns: readonly string[], isEntity = false): Block {
   const present = block.entries.find(({ key }) => key === 'extra');
@@ -148,6 +193,15 @@ function usesOf(file: Block, profiles: readonly ColumnProfile[]): Map<string, st
     const label = key === 'entities' || key === 'sources' ? [] : key === 'claims' ? ['claim'] : [key];
     if (key === 'extra' || key === 'ignore')
       for (const name of value as string[]) note(name, [...place, key === 'extra' ? 'extra' : 'left out'].join('.'));
+    else if (
+      key === 'when' &&
+      place[0] === 'claim' &&
+      typeof value === 'object' &&
+      value !== null &&
+      'column' in value &&
+      ('in' in value || 'not' in value)
+    )
+      note((value as SpecObject)['column'], 'claim.kind');
     else if (key !== 'key' && key !== 'when' && key !== 'each' && key !== 'participants')
       visit(value, [...place, ...label]);
     else if (key === 'participants') visit(value, place);

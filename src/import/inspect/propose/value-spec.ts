@@ -23,23 +23,23 @@ export interface Locale {
 export function dateSpec(profile: ColumnProfile, locale: Locale): RemarkedSpec {
   const column = profile.name;
   const patterns = [...profile.dates].toSorted(([, a], [, b]) => b - a);
-  if (profile.type === 'integer')
+  if (profile.type === 'integer' || profile.type === 'number')
     return { spec: { column, formats: ['excel'] }, remark: 'days as numbers of a spreadsheet' };
-  const omit = profile.type === 'date' && profile.misfits > 0 ? { invalid: 'omit' } : {};
-  const omitted =
-    profile.misfits > 0 && profile.misfit ? `left out where it is no date, as in "${profile.misfit.text}"` : null;
   const quarters = profile.dates.get('quarter') ?? 0;
+  const isPartial = quarters > 0 || (profile.counts.get('date') ?? 0) < profile.filled;
+  const omit = isPartial ? { invalid: 'omit' } : {};
+  const omitted = !isPartial
+    ? null
+    : profile.misfit
+      ? `left out where it is no date, as in "${profile.misfit.text}"`
+      : 'quarters are left out';
   if (quarters > 0 && quarters === profile.filled) {
     return { spec: { column, match: String.raw`\d{4}` }, remark: 'the year of the quarter: a date has no quarters' };
   }
   const language = languageOfMonths(profile.months);
   const named = language === null || language === 'en' ? {} : { language };
   if (patterns.every(([pattern]) => SAFE_PATTERNS.has(pattern) || pattern === 'quarter')) {
-    return {
-      spec: { column, ...named, ...omit },
-      remark: quarters > 0 ? `quarters are left out` : omitted,
-      ...(quarters > 0 && { spec: { column, ...named, invalid: 'omit' } }),
-    };
+    return { spec: { column, ...named, ...omit }, remark: omitted };
   }
   const order = dayOrder(profile, locale);
   const formats = patterns
@@ -142,6 +142,9 @@ export function moneySpec(profile: ColumnProfile): RemarkedSpec {
       spec: { column: profile.name, ...zero, ...signs, ...(times !== undefined && { times }), ...omit },
       remark,
     };
+  const inner = [...profile.groups.keys(), ...profile.doubtful.keys()].some((sign) => sign === "'" || sign === '’')
+    ? String.raw`\d.,'’`
+    : String.raw`\d.,\s`;
   const words = [...profile.multipliers.keys()].toSorted((a, b) => b.length - a.length);
   const suffixes = Object.fromEntries(
     words.map((word) => [word, MULTIPLIERS[word.normalize('NFKD').replaceAll(/\p{M}/gu, '')] ?? 1]),
@@ -150,7 +153,7 @@ export function moneySpec(profile: ColumnProfile): RemarkedSpec {
   return {
     spec: {
       column: profile.name,
-      match: String.raw`(?i)-?\d[\d.,'’\s]*\d${tail}|\d${tail}`,
+      match: String.raw`(?i)-?\d[${inner}]*\d${tail}|\d${tail}`,
       ...zero,
       ...signs,
       ...(words.length > 0 && { suffixes }),

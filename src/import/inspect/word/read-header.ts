@@ -214,7 +214,8 @@ function combine(found: readonly (readonly Concept[])[], words: readonly string[
   if (attribute !== null && field !== null && !isOneWord) {
     if (attribute === 'COUNTRY' || attribute === 'KIND')
       return attribute === 'KIND' ? { ...none, field } : { ...none, attribute };
-    if (attribute === 'NAME' || attribute === 'ID') return { ...none, field };
+    if (attribute === 'NAME' || attribute === 'ID')
+      return field === 'MEASURE' ? { ...none, attribute } : { ...none, field };
     return { ...none, attribute };
   }
   if (attribute !== null) return { ...none, attribute, ...(isOneWord && { slot: null, field }) };

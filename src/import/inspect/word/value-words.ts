@@ -52,7 +52,7 @@ const ROLE_WORDS: Words<ParticipantRole> = {
   GOVERNMENT:
     'government|public body|ministry|authority|behorde|gouvernement|gobierno|public sector|regierung|stadt|city',
   ISSUING_BANK:
-    'issuing bank|issuer|issuing|card issuer|banque emettrice|emetteur|banco emisor|emisor|emittent|emittierende bank|kartenherausgeber|herausgeber|issuer bank|bin issuer|kartenausgabe|emission',
+    'issuing bank|issuer|issuing|card issuing|card issuer|banque emettrice|emetteur|banco emisor|emisor|emittent|emittierende bank|kartenherausgeber|herausgeber|issuer bank|bin issuer|kartenausgabe|emission',
   SPONSOR_BANK: 'sponsor bank|bin sponsor|sponsor|sponsorbank|banque sponsor|banco patrocinador|principal member',
   CARD_SCHEME:
     'card scheme|scheme|card network|kartensystem|kartennetzwerk|reseau de cartes|red de tarjetas|marca de tarjeta',
@@ -70,7 +70,7 @@ const ROLE_WORDS: Words<ParticipantRole> = {
   DATA_PROVIDER:
     'data provider|data|open banking|open banking provider|aggregator|account aggregation|credit data|datenanbieter|donnees|datos|credit bureau',
   LENDER:
-    'lender|lending|loan provider|credit provider|kreditgeber|preteur|prestamista|kredit|financing|credit|bnpl|bnpl provider',
+    'lender|lending|loan provider|credit provider|kreditgeber|preteur|prestamista|kredit|financing|bnpl|bnpl provider',
   INSURER: 'insurer|insurance|versicherer|versicherung|assureur|assurance|aseguradora|seguro|seguros|underwriter',
   OTHER: 'other|partner|partenaire|socio|sonstige|sonstiges|autre|otro|misc|divers|andere',
 };

@@ -8,7 +8,7 @@ import { type CompiledFields, compileFields } from './compile-fields.ts';
 import { compileEach } from './compile-found.ts';
 import { compileKey } from './compile-key.ts';
 import { compileParticipant } from './compile-participant.ts';
-import { compileSingle } from './compile-value.ts';
+import { compileValue } from './compile-value.ts';
 import type { CitationSpec, ClaimSpec, RelationSpec } from '../mapping.ts';
 import type { Path } from '../mapping-text.ts';
 import { claimSpaceOf, type NameIndex } from './name-index.ts';
@@ -47,7 +47,7 @@ export function compileClaim(
   if (stated !== null) reportKindRules(spec, stated, path, scope);
   const expand = compileEach(spec.each, at('each'), scope);
   const holds = spec.when === undefined ? null : compileCondition(spec.when, at('when'), scope);
-  const kind = compileSingle(spec.kind, at('kind'), CLAIM_KIND, scope);
+  const kind = compileValue(spec.kind, at('kind'), CLAIM_KIND, scope);
   const key = spec.key === undefined ? null : compileKey(spec.key, claimSpaceOf(spec), at('key'), scope);
   const participants = spec.participants.map((one, index) =>
     compileParticipant(one, stated, [...path, 'participants', index], names, scope),
@@ -232,7 +232,7 @@ function compileRelation(
   scope: Scope,
 ): (row: RowState) => readonly Relation[] {
   const holds = spec.when === undefined ? null : compileCondition(spec.when, [...path, 'when'], scope);
-  const kind = compileSingle(spec.kind, [...path, 'kind'], RELATION_KIND, scope);
+  const kind = compileValue(spec.kind, [...path, 'kind'], RELATION_KIND, scope);
   const space = names.claimSpace(spec.claim.ref, [...path, 'claim'], scope);
   const key = compileKey(spec.claim.key, space, [...path, 'claim', 'key'], scope);
   return (row) => {

@@ -15,7 +15,7 @@ export function compileExtra(spec: ExtraSpec, path: Path, scope: Scope): (row: R
   return (row) => {
     const found: [string, JsonValue][] = [];
     for (const { name, value } of values) {
-      const items = value.get(row);
+      const items = value.all(row);
       const [first] = items;
       if (first !== undefined) found.push([name, items.length === 1 ? first : [...items]]);
     }

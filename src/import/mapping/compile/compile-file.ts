@@ -88,9 +88,9 @@ export function compileFile({ mapping, index, name, columns, lookups, report, mi
     };
     return {
       place,
-      entities: drafts.entities.flat(),
-      sources: drafts.sources.flat(),
-      claims: drafts.claims.flat(),
+      entities: joined(drafts.entities),
+      sources: joined(drafts.sources),
+      claims: joined(drafts.claims),
       issues: row.issues.length > 1 ? distinctIssues(row.issues) : row.issues,
       raw: cells,
       ...(row.losses.length === 0 ? {} : { losses: row.losses }),
@@ -100,6 +100,10 @@ export function compileFile({ mapping, index, name, columns, lookups, report, mi
       },
     };
   };
+}
+
+function joined<Draft>(groups: readonly (readonly Draft[])[]): readonly Draft[] {
+  return groups.length === 1 ? (groups[0] as readonly Draft[]) : groups.flat();
 }
 
 /** Which of the makers of drafts made the draft at a position. */

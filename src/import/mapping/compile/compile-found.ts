@@ -1,6 +1,6 @@
 import { compileCondition } from './compile-condition.ts';
 import { compileKey } from './compile-key.ts';
-import { eachItem } from './compile-value.ts';
+import { eachItem } from './compile-reading.ts';
 import type { EntitySpec, SourceSpec } from '../mapping.ts';
 import type { Path } from '../mapping-text.ts';
 import { type FoundRecord, type RowState, rowIssueAt, type Scope } from './scope.ts';

@@ -57,7 +57,7 @@ function compileEntities(spec: string | EntityReference, path: Path, names: Name
   if (spec.ref !== undefined) return referenced(spec, path, names, scope);
   const target = spec.country === undefined ? { ...TEXT, isList: true } : CLAIM_TARGETS.markets;
   const value = compileValue(spec.country ?? spec.id ?? null, [...path, given[0] ?? 'id'], target, scope);
-  return (row) => value.get(row).map((id) => ({ id: String(id).toLowerCase() }));
+  return (row) => value.all(row).map((id) => ({ id: String(id).toLowerCase() }));
 }
 
 function referenced({ ref = '', key }: EntityReference, path: Path, names: NameIndex, scope: Scope): Entities {
