@@ -4,6 +4,7 @@ import { prefixPageLinks } from '../address/use-base-path.ts';
 import { type Html, html } from '../page/html.ts';
 import { inlineSources } from '../page/inline-hash.ts';
 import { page } from '../page/layout.ts';
+import { sizeText } from './upload.ts';
 import { IMPORT_STYLE } from './page-style.ts';
 
 export interface ImportPage {
@@ -44,7 +45,6 @@ async function browserScript(): Promise<string> {
 }
 
 function pageBody({ maxBytes, canLoad }: ImportPageOptions): Html {
-  const megabytes = (maxBytes / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 });
   return html`<h1>Import your files</h1>
     <p>
       Make a data set of tables: see what the columns are, correct the proposed mapping, look at the claims, then
@@ -61,8 +61,8 @@ function pageBody({ maxBytes, canLoad }: ImportPageOptions): Html {
       <label id="drop" for="files">
         <strong>Drop files here, or choose them</strong>
         <span class="soft">
-          CSV, Excel (.xlsx), JSON, JSON Lines or Parquet, also gzipped; at most ${megabytes} MB together. A mapping
-          (.yml), and ids.csv and matches.csv of an earlier import, may be among them.
+          CSV, Excel (.xlsx), JSON, JSON Lines or Parquet, also gzipped; at most ${sizeText(maxBytes)} together. A
+          mapping (.yml), and ids.csv and matches.csv of an earlier import, may be among them.
         </span>
         <input id="files" type="file" multiple />
       </label>
