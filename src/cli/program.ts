@@ -44,7 +44,7 @@ export async function createProgram(args: readonly string[], environment: Enviro
     .configureHelp({ subcommandTerm: commandTerm })
     .exitOverride()
     .addHelpText('after', HELP_FOOTER);
-  addServe(program, environment);
+  await addServe(program, environment, args);
   addSeed(program, environment);
   addDiff(program, environment);
   addRemove(program, environment);

@@ -3,34 +3,55 @@ import type { Command } from 'commander';
 
 import type { Config } from '../config/config.ts';
 import type { Environment } from '../config/variable.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { GraphState } from '../graph/graph-state.ts';
 import { projectFile } from '../support/project-file.ts';
 import { requireSafePlan } from './dataset/allow-retract.ts';
-import { loadFolder, reloadOnChange } from './dataset/served-folder.ts';
+import { loadFolder, reloadOnChange, type ServedFolder } from './dataset/served-folder.ts';
 import { readForNewGraph } from './dataset/update-target.ts';
+import { presetsFor } from './import/presets-for.ts';
+import { addDataOptions, importServedData, type ServedData } from './import/served-data.ts';
 import { showProgress, showWaiting } from './progress.ts';
-import { ALL_SETTINGS, type Settings, addSettings, settingsOf } from './setting.ts';
+import { ALL_SETTINGS, type Settings, addSettings, optionsOf, settingsOf } from './setting.ts';
 import { aborted, openUnlessStopped, stopSignal } from './signal.ts';
 import { UsageError } from './usage-error.ts';
 
-export function addServe(program: Command, environment: Environment): void {
+/** `args` decides whether the presets of `--data` are loaded. */
+export async function addServe(program: Command, environment: Environment, args: readonly string[]): Promise<void> {
+  const presets = await presetsFor(args, 'serve');
   const command = program
     .command('serve')
     .summary('Run the HTTP server.')
     .description(
-      'Runs the HTTP server until SIGTERM or SIGINT. With a folder, loads its data set first, by default into memory. ' +
-        'Without one, serves the graph; an empty graph gets the shipped data.',
+      'Runs the HTTP server until SIGTERM or SIGINT. With a folder, loads its data set first, by default into memory; with ' +
+        '--data, imports files and loads them, beside the folder. Without both, serves the graph; an empty graph gets the shipped data.',
     )
     .argument('[folder]', 'the folder of a data set to load and serve')
-    .option('--watch', 'Load the folder again when its files change. While it has issues, the last version is served.')
+    .option(
+      '--watch',
+      'Load the folder or the data again when their files change. While they have issues, the last version is served.',
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string | undefined, { watch = false }: { watch?: boolean }, self: Command) => {
       const stop = stopSignal(); // first: the start may take long
-      if (watch && folder === undefined) throw new UsageError('--watch: expected a folder to watch, got none.');
-      const path = folder === undefined ? null : resolve(folder);
-      await serve(settingsOf(self, environment), { folder: path, isWatched: watch, stop });
+      const settings = settingsOf(self, environment);
+      if (watch && folder === undefined && optionsOf<{ data?: unknown }>(self).data === undefined) {
+        throw new UsageError('--watch: expected a folder or --data to watch, got none.');
+      }
+      let data: ServedData | null = null;
+      try {
+        data = await importServedData(self, { folder: folder ?? null, presets, stop });
+        const given = folder === undefined ? [] : [{ folder: resolve(folder) }];
+        await serve(settings, { folders: data === null ? given : [...given, data], isWatched: watch, stop });
+      } catch (error) {
+        // stopping while files are imported or loaded is a normal exit too
+        if (error !== stop.reason) throw error;
+      } finally {
+        await data?.remove();
+      }
     });
+  addDataOptions(command, presets);
   addSettings(command, ALL_SETTINGS);
 }
 
@@ -40,26 +61,45 @@ lines: set GRAPH_PASSWORD, or GRAPH_PASSWORD_FILE to a file with it.
 
 Examples:
   fingraph serve my-data --watch
+  fingraph serve --data deals.csv
+  fingraph serve my-data --data deals.mapping.yml --watch
   fingraph serve --port 8080
   fingraph serve --graph file:graph/fingraph.db`;
 
+/** A folder to load, and what to watch. */
+interface FolderToServe {
+  readonly folder: string;
+  /** The files of which the folder is made; without them, its own. */
+  readonly files?: readonly string[];
+  readonly prepare?: () => Promise<void>;
+  readonly name?: string;
+}
+
 interface ServeOptions {
-  /** The folder to load; null serves what the graph has. */
-  readonly folder: string | null;
+  /** The folders to load, one after the other; none serves what the graph has. */
+  readonly folders: readonly FolderToServe[];
   readonly isWatched: boolean;
   readonly stop: AbortSignal;
 }
 
 /** Serves until the signal. */
-async function serve({ config, openGraph }: Settings, { folder, isWatched, stop }: ServeOptions): Promise<void> {
+async function serve({ config, openGraph }: Settings, { folders, isWatched, stop }: ServeOptions): Promise<void> {
   const startedAt = performance.now();
   let engine: Engine | undefined;
   try {
     // imported lazily: `--help` and usage errors should be fast
-    const { watchFolder } = await import('./dataset/watch-folder.ts');
-    // before the folder is read, so that no change is missed
-    const changes = folder !== null && isWatched ? await watchFolder(folder, stop) : null;
-    const checked = folder === null ? null : await readForNewGraph(folder, config.graph.url);
+    const { watchFiles, watchFolder } = await import('./dataset/watch-folder.ts');
+    const opened: {
+      readonly source: FolderToServe;
+      readonly changes: AsyncGenerator<void>;
+      readonly checked: Dataset | null;
+    }[] = [];
+    for (const source of folders) {
+      const { folder, files } = source;
+      // before the folder is read, so that no change is missed
+      const changes = files === undefined ? await watchFolder(folder, stop) : await watchFiles(files, stop);
+      opened.push({ source, changes, checked: await readForNewGraph(folder, config.graph.url) });
+    }
     engine = await openUnlessStopped(openGraph(), stop);
     const { createDatasetUpdates } = await import('../http/dataset/dataset-updates.ts');
     const { listen } = await import('../http/connection/listen.ts');
@@ -68,8 +108,14 @@ async function serve({ config, openGraph }: Settings, { folder, isWatched, stop 
     const questions = await questionLibrary(config.questions); // first: a broken one should not wait for a load
     await engine.prepare();
     const updates = createDatasetUpdates(engine, stop);
-    const loaded = folder === null ? null : await loadFolder(engine, updates, folder, { checked, stop });
-    const state = loaded?.state ?? (await loadShippedIfEmpty(engine, stop));
+    let state: GraphState | null = null;
+    const watched: { readonly changes: AsyncGenerator<void>; readonly served: ServedFolder }[] = [];
+    for (const { source, changes, checked } of opened) {
+      const loaded = await loadFolder(engine, updates, source.folder, { checked, stop });
+      state = loaded.state;
+      watched.push({ changes, served: { ...source, version: loaded.version } });
+    }
+    state ??= await loadShippedIfEmpty(engine, stop);
     const { listener, warmUp } = await createApplication(engine, questions, config, updates);
     const listening = await listen(listener, listenOptions(config));
     const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
@@ -78,14 +124,11 @@ async function serve({ config, openGraph }: Settings, { folder, isWatched, stop 
     await Promise.all([
       aborted(stop),
       warmUp(stop),
-      ...(folder !== null && loaded && changes
-        ? [reloadOnChange(changes, updates, { folder, version: loaded.version }, { isTemporary, stop })]
-        : []),
+      ...(isWatched ? watched : []).map(({ changes, served }) =>
+        reloadOnChange(changes, updates, served, { isTemporary, stop }),
+      ),
     ]);
     await listening.close(config.shutdownTimeoutMs); // in-flight requests may finish
-  } catch (error) {
-    // stopping during the load is a normal exit too
-    if (error !== stop.reason) throw error;
   } finally {
     await engine?.close();
   }

@@ -4,7 +4,7 @@ import { builtInCountry } from '../model/country.ts';
 import { identifierKey, normalizeIdentifier } from '../model/identifier.ts';
 import { createKeyTable, createNumbering, digestOf } from '../support/key-table.ts';
 import { createNumberList } from '../support/number-list.ts';
-import { KIND_IN_ROLE, pairKey } from './check-dataset.ts';
+import { KIND_IN_ROLE, pairKey } from './reference-checker.ts';
 import type { Dataset } from './dataset.ts';
 import { display, type Issue } from './issue.ts';
 import { readLines } from './json-lines.ts';

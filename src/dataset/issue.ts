@@ -29,26 +29,29 @@ export class DatasetError extends Error {
 
   /** References to records that the data set does not have. They are issues if no other data set has the records. */
   readonly external: readonly ExternalIssue[];
+  /** The number of further issues, which were not kept. */
+  readonly omitted: number;
 
-  constructor(folder: string, issues: readonly Issue[], external: readonly ExternalIssue[] = []) {
+  constructor(folder: string, issues: readonly Issue[], external: readonly ExternalIssue[] = [], omitted = 0) {
     const sorted = sortIssues(issues);
-    super(`The data set in ${folder} is invalid: ${formatIssues(sorted, 96)}`);
+    super(`The data set in ${folder} is invalid: ${formatIssues(sorted, { limit: 96, omitted })}`);
     this.issues = sorted;
     this.external = external;
+    this.omitted = omitted;
   }
 }
 
 /**
  * Formats issues for a terminal: the total, a line for each of the first `limit` groups of issues that repeat, largest first,
- * and the sections of the documentation that explain the fields.
+ * and the sections of the documentation that explain the fields. `omitted`: the number of issues that were not kept.
  */
-export function formatIssues(issues: readonly Issue[], limit = 97): string {
+export function formatIssues(issues: readonly Issue[], { limit = 97, omitted = 0 } = {}): string {
   const files = new Set(issues.map(({ file }) => file)).size;
   const groups = groupIssues(sortIssues(issues));
-  const rest = groups.slice(limit).flat().length;
+  const rest = groups.slice(limit).flat().length + omitted;
   const sections = [...new Set(issues.flatMap((issue) => sectionOf(issue) ?? []))];
   return [
-    `${counted(issues.length, 'issue')} in ${counted(files, 'file')}:`,
+    `${counted(issues.length + omitted, 'issue')} in ${counted(files, 'file')}:`,
     ...groups.slice(0, limit).map(formatGroup),
     ...(rest > 0 ? [`… and ${counted(rest, 'more issue')}`] : []),
     ...(sections.length > 0 ? [`docs/dataset-format.md explains the fields: ${sections.join(', ')}`] : []),

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 
 import { recordHash } from '../model/stored-record.ts';
-import type { FileSkeleton, Located } from './check-dataset.ts';
+import type { FileSkeleton } from './check-dataset.ts';
+import type { Located } from './reference-checker.ts';
 import type { RecordCheck } from './check-record.ts';
 import { describeFileError, findDataFile } from './data-file.ts';
 import type { Issue } from './issue.ts';
@@ -68,7 +69,8 @@ export async function readRecords<Item extends Skeleton & { readonly id: string 
     issues.push(file);
     return content(name, false);
   }
-  function add({ number, bytes }: Line): void {
+  function add(line: Line, fileName: string): void {
+    const { number, bytes } = line;
     const isSummarized = namesIn === undefined || hasSummary(bytes);
     const names = isSummarized ? [] : namesIn(knownValue(bytes));
     const rawHash = lineHash(bytes, context, names);
@@ -79,30 +81,77 @@ export async function readRecords<Item extends Skeleton & { readonly id: string 
       else skeletons.push({ line: number, skeleton: knownSkeleton(knownValue(bytes), before.id) });
       return;
     }
-    const line = parseJsonText(bytes);
-    if (line.issue) {
-      issues.push({ file: String(file), line: number, field: null, ...line.issue });
-      skeletons.push({ line: number, skeleton: toSkeleton({ id: idIn(line.text) }) });
-      return;
-    }
-    const checked = check(line.value);
-    for (const issue of [...jsonLosses(line.text), ...checked.issues]) {
-      issues.push({ file: String(file), line: number, ...issue });
-    }
-    if (checked.record !== null) {
-      records.push(checked.record);
-      rawHashes.set(checked.record.id, rawHash);
-      recordHashes.set(checked.record.id, recordHash(checked.record));
-    }
-    const isGenerated = checked.record !== null && !hasId(line.value);
-    skeletons.push({ line: number, skeleton: checked.record ?? toSkeleton(line.value), isGenerated });
+    const checked = checkLine(line, fileName, { check, toSkeleton });
+    issues.push(...checked.issues);
+    skeletons.push(checked.located);
+    const { record } = checked;
+    if (record === null) return;
+    records.push(record);
+    rawHashes.set(record.id, rawHash);
+    recordHashes.set(record.id, recordHash(record));
   }
+  const issue = await readEachLine(folder, file, add);
+  if (issue !== null) issues.push(issue);
+  return content(file, issue === null);
+}
+
+/** Calls `onLine` for each line of a file. Returns why the file cannot be read to its end; null if it can. */
+export async function readEachLine(
+  folder: string,
+  file: string,
+  onLine: (line: Line, file: string) => void,
+): Promise<Issue | null> {
   try {
-    for await (const lines of readLines(join(folder, file))) for (const line of lines) add(line);
-    return content(file, true);
+    for await (const lines of readLines(join(folder, file))) for (const line of lines) onLine(line, file);
+    return null;
   } catch (error) {
-    issues.push({ file, line: null, field: null, expected: 'a readable file', got: describeFileError(error) });
-    return content(file, false);
+    return { file, line: null, field: null, expected: 'a readable file', got: describeFileError(error) };
+  }
+}
+
+export interface CheckedLine<Item, Skeleton> {
+  /** null if there are issues of the record, but not if the text of the line has lost something. */
+  readonly record: Item | null;
+  readonly issues: readonly Issue[];
+  readonly located: Located<Skeleton>;
+}
+
+/** Checks a line by itself. */
+export function checkLine<Item extends Skeleton & { readonly id: string }, Skeleton>(
+  { number, bytes }: Line,
+  file: string,
+  { check, toSkeleton }: Pick<Family<Item, Skeleton>, 'check' | 'toSkeleton'>,
+): CheckedLine<Item, Skeleton> {
+  const line = parseJsonText(bytes);
+  if (line.issue) {
+    return {
+      record: null,
+      issues: [{ file, line: number, field: null, ...line.issue }],
+      located: { line: number, skeleton: toSkeleton({ id: idIn(line.text) }) },
+    };
+  }
+  const { record, issues } = check(line.value);
+  return {
+    record,
+    issues: [...(isCanonical(line) ? [] : jsonLosses(line.text)), ...issues].map((issue) => ({
+      file,
+      line: number,
+      ...issue,
+    })),
+    located: {
+      line: number,
+      skeleton: record ?? toSkeleton(line.value),
+      isGenerated: record !== null && !hasId(line.value),
+    },
+  };
+}
+
+/** True if the text is what JSON.stringify writes, which has each key once and each number exactly. Faster than to look for losses. */
+function isCanonical({ text, value }: { readonly text: string; readonly value: unknown }): boolean {
+  try {
+    return JSON.stringify(value) === text;
+  } catch {
+    return false; // JSON.parse accepts deeper nesting
   }
 }
 

@@ -1,7 +1,7 @@
 import { builtInCountry } from '../model/country.ts';
 import { checkDataset } from './check-dataset.ts';
 import { checkClaim, checkEntity, checkSource } from './check-record.ts';
-import type { ReadingContext } from './complete/reading-context.ts';
+import { type ReadingContext, readingContext } from './complete/reading-context.ts';
 import { requireFolder } from './data-file.ts';
 import type { Dataset } from './dataset.ts';
 import { DatasetError, type ExternalIssue } from './issue.ts';
@@ -58,11 +58,7 @@ export async function readDataset(folder: string, { known = NOTHING_KNOWN }: Rea
     known: known.entities,
   });
   for (const { id, name } of entities.records) names.set(id, name);
-  const context: ReadingContext = {
-    manifest,
-    measures: new Map(vocabulary.measures.map((measure) => [measure.id, measure])),
-    nameOf: (id) => names.get(id) ?? builtInCountry(id)?.name ?? null,
-  };
+  const context = readingContext(manifest, vocabulary, (id) => names.get(id) ?? null);
   const defaultCitations = manifest.defaultSource === null ? [] : [{ source: manifest.defaultSource }];
   const knownClaim = (value: object, id: string): ClaimSkeleton => {
     const { kind, participants, markets, citations, relations } = value as KnownClaim;

@@ -17,10 +17,25 @@ export interface VersionedContent {
  * are hashed in the order of their ids, and a checked record has its keys in the order of `record.ts`.
  */
 export function datasetVersion({ manifest, vocabulary, hashes }: VersionedContent): string {
+  return contentVersion(manifest, vocabulary, (family) =>
+    hashes.flatMap((part) => Array.from(part[family], ([id, recordHash]) => versionLine(id, recordHash))).toSorted(),
+  );
+}
+
+/** The version of a data set whose records of a family have these lines, sorted. */
+export function contentVersion(
+  manifest: DatasetManifest,
+  vocabulary: DatasetVocabulary,
+  linesOf: (family: keyof PerFamily<unknown>) => Iterable<string>,
+): string {
   const hash = createHash('sha256').update(`${JSON.stringify(manifest)}\n${JSON.stringify(vocabulary)}\n`);
   for (const family of ['sources', 'entities', 'claims'] as const) {
-    const lines = hashes.flatMap((part) => Array.from(part[family], ([id, recordHash]) => `${id} ${recordHash}\n`));
-    hash.update(`${family}\n${lines.toSorted().join('')}`);
+    hash.update(`${family}\n`);
+    for (const line of linesOf(family)) hash.update(line);
   }
   return hash.digest('hex');
+}
+
+export function versionLine(id: string, recordHash: string): string {
+  return `${id} ${recordHash}\n`;
 }

@@ -5,8 +5,7 @@ import type {
   ExportedSourceFragment,
 } from './generated.ts';
 import { type ExportRecord, type PartnerRecord, detailsOf } from './record.ts';
-import { recordText, statedBy } from './stated-record.ts';
-import { amountText, extraText, listText, metricText } from './text.ts';
+import { amountText, extraText, listText, metricText, recordText, statedBy } from './text.ts';
 
 /*
  * An export as a graph whose nodes are entities, claims and sources: a deal has many parties with their roles, so one edge

@@ -7,7 +7,7 @@ import type {
 import { DATE_TYPES, ENTITY_TYPES } from './json-ld-context.ts';
 import { type BackingClaim, type PartnerRecord, type PathRecord, detailsOf } from './record.ts';
 import type { ExportedDataset, ExportedManifest, Provenance } from './provenance.ts';
-import { recordText, statedBy } from './stated-record.ts';
+import { recordText, statedBy } from './text.ts';
 import type { ExportMetadata } from './record-stream.ts';
 
 /** A node of JSON-LD. Values that are null, undefined or an empty list are left out. */

@@ -41,9 +41,9 @@ function jsonRecord(record: ExportRecord, isFirst: FirstMention): object {
     case 'claim':
       return claimWith(record.claim, isFirst);
     case 'entity':
-      return described(record.entity, isFirst);
+      return entityWith(record.entity, isFirst);
     case 'source':
-      return sourced(record.source, isFirst);
+      return sourceWith(record.source, isFirst);
     case 'path': {
       const { type: _, path, ...place } = record;
       return { __typename: 'Path', ...place, ...path };
@@ -59,16 +59,16 @@ function claimWith(claim: ExportedClaimFragment, isFirst: FirstMention): object 
   const { participants, markets, citations } = claim;
   return {
     ...claim,
-    participants: participants.map((one) => ({ ...one, entity: described(one.entity, isFirst) })),
-    markets: markets.map((market) => described(market, isFirst)),
-    citations: citations.map((citation) => ({ ...citation, source: sourced(citation.source, isFirst) })),
+    participants: participants.map((one) => ({ ...one, entity: entityWith(one.entity, isFirst) })),
+    markets: markets.map((market) => entityWith(market, isFirst)),
+    citations: citations.map((citation) => ({ ...citation, source: sourceWith(citation.source, isFirst) })),
   };
 }
 
-function described({ descriptions, ...entity }: ExportedEntityFragment, isFirst: FirstMention): object {
+function entityWith({ descriptions, ...entity }: ExportedEntityFragment, isFirst: FirstMention): object {
   return descriptions === undefined || !isFirst(entity.id) ? entity : { ...entity, descriptions };
 }
 
-function sourced({ record, ...source }: ExportedSourceFragment, isFirst: FirstMention): object {
+function sourceWith({ record, ...source }: ExportedSourceFragment, isFirst: FirstMention): object {
   return record === undefined || !isFirst(source.id) ? source : { ...source, record };
 }

@@ -106,7 +106,7 @@ export interface ImportInput {
    * claims. @throws {ImportError}
    */
   rows(signal?: AbortSignal): AsyncGenerator<readonly DraftRow[]>;
-  /** After a pass over the rows: by the name of a file, its columns that nothing uses, so that they are not kept. */
+  /** During a pass over the rows: by the name of a file, its columns that nothing uses, so that they are not kept. */
   unusedColumns?(): ReadonlyMap<string, readonly string[]>;
 }
 

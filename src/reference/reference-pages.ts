@@ -4,6 +4,7 @@ import { configurationPage } from './configuration.ts';
 import { datasetFormatPage } from './dataset-format.ts';
 import { errorsPage } from './errors.ts';
 import { limitsPage } from './limits.ts';
+import { mappingPage } from './mapping.ts';
 import { performancePage } from './performance.ts';
 
 /** The pages of `docs/` that are generated, or contain generated tables, by file name. */
@@ -14,5 +15,6 @@ export const REFERENCE_PAGES: Readonly<Record<string, () => string | Promise<str
   'dataset-format.md': datasetFormatPage,
   'errors.md': errorsPage,
   'limits.md': limitsPage,
+  'mapping.md': mappingPage,
   'performance.md': performancePage,
 };

@@ -9,7 +9,6 @@ import './scalar.ts';
 import './type/partial-date.ts';
 import './type/node.ts';
 import './type/entity.ts';
-import './type/entity-description.ts';
 import './type/identifier.ts';
 import './type/country.ts';
 import './type/partner.ts';

@@ -11,6 +11,8 @@ export interface TextStore {
   get(index: number): string;
   /** True if the text at the index is this one. */
   equals(index: number, text: string): boolean;
+  /** Compares two texts by their UTF-16 code units, as `<` does: negative, 0 or positive. */
+  compare(a: number, b: number): number;
 }
 
 export function createTextStore(): TextStore {
@@ -45,16 +47,18 @@ export function createTextStore(): TextStore {
     return { chunk, start: place % CHUNK };
   }
 
+  function get(index: number): string {
+    const { chunk, start } = locate(index);
+    const length = lengths.get(index);
+    return chunk.toString(length % 2 === 1 ? 'utf16le' : 'latin1', start, start + Math.floor(length / 2));
+  }
+
   return {
     get size() {
       return lengths.length;
     },
     append,
-    get(index) {
-      const { chunk, start } = locate(index);
-      const length = lengths.get(index);
-      return chunk.toString(length % 2 === 1 ? 'utf16le' : 'latin1', start, start + Math.floor(length / 2));
-    },
+    get,
     equals(index, text) {
       const { chunk, start } = locate(index);
       const length = lengths.get(index);
@@ -66,6 +70,20 @@ export function createTextStore(): TextStore {
         if (unit !== text.charCodeAt(position)) return false;
       }
       return true;
+    },
+    compare(a, b) {
+      const [lengthA, lengthB] = [lengths.get(a), lengths.get(b)];
+      if (lengthA % 2 === 1 || lengthB % 2 === 1) {
+        const [one, other] = [get(a), get(b)];
+        return one < other ? -1 : Number(one > other);
+      }
+      const [one, other] = [locate(a), locate(b)];
+      const common = Math.min(lengthA, lengthB) / 2;
+      for (let position = 0; position < common; position++) {
+        const difference = (one.chunk[one.start + position] ?? 0) - (other.chunk[other.start + position] ?? 0);
+        if (difference !== 0) return difference;
+      }
+      return lengthA - lengthB;
     },
   };
 }

@@ -9,6 +9,8 @@ export interface TextTable {
   /** Returns the number of the text; -1 if it was not added. */
   find(text: string): number;
   get(index: number): string;
+  /** Compares two texts by their UTF-16 code units, as `<` does: negative, 0 or positive. */
+  compare(a: number, b: number): number;
 }
 
 export function createTextTable(): TextTable {
@@ -55,6 +57,7 @@ export function createTextTable(): TextTable {
     },
     find: (text) => (slots[slotOf(text, textHash(text))] ?? 0) - 1,
     get: (index) => texts.get(index),
+    compare: (a, b) => texts.compare(a, b),
   };
 }
 

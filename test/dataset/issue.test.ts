@@ -55,7 +55,7 @@ test('issues that repeat are one line, the most frequent first', () => {
 
 test('a long report has 100 lines and says how much is left out; the error keeps all issues', () => {
   const issues = Array.from({ length: 250 }, (_, index) => ({ ...issue, field: `field${index}`, line: 250 - index }));
-  expect(formatIssues(issues, 2)).toMatchInlineSnapshot(`
+  expect(formatIssues(issues, { limit: 2 })).toMatchInlineSnapshot(`
     "250 issues in 1 file:
     claims.jsonl:1 field249: expected text, got null
     claims.jsonl:2 field248: expected text, got null

@@ -296,10 +296,10 @@ describe('The folder of an import', () => {
     expect(await outputObstacle(folder, 'deals')).toBeNull();
     await imported(await draftInput([pair('Acme', 'Bank A')]), { out: folder });
     expect(await outputObstacle(folder, 'deals')).toBeNull();
-    expect(await outputObstacle(folder, 'others')).toBe('one with the data set deals');
+    expect(await outputObstacle(folder, 'others')).toBe('which has the data set deals');
     const other = await temporaryFolder();
     await writeFile(join(other, 'claims.jsonl'), '');
-    expect(await outputObstacle(other, 'deals')).toBe('one that contains claims.jsonl');
+    expect(await outputObstacle(other, 'deals')).toBe('which contains claims.jsonl');
   });
 
   it('keeps other files, and loses those that would be read as its data', async () => {

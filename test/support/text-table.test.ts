@@ -19,6 +19,8 @@ test('a table of texts does what a Map does', () => {
       }
       expect(table.size).toBe(map.size);
       for (const [one, index] of map) expect([table.find(one), table.get(index)]).toEqual([index, one]);
+      const sorted = [...map.values()].toSorted((a, b) => table.compare(a, b)).map((index) => table.get(index));
+      expect(sorted).toEqual([...map.keys()].toSorted());
       for (const one of sought) expect(table.find(one)).toBe(map.get(one) ?? -1);
     }),
   );

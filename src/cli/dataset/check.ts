@@ -39,9 +39,9 @@ async function reportIssues(folder: string, { format, with: others = [] }: Check
   const { recordCounts } = await import('../../support/counted.ts');
   const { DatasetError, formatIssues } = await import('../../dataset/issue.ts');
   try {
-    const { dataset, warnings } = await checkedDataset(folder, others);
-    const { entities, claims, sources, version } = dataset;
-    const counts = { entities: entities.length, claims: claims.length, sources: sources.length };
+    const { counts, version, warnings } = await (others.length === 0
+      ? checkAlone(folder)
+      : checkWithOthers(folder, others));
     const lines = [
       ...warnings.map((warning) => `Warning: ${warning}`),
       `${folder}: ${recordCounts(counts)}, no issues. Version ${version}.`,
@@ -51,21 +51,38 @@ async function reportIssues(folder: string, { format, with: others = [] }: Check
     );
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
-    const { issues } = error;
+    const { issues, omitted } = error;
     await print(
       format === 'json'
-        ? jsonReport({ folder, version: null, counts: null, warnings: [], issues })
-        : `${formatIssues(issues)}\n`,
+        ? jsonReport({ folder, version: null, counts: null, warnings: [], issues, omittedIssues: omitted })
+        : `${formatIssues(issues, { omitted })}\n`,
     );
     throw new ReportedError();
   }
 }
 
+interface Report {
+  readonly counts: { readonly entities: number; readonly claims: number; readonly sources: number };
+  readonly version: string;
+  readonly warnings: readonly string[];
+}
+
 /** @throws {DatasetError} */
-async function checkedDataset(
-  folder: string,
-  others: readonly string[],
-): Promise<{ dataset: Dataset; warnings: readonly string[] }> {
+async function checkAlone(folder: string): Promise<Report> {
+  const { DatasetError } = await import('../../dataset/issue.ts');
+  const { checkFolder } = await import('../../dataset/check-folder.ts');
+  const { counts, version, external, omittedExternal } = await showTime(`Checking ${folder}`, checkFolder(folder));
+  const missing = external.map(({ file, line, field, expected, got }) => ({ file, line, field, expected, got }));
+  if (missing.length > 0) throw new DatasetError(folder, missing, [], omittedExternal);
+  return {
+    counts: { entities: counts.entities, claims: counts.claims, sources: counts.sources },
+    version,
+    warnings: [],
+  };
+}
+
+/** @throws {DatasetError} */
+async function checkWithOthers(folder: string, others: readonly string[]): Promise<Report> {
   const { DatasetError } = await import('../../dataset/issue.ts');
   const { readDataset } = await import('../../dataset/read.ts');
   const { requireReferences } = await import('../../dataset/external.ts');
@@ -76,7 +93,8 @@ async function checkedDataset(
   requireReferences(dataset, known);
   const { warnings, issues } = datasetConflicts(dataset, known);
   if (issues.length > 0) throw new DatasetError(folder, issues);
-  return { dataset, warnings };
+  const { entities, claims, sources, version } = dataset;
+  return { counts: { entities: entities.length, claims: claims.length, sources: sources.length }, version, warnings };
 }
 
 /** `faults` is the deprecated name of `issues`. Remove it in the next minor version. */

@@ -42,26 +42,37 @@ interface ReloadOptions {
   readonly stop: AbortSignal;
 }
 
+/** A folder that is served. */
+export interface ServedFolder {
+  readonly folder: string;
+  readonly version: string;
+  /** Writes the folder again, if it is made of other files. */
+  readonly prepare?: () => Promise<void>;
+  /** What messages call it, if not by its path. */
+  readonly name?: string;
+}
+
 /** Loads the folder of a data set again for each of `changes`. An error is printed, and the graph stays as it is. */
 export async function reloadOnChange(
   changes: AsyncGenerator<void>,
   updates: DatasetUpdates,
-  first: { readonly folder: string; readonly version: string },
+  first: ServedFolder,
   { isTemporary, stop }: ReloadOptions,
 ): Promise<void> {
   const { LoadInProgressError } = await import('../../load/lease.ts');
-  const { folder } = first;
+  const { folder, prepare, name = folder } = first;
   let { version } = first;
   const allowRetract = isTemporary ? Infinity : 0;
   for await (const _ of changes) {
     try {
       version = await retryWhile(LoadInProgressError, stop, async () => {
+        await prepare?.();
         const dataset = await updates.read(folder);
         if (dataset.version === version) return version;
         const plan = await withRetractHint(retractCommands(folder), () => updates.load(dataset, { allowRetract }));
         showWarnings(plan);
         process.stdout.write(
-          `Loaded ${folder} again. Claims: ${changeCounts(plan.claims)}. Version ${shortVersion(dataset.version)}.\n`,
+          `Loaded ${name} again. Claims: ${changeCounts(plan.claims)}. Version ${shortVersion(dataset.version)}.\n`,
         );
         return dataset.version;
       });

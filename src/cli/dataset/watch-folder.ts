@@ -6,23 +6,31 @@ import { DATASET_FILES } from '../../http/dataset/dataset-archive.ts';
 
 const POLL_MS = 500;
 
+/** Watches the files of a data set, as `watchFiles` does. */
+export function watchFolder(folder: string, signal: AbortSignal): Promise<AsyncGenerator<void>> {
+  return watchFiles(
+    [...DATASET_FILES].map((name) => join(folder, name)),
+    signal,
+  );
+}
+
 /**
- * Watches the files of a data set from now on. Yields when they have changed, and then stayed the same for half a second,
- * so that a file that is still being written is not read. Ends when the signal is aborted.
+ * Watches files from now on. Yields when they have changed, and then stayed the same for half a second, so that a file that
+ * is still being written is not read. A file that is missing may appear. Ends when the signal is aborted.
  *
  * Polls: events of the file system are not delivered for mounted folders of containers and network drives, and are lost
  * when an editor or a deployment replaces the folder.
  */
-export async function watchFolder(folder: string, signal: AbortSignal): Promise<AsyncGenerator<void>> {
-  return changesSince(await stampOfFiles(folder), folder, signal);
+export async function watchFiles(paths: readonly string[], signal: AbortSignal): Promise<AsyncGenerator<void>> {
+  return changesSince(await stampOfFiles(paths), paths, signal);
 }
 
-async function* changesSince(stamp: string, folder: string, signal: AbortSignal): AsyncGenerator<void> {
+async function* changesSince(stamp: string, paths: readonly string[], signal: AbortSignal): AsyncGenerator<void> {
   let reported = stamp;
   let last = stamp;
   while (!signal.aborted) {
     await delay(POLL_MS, undefined, { signal }).catch(() => undefined);
-    const current = await stampOfFiles(folder);
+    const current = await stampOfFiles(paths);
     if (current !== reported && current === last && !signal.aborted) {
       reported = current;
       yield;
@@ -31,11 +39,11 @@ async function* changesSince(stamp: string, folder: string, signal: AbortSignal)
   }
 }
 
-/** Changes with the content of each file. A folder that is missing is one without files. */
-async function stampOfFiles(folder: string): Promise<string> {
-  const stamps = [...DATASET_FILES].map(async (name) => {
-    const file = await stat(join(folder, name)).catch(() => null);
-    return file === null ? '' : `${name} ${file.ino} ${file.size} ${file.mtimeMs}`;
+/** Changes with the content of each file. */
+async function stampOfFiles(paths: readonly string[]): Promise<string> {
+  const stamps = paths.map(async (path) => {
+    const file = await stat(path).catch(() => null);
+    return file === null ? '' : `${path} ${file.ino} ${file.size} ${file.mtimeMs}`;
   });
   return (await Promise.all(stamps)).join('\n');
 }

@@ -12,7 +12,7 @@ import { showImport } from './import-progress.ts';
 import { addInputOptions, type InputOptions, presetOptionsOf } from './input-option.ts';
 import { addInspect } from './inspect.ts';
 import { judgementOption, matchThresholdOption, maxRejectsOption, readJudgements } from './judgement.ts';
-import { openInput, readOthers } from './open-input.ts';
+import { note, openInput, readOthers } from './open-input.ts';
 import { addPreview } from './preview.ts';
 import { presetHelp, presetsFor } from './presets-for.ts';
 import { reportText } from './report-text.ts';
@@ -70,7 +70,7 @@ async function importPaths(paths: readonly string[], command: Command, presets: 
   const preset = presets.find(({ name }) => name === options.preset) ?? null;
   const report = await untilInterrupted(async (signal) => {
     const presetOptions = presetOptionsOf(command, preset, presets);
-    const input = await openInput(paths, { ...options, presets, presetOptions });
+    const input = await openInput(paths, { ...options, presets, presetOptions, onNote: note });
     const { outputObstacle } = await import('../../import/write/output-folder.ts');
     const { importFiles } = await import('../../import/import-files.ts');
     try {

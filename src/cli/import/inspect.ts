@@ -1,5 +1,4 @@
 import { access, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { type Command, Option } from 'commander';
 
 import type { Inspection } from '../../import/inspect/inspection.ts';
@@ -9,6 +8,7 @@ import { showTime } from '../progress.ts';
 import { untilInterrupted } from '../signal.ts';
 import { UsageError } from '../usage-error.ts';
 import { numberFrom } from './input-option.ts';
+import { mappingBeside, pathFrom } from './mapping-path.ts';
 import { inspectionText } from './inspection-text.ts';
 
 export function addInspect(parent: Command): void {
@@ -21,7 +21,9 @@ export function addInspect(parent: Command): void {
     .argument('<files...>', 'CSV, JSON, JSON Lines, XLSX or Parquet files; book.xlsx#Sheet for one sheet')
     .option('--mapping <file>', 'File to write the mapping to, in place of <name>.mapping.yml beside the first file.')
     .option('--force', 'Replace the mapping if the file exists.')
-    .addOption(new Option('--rows <number>', 'Read only the first rows of each table.').argParser(numberFrom(1, 1e9, true)))
+    .addOption(
+      new Option('--rows <number>', 'Read only the first rows of each table.').argParser(numberFrom(1, 1e9, true)),
+    )
     .addOption(new Option('--format <format>', 'Format of the report.').choices(['text', 'json']).default('text'))
     .addHelpText('after', EXAMPLES)
     .action((files: readonly string[], options: InspectCommandOptions) => inspectAndPropose(files, options));
@@ -50,27 +52,21 @@ async function inspectAndPropose(files: readonly string[], options: InspectComma
   const inspection = await untilInterrupted(async (signal) => {
     const { inspectFiles } = await import('../../import/inspect/inspect-file.ts');
     const mappedPath = (path: string): string => pathFrom(target, path);
-    return showTime(`Reading ${files.join(', ')}`, inspectFiles(files, { mappedPath, signal, ...(rows !== undefined && { rows }) }));
+    return showTime(
+      `Reading ${files.join(', ')}`,
+      inspectFiles(files, { mappedPath, signal, ...(rows !== undefined && { rows }) }),
+    );
   });
   if (inspection.mapping !== null) await writeMapping(target, inspection.mapping, options);
   const written = inspection.mapping === null ? null : target;
-  await print(format === 'json' ? inspectionJson(inspection, written) : inspectionText(inspection, written, process.stdout.columns || WIDTH));
+  await print(
+    format === 'json'
+      ? inspectionJson(inspection, written)
+      : inspectionText(inspection, written, process.stdout.columns || WIDTH),
+  );
 }
 
 const WIDTH = 100;
-
-/** `deals.csv.gz` and `book.xlsx#Deals` give `deals.mapping.yml` and `book.mapping.yml`. */
-function mappingBeside(file: string): string {
-  const path = file.replace(/#[^/\\]*$/, '');
-  const name = basename(path).replace(/\.gz$/i, '');
-  return join(dirname(path), `${basename(name, extname(name))}.mapping.yml`);
-}
-
-/** With slashes on every system; a mapping starts paths at its folder. */
-function pathFrom(mapping: string, file: string): string {
-  const [path = '', ...part] = file.split(/(?=#[^/\\]*$)/);
-  return `${relative(dirname(resolve(mapping)), resolve(path)).split(sep).join('/')}${part.join('')}`;
-}
 
 /** Before a long file is read. @throws {UsageError} if there is a file that would be lost */
 async function requireNewFile(path: string, { force, mapping }: InspectCommandOptions): Promise<void> {

@@ -1,15 +1,26 @@
-import type { InspectedColumn, Inspection, MappingPreview, PresetHint, TableInspection } from '../../import/inspect/inspection.ts';
+import type {
+  InspectedColumn,
+  Inspection,
+  MappingPreview,
+  PresetHint,
+  TableInspection,
+} from '../../import/inspect/inspection.ts';
 import { printable } from '../../dataset/issue.ts';
 import { counted } from '../../support/counted.ts';
 import { excerpt } from '../../support/excerpt.ts';
 import { drawTable } from '../table.ts';
 
 /** The report on files for a terminal of `width` columns. */
-export function inspectionText({ presets, tables, preview }: Inspection, mapping: string | null, width: number): string {
+export function inspectionText(
+  { presets, tables, leftOut, preview }: Inspection,
+  mapping: string | null,
+  width: number,
+): string {
   const shown = presets.filter(({ name }, index) => presets.findIndex((other) => other.name === name) === index);
   const parts = [
     ...shown.map((hint) => presetText(hint, presets)),
     ...tables.map((table) => tableText(table, width)),
+    ...leftOut.map((reason) => `Left out: ${printable(reason)}\n`),
     ...(preview === null || mapping === null ? [] : [mappingSummary(preview, mapping)]),
   ];
   return parts.length === 0 ? 'The files have no rows.\n' : `${parts.join('\n')}`;
@@ -21,7 +32,10 @@ function presetText({ name, format, options }: PresetHint, all: readonly PresetH
   return `This looks like ${format}, for which there is a preset:\n  ${printable(command)}\n`;
 }
 
-function tableText({ name, dialect, rows, isWhole, columns, warnings, kind, reason }: TableInspection, width: number): string {
+function tableText(
+  { name, dialect, rows, isWhole, columns, warnings, kind, reason }: TableInspection,
+  width: number,
+): string {
   const { format, encoding, delimiter, isCompressed, header } = dialect;
   const details = [
     FORMATS[format],
@@ -35,7 +49,9 @@ function tableText({ name, dialect, rows, isWhole, columns, warnings, kind, reas
   const cells = columns.map(columnCells);
   return [
     `${printable(name)}: ${details.join(', ')}`,
-    ...(cells.length === 0 ? [] : [drawTable(['Column', 'Type', 'Filled', 'Distinct', 'Samples', 'Becomes'], cells, width)]),
+    ...(cells.length === 0
+      ? []
+      : [drawTable(['Column', 'Type', 'Filled', 'Distinct', 'Samples', 'Becomes'], cells, width)]),
     ...warnings.map((warning) => printable(`Warning: ${warning}`)),
     kind === null ? `Rows become no claims: ${reason}.` : `Rows become ${kind} claims: ${reason}.`,
     '',
@@ -45,16 +61,41 @@ function tableText({ name, dialect, rows, isWhole, columns, warnings, kind, reas
 const FORMATS = { csv: 'CSV', json: 'JSON', jsonl: 'JSON Lines', xlsx: 'workbook', parquet: 'Parquet' } as const;
 const DELIMITERS: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': '|' };
 
-function columnCells({ name, type, fill, distinct, isDistinctExact, samples, min, max, use }: InspectedColumn): string[] {
+function columnCells({
+  name,
+  type,
+  fill,
+  distinct,
+  isDistinctExact,
+  samples,
+  min,
+  max,
+  use,
+}: InspectedColumn): string[] {
   const isRange = RANGES.has(type.split(':')[0] ?? '') && min !== null && max !== null && min !== max;
-  const shown = isRange ? `${excerpt(min, SAMPLE)} to ${excerpt(max, SAMPLE)}` : samples.slice(0, 3).map((text) => excerpt(text, SAMPLE)).join(' · ');
-  return [name, type, `${Math.floor(fill * 100)} %`, `${isDistinctExact ? '' : 'over '}${distinct.toLocaleString('en')}`, shown, use ?? ''];
+  const shown = isRange
+    ? `${excerpt(min, SAMPLE)} to ${excerpt(max, SAMPLE)}`
+    : samples
+        .slice(0, 3)
+        .map((text) => excerpt(text, SAMPLE))
+        .join(' · ');
+  return [
+    name,
+    type,
+    `${Math.floor(fill * 100)} %`,
+    `${isDistinctExact ? '' : 'over '}${distinct.toLocaleString('en')}`,
+    shown,
+    use ?? '',
+  ];
 }
 
 const RANGES = new Set(['whole number', 'number', 'percentage', 'year']);
 const SAMPLE = 32;
 
-function mappingSummary({ rows, hasMore, rejected, claims, silent, sentences, issues }: MappingPreview, mapping: string): string {
+function mappingSummary(
+  { rows, hasMore, rejected, claims, silent, sentences, issues }: MappingPreview,
+  mapping: string,
+): string {
   const read = `${hasMore ? 'The first ' : ''}${counted(rows, 'row')}: ${counted(claims, 'claim')}, ${counted(rejected, 'rejected row')}`;
   return [
     `${read}${silent > 0 ? `, ${counted(silent, 'row')} without a claim` : ''}.`,

@@ -5,7 +5,7 @@ import { ReportedError } from '../exit.ts';
 import { print } from '../output.ts';
 import { exitOnSignal } from '../signal.ts';
 import { addInputOptions, type InputOptions, numberFrom, presetOptionsOf } from './input-option.ts';
-import { openInput, readOthers } from './open-input.ts';
+import { note, openInput, readOthers } from './open-input.ts';
 import { previewText } from './preview-text.ts';
 
 export function addPreview(parent: Command, presets: readonly Preset[]): void {
@@ -49,7 +49,7 @@ async function printPreview(
   exitOnSignal();
   const preset = presets.find(({ name }) => name === options.preset) ?? null;
   const presetOptions = presetOptionsOf(command, preset, presets);
-  const input = await openInput(paths, { ...options, presets, presetOptions });
+  const input = await openInput(paths, { ...options, presets, presetOptions, onNote: note });
   const others = await readOthers(options.with ?? [], input.manifest.id);
   const { previewFiles } = await import('../../import/preview-files.ts');
   const preview = await previewFiles(input, { rows: options.rows, others });

@@ -5,8 +5,8 @@ import { counted, recordCounts } from '../../support/counted.ts';
 import { listed } from '../../support/listed.ts';
 
 interface ReportContext {
-  /** As the user wrote it. */
-  readonly out: string;
+  /** The folder, as the user wrote it; null if the user does not see it. */
+  readonly out: string | null;
   readonly maxRejects: number;
 }
 
@@ -14,7 +14,7 @@ interface ReportContext {
 export function reportText(report: ImportReport, context: ReportContext): string {
   const rows = counted(report.rows, 'row');
   const head = report.isWritten
-    ? `Wrote ${report.dataset} to ${context.out}: ${recordCounts(report)} of ${rows}.`
+    ? `${context.out === null ? `Read ${report.dataset}` : `Wrote ${report.dataset} to ${context.out}`}: ${recordCounts(report)} of ${rows}.`
     : `Read ${rows}. Nothing was written.`;
   return `${[head, ...rowLines(report, context), ...recordLines(report), ...nextLines(report, context)].join('\n')}\n`;
 }
@@ -23,7 +23,9 @@ function rowLines(report: ImportReport, { out }: ReportContext): string[] {
   const { skipped, rejected, reasons, repeats, unusedColumns, losses } = report;
   return [
     ...(skipped > 0 ? [`Left out by the mapping: ${counted(skipped, 'row')}.`] : []),
-    ...(rejected > 0 ? [`Rejected: ${counted(rejected, 'row')}, listed in ${join(out, 'rejects.csv')}.`] : []),
+    ...(rejected > 0
+      ? [`Rejected: ${counted(rejected, 'row')}${out === null ? ':' : `, listed in ${join(out, 'rejects.csv')}.`}`]
+      : []),
     ...reasons
       .slice(0, MAX_REASONS)
       .map(({ count, first }) => `  ${count === 1 ? '' : `${counted(count, 'row')}, first: `}${first}`),
@@ -57,6 +59,7 @@ function nextLines(report: ImportReport, { out, maxRejects }: ReportContext): st
     ];
   }
   const { candidates, unusedJudgements } = report;
+  if (out === null) return [];
   const matches = join(out, 'matches.csv');
   return [
     ...(candidates > 0

@@ -1,4 +1,5 @@
-import type { DatasetManifest, MeasureDefinition } from '../../model/manifest.ts';
+import { builtInCountry } from '../../model/country.ts';
+import type { DatasetManifest, DatasetVocabulary, MeasureDefinition } from '../../model/manifest.ts';
 
 /** What the lines of a data set take from its other files. */
 export interface ReadingContext {
@@ -15,3 +16,16 @@ export const NO_CONTEXT: ReadingContext = {
   measures: new Map(),
   nameOf: () => null,
 };
+
+/** `nameIn`: the name of an entity that the data set describes. */
+export function readingContext(
+  manifest: ReadingContext['manifest'],
+  vocabulary: DatasetVocabulary,
+  nameIn: (entity: string) => string | null,
+): ReadingContext {
+  return {
+    manifest,
+    measures: new Map(vocabulary.measures.map((measure) => [measure.id, measure])),
+    nameOf: (entity) => nameIn(entity) ?? builtInCountry(entity)?.name ?? null,
+  };
+}

@@ -18,6 +18,7 @@ export interface CandidateSearch {
   readonly size: number;
   readonly drafts: number;
   readonly at: (node: number) => EntityNode;
+  readonly namesAt: (node: number) => Pick<EntityNode, 'kind' | 'names'>;
   /** Pairs that are compared in any case. */
   readonly pairs: readonly (readonly [number, number])[];
   /** True if a pair is not to be asked: the nodes are one entity already, or judged to be different. */
@@ -98,12 +99,12 @@ interface ComparedNames {
 }
 
 /** Normalizes names once. Words are counted by their hash: those that share one count as more frequent, which does no harm. */
-function comparedNames({ size, at }: CandidateSearch): ComparedNames {
+function comparedNames({ size, namesAt }: CandidateSearch): ComparedNames {
   const counts = new Uint32Array(2 ** 20);
   const slot = (word: string): number => textHash(word) % counts.length;
   const texts = createTextStore();
   for (let node = 0; node < size; node++) {
-    const { kind, names } = at(node);
+    const { kind, names } = namesAt(node);
     const parts = kind === null || kind === 'COUNTRY' ? [] : partsOfNames(names);
     texts.append(parts.map(({ full, words, legal }) => `${full}\t${words.join(' ')}\t${legal}`).join('\n'));
     const words = new Set(parts.flatMap((name) => name.words));

@@ -16,6 +16,8 @@ export interface Facts {
 export interface Clusters {
   find(node: number): number;
   facts(cluster: number): Facts;
+  /** True if the cluster has one node. */
+  isSingle(cluster: number): boolean;
   join(a: number, b: number): void;
   /** Keeps two nodes apart for good. */
   separate(a: number, b: number, judged: JudgedMatch): void;
@@ -57,6 +59,7 @@ export function createClusters(factsOf: (node: number) => Facts): Clusters {
   return {
     find,
     facts,
+    isSingle: (cluster) => !joined.has(cluster),
     join(a, b) {
       const [first, second] = [Math.min(find(a), find(b)), Math.max(find(a), find(b))];
       if (first === second) return;

@@ -114,6 +114,7 @@ function addsNothing({ key, name, names, country, description, identifiers, tags
 
 /** The values of an `EntityDraft`, without those that say nothing; empty if none is left. */
 function textFor({ kind: _kind, spot, ...draft }: EntityDraft, key: string): string {
+  if (draft.name === key && isBare(draft)) return '';
   const said = Object.entries({
     ...draft,
     name: draft.name === key ? null : draft.name,
@@ -123,6 +124,12 @@ function textFor({ kind: _kind, spot, ...draft }: EntityDraft, key: string): str
     ),
   }).filter(([, value]) => value != null && (typeof value !== 'object' || Object.keys(value).length > 0));
   return said.length === 0 ? '' : JSON.stringify(Object.fromEntries(said));
+}
+
+/** True if only the name is known. */
+function isBare({ slug, names, country, description, identifiers, tags, extra }: Omit<EntityDraft, 'kind' | 'spot'>) {
+  const isEmpty = slug === undefined && country === null && description === null;
+  return isEmpty && names.length + identifiers.length + tags.length === 0 && Object.keys(extra).length === 0;
 }
 
 function fromText(

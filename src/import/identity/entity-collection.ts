@@ -41,7 +41,7 @@ export function collectEntities({ nodes, clusters, ledger, store, ids }: Collect
   for (let index = 0; index < store.size; index++) {
     const cluster = clusters.find(index);
     if (cluster === index) count += 1;
-    if (cluster === index && clusters.facts(cluster).other === null && !goneIds.has(cluster)) continue;
+    if (clusters.isSingle(cluster)) continue;
     const known = members.get(cluster);
     if (known) known.push(index);
     else members.set(cluster, cluster === index ? [index] : [cluster, index]);
@@ -64,6 +64,7 @@ export function collectEntities({ nodes, clusters, ledger, store, ids }: Collect
 
   function draftOf(cluster: number, onLoss: (reason: string) => void = () => {}): EntityDraft {
     const draft = store.draftAt(cluster);
+    if (clusters.isSingle(cluster)) return draft;
     for (const index of members.get(cluster) ?? [])
       if (index !== cluster) addToDraft(draft, store.draftAt(index), onLoss);
     const { other } = clusters.facts(cluster);

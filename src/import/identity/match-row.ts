@@ -24,6 +24,7 @@ export function matchRows({ nodes, clusters, resolution, judgements, threshold }
     size: nodes.size,
     drafts: nodes.drafts,
     at: nodes.at,
+    namesAt: nodes.namesAt,
     pairs: resolution.pairs,
     threshold,
     isSettled: (left, right) =>

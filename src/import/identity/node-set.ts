@@ -31,6 +31,8 @@ export interface NodeSet {
   /** The number of entities of the import. */
   readonly drafts: number;
   at(node: number): EntityNode;
+  /** The kind and all names of a node. */
+  namesAt(node: number): Pick<EntityNode, 'kind' | 'names'>;
   factsOf(node: number): Facts;
   /** null if nothing is known of the id. */
   nodeOf(id: string): number | null;
@@ -64,7 +66,8 @@ export function createNodeSet({ store, idAt, findId, others, isInLedger }: NodeS
   function at(node: number): EntityNode {
     if (node < drafts) {
       const draft = store.draftAt(node);
-      return { ...draft, id: idAt(node), names: namesOf(draft), place: store.placeAt(node) };
+      const { kind, name, country, identifiers } = draft;
+      return { id: idAt(node), kind, name, names: namesOf(draft), country, identifiers, place: store.placeAt(node) };
     }
     const other = others[node - drafts];
     if (other) return { ...other, names: [other.name, ...other.names.map(({ name }) => name)], place: null };
@@ -76,6 +79,11 @@ export function createNodeSet({ store, idAt, findId, others, isInLedger }: NodeS
     size,
     drafts,
     at,
+    namesAt(node) {
+      if (node >= drafts) return at(node);
+      const draft = store.draftAt(node);
+      return { kind: draft.kind, names: namesOf(draft) };
+    },
     factsOf(node) {
       const { id, kind, country, identifiers, place } = at(node);
       return { kind, country, identifiers, other: place === null && node < size ? id : null };
@@ -106,6 +114,7 @@ export function createNodeSet({ store, idAt, findId, others, isInLedger }: NodeS
 }
 
 function namesOf({ name, names }: EntityDraft): string[] {
+  if (names.length === 0) return [name];
   const texts = names.map((other) => (other as { readonly name?: unknown }).name);
   return [name, ...texts.filter((text) => typeof text === 'string')];
 }

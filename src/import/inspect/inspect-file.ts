@@ -3,14 +3,22 @@ import { basename } from 'node:path';
 import type { Table } from '../reader/table.ts';
 import { openTable } from '../reader/open-table.ts';
 import { parseMapping } from '../mapping/parse-mapping.ts';
-import { formatImportIssue } from '../import-error.ts';
+import { formatImportIssue, ImportError } from '../import-error.ts';
 import { previewFiles } from '../preview-files.ts';
-import type { InspectedColumn, Inspection, InspectOptions, MappingPreview, PresetHint, TableInspection } from './inspection.ts';
+import type {
+  InspectedColumn,
+  Inspection,
+  InspectOptions,
+  MappingPreview,
+  PresetHint,
+  TableInspection,
+} from './inspection.ts';
 import type { ColumnProfile } from './profile/column-profile.ts';
 import { type ProfiledTable, profileTable } from './profile/profile-table.ts';
 import { VALUE_TYPES } from './profile/value-type.ts';
 import { findPreset } from './preset-hint.ts';
-import { localeOf, mappingText, type Proposal, proposeFile } from './propose/propose-mapping.ts';
+import { localeOf, mappingText, type Proposal, type ProposalInput, proposeFile } from './propose/propose-mapping.ts';
+import { dayOrder } from './propose/value-spec.ts';
 import { tableWarnings } from './table-warning.ts';
 
 /**
@@ -21,23 +29,38 @@ import { tableWarnings } from './table-warning.ts';
  */
 export async function inspectFiles(paths: readonly string[], options: InspectOptions = {}): Promise<Inspection> {
   const presets: PresetHint[] = [];
+  const leftOut: string[] = [];
   const tables: TableInspection[] = [];
   const proposals: Proposal[] = [];
   for (const path of paths) {
     const preset = await findPreset(path);
     if (preset !== null) presets.push(preset.hint);
     if (preset?.isForeign) continue;
-    const parts = await openParts(path);
-    for (const table of parts) {
+    const { opened, left } = await openParts(path);
+    leftOut.push(...left);
+    for (const table of opened) {
       const profiled = await profileTable(table, options);
-      if (profiled.rows === 0 && parts.length > 1) continue;
-      const proposal = proposalFor(table, profiled, mappedName(table.name, path, options));
-      if (profiled.rows > 0) proposals.push(proposal);
+      const isSheet = opened.length > 1;
+      if (profiled.rows === 0 && isSheet) continue;
+      const proposal = proposalFor(table, profiled, {
+        path: mappedName(table.name, path, options),
+        title: titleOfFile(path),
+        isOneOfMany: isSheet || paths.length > 1,
+      });
+      // a sheet of prose is no table
+      const isTable = !isSheet || proposal.kind !== null || profiled.profiles.length > 1;
+      if (profiled.rows > 0 && proposal.uses.size > 0 && isTable) proposals.push(proposal);
       tables.push(inspectionOf(table, profiled, proposal));
     }
   }
   const mapping = proposals.length === 0 ? null : mappingText(titleOfFile(paths[0] ?? ''), proposals, []);
-  return { presets, tables, mapping, preview: mapping === null ? null : await tryMapping(mapping, paths, options) };
+  return {
+    presets,
+    tables,
+    leftOut,
+    mapping,
+    preview: mapping === null ? null : await tryMapping(mapping, paths, options),
+  };
 }
 
 /** Finds out what is in one file. @throws {ImportError} */
@@ -51,13 +74,21 @@ function titleOfFile(path: string): string {
 }
 
 /** A workbook has a table for each sheet, unless the path names one. */
-async function openParts(path: string): Promise<Table[]> {
+async function openParts(path: string): Promise<{ opened: Table[]; left: string[] }> {
   const first = await openTable(path);
   const { parts } = first.dialect;
-  if (parts.length <= 1 || first.name.includes('#') || path.includes('#')) return [first];
-  const tables: Table[] = [];
-  for (const part of parts) tables.push(await openTable(`${path}#${part}`));
-  return tables;
+  if (parts.length <= 1 || path.includes('#')) return { opened: [first], left: [] };
+  const opened: Table[] = [];
+  const left: string[] = [];
+  for (const part of parts) {
+    try {
+      opened.push(await openTable(`${path}#${part}`));
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      left.push(`${path}#${part}: ${error.issues[0]?.got ?? error.message}`);
+    }
+  }
+  return { opened, left };
 }
 
 /** Paths of a mapping start at its folder. */
@@ -66,8 +97,19 @@ function mappedName(name: string, path: string, { mappedPath = basename }: Inspe
   return `${mappedPath(path)}${part}`;
 }
 
-function proposalFor(table: Table, { profiles, sample }: ProfiledTable, path: string): Proposal {
-  return proposeFile({ path, dialect: table.dialect, profiles, sample, locale: localeOf(profiles, table.dialect) });
+function proposalFor(
+  table: Table,
+  { profiles, sample, footers }: ProfiledTable,
+  names: Pick<ProposalInput, 'path' | 'title' | 'isOneOfMany'>,
+): Proposal {
+  return proposeFile({
+    ...names,
+    dialect: table.dialect,
+    profiles,
+    sample,
+    footers,
+    locale: localeOf(profiles, table.dialect),
+  });
 }
 
 function inspectionOf(table: Table, profiled: ProfiledTable, proposal: Proposal): TableInspection {
@@ -99,10 +141,22 @@ function columnOf(profile: ColumnProfile, use: string | null): InspectedColumn {
   };
 }
 
-function typeName({ type, list, dates, currencies, multipliers }: ColumnProfile): string {
-  const name = type === 'empty' || type === 'text' || type === 'category' ? type : type === 'list' ? `list, split at "${list?.separator}"` : VALUE_TYPES[type];
+function typeName(profile: ColumnProfile): string {
+  const { type, list, dates, currencies, multipliers } = profile;
+  const name =
+    type === 'empty' || type === 'text' || type === 'category'
+      ? type
+      : type === 'list'
+        ? `list, split at "${list?.separator}"`
+        : VALUE_TYPES[type];
   if (type === 'country' && list !== null) return `countries, split at "${list.separator}"`;
-  if (type === 'date') return `date: ${[...dates.keys()].slice(0, 3).join(', ')}`;
+  if (type === 'date') {
+    const { isDayFirst } = dayOrder(profile, { isDayFirst: true });
+    return `date: ${[...dates.keys()]
+      .filter((pattern) => !(isDayFirst ? /^MM.dd/ : /^dd[/-]MM/).test(pattern))
+      .slice(0, 3)
+      .join(', ')}`;
+  }
   if (type === 'money') return `money: ${[...currencies.keys(), ...multipliers.keys()].slice(0, 4).join(', ')}`;
   return name;
 }
@@ -115,9 +169,13 @@ const SHOWN = 10;
 async function tryMapping(text: string, paths: readonly string[], options: InspectOptions): Promise<MappingPreview> {
   const { mappedPath = basename, signal } = options;
   const files = new Map(paths.map((path) => [withoutPart(mappedPath(path)), withoutPart(path)]));
-  const located = (name: string): string => `${files.get(withoutPart(name)) ?? name}${name.slice(withoutPart(name).length)}`;
+  const located = (name: string): string =>
+    `${files.get(withoutPart(name)) ?? name}${name.slice(withoutPart(name).length)}`;
   const input = parseMapping(text, { path: 'proposed.mapping.yml', locate: (name) => [{ name, path: located(name) }] });
-  const { rows, hasMore, claims, entities, rejects, skipped } = await previewFiles(input, { rows: PREVIEWED, ...(signal && { signal }) });
+  const { rows, hasMore, claims, entities, rejects, skipped } = await previewFiles(input, {
+    rows: PREVIEWED,
+    ...(signal && { signal }),
+  });
   const places = new Set([...claims, ...entities].map(({ place }) => `${place.file}:${place.line}`));
   return {
     rows,
@@ -126,7 +184,10 @@ async function tryMapping(text: string, paths: readonly string[], options: Inspe
     claims: claims.length,
     silent: Math.max(rows - skipped - rejects.length - places.size, 0),
     sentences: claims.slice(0, SHOWN).map(({ claim }) => claim.summary),
-    issues: rejects.flatMap(({ issues }) => issues).slice(0, SHOWN).map(formatImportIssue),
+    issues: rejects
+      .flatMap(({ issues }) => issues)
+      .slice(0, SHOWN)
+      .map(formatImportIssue),
   };
 }
 

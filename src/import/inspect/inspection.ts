@@ -5,6 +5,8 @@ export interface Inspection {
   /** Presets that read the files as they are. */
   readonly presets: readonly PresetHint[];
   readonly tables: readonly TableInspection[];
+  /** Sheets that are no tables, each with the reason. */
+  readonly leftOut: readonly string[];
   /** A proposed mapping as YAML; null if no table has rows. A file that only a preset can read is not in it. */
   readonly mapping: string | null;
   /** What the mapping makes of the first rows. */

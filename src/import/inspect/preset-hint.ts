@@ -30,13 +30,18 @@ async function filesOf(path: string): Promise<string[] | null> {
     (stats) => stats.isDirectory(),
     () => false,
   );
-  return isFolder ? (await readdir(path)).filter((name) => /\.(?:jsonl?|csv|xml|gz|gexf|graphml)$/i.test(name)).toSorted() : null;
+  return isFolder
+    ? (await readdir(path)).filter((name) => /\.(?:jsonl?|csv|xml|gz|gexf|graphml)$/i.test(name)).toSorted()
+    : null;
 }
 
 async function startOf(path: string): Promise<string> {
   try {
     const file = await openByteFile(path.replace(/#[^/]*$/, ''), path);
-    return (await file.head(START)).toString('utf8').replace(/^\ufeff/, '').trimStart();
+    return (await file.head(START))
+      .toString('utf8')
+      .replace(/^\ufeff/, '')
+      .trimStart();
   } catch {
     return ''; // the reader says what is wrong
   }
@@ -58,16 +63,66 @@ interface Format {
 }
 
 const FORMATS: readonly Format[] = [
-  { name: 'graphml', format: 'GraphML', isForeign: true, is: (text) => /<(?:\w+:)?graphml[\s>]/.test(text.slice(0, 4000)) },
+  {
+    name: 'graphml',
+    format: 'GraphML',
+    isForeign: true,
+    is: (text) => /<(?:\w+:)?graphml[\s>]/.test(text.slice(0, 4000)),
+  },
   { name: 'gexf', format: 'GEXF', isForeign: true, is: (text) => /<(?:\w+:)?gexf[\s>]/.test(text.slice(0, 4000)) },
-  { name: 'bods', format: 'the Beneficial Ownership Data Standard', isForeign: true, is: (text) => isJson(text) && /"statementI[dD]"\s*:/.test(text) && /"(?:recordType|statementType)"\s*:/.test(text) },
-  { name: 'ftm', format: 'FollowTheMoney', isForeign: true, is: (text) => isJson(text) && /"schema"\s*:\s*"[A-Z]\w+"/.test(text) && /"properties"\s*:\s*\{/.test(text) },
-  { name: 'jsonld', format: 'JSON-LD', isForeign: true, is: (text) => isJson(text) && /"@context"\s*:/.test(text.slice(0, 8000)) },
-  { name: 'openfintech', format: 'OpenFinTech', isForeign: true, is: (text) => isJson(text) && /"code"\s*:/.test(text) && /"name"\s*:\s*\{\s*"en"\s*:/.test(text) && /"(?:vendor|status|categor(?:y|ies)|payment_method)"\s*:/.test(text) },
-  { name: 'gleif', format: 'a file of GLEIF', isForeign: true, is: (text) => hasColumns(text, ['lei', 'entity.legalname']) || hasColumns(text, ['relationship.startnode.nodeid']) },
-  { name: 'crunchbase', format: 'a table of Crunchbase', isForeign: true, is: (text) => CRUNCHBASE.some((columns) => hasColumns(text, columns)) },
-  { name: 'wikidata-csv', format: 'results of a query at Wikidata', isForeign: false, is: (text) => isCsv(text) && /^[^\n]*\n(?:[^\n]*\n){0,3}?[^\n]*https?:\/\/www\.wikidata\.org\/entity\/Q\d+/.test(text) },
-  { name: 'edge-list', format: 'a list of edges', isForeign: false, is: (text) => hasColumns(text, ['source', 'target']) && headerNames(text).length <= 10 },
+  {
+    name: 'bods',
+    format: 'the Beneficial Ownership Data Standard',
+    isForeign: true,
+    is: (text) => isJson(text) && /"statementI[dD]"\s*:/.test(text) && /"(?:recordType|statementType)"\s*:/.test(text),
+  },
+  {
+    name: 'ftm',
+    format: 'FollowTheMoney',
+    isForeign: true,
+    is: (text) => isJson(text) && /"schema"\s*:\s*"[A-Z]\w+"/.test(text) && /"properties"\s*:\s*\{/.test(text),
+  },
+  {
+    name: 'jsonld',
+    format: 'JSON-LD',
+    isForeign: true,
+    is: (text) => isJson(text) && /"@context"\s*:/.test(text.slice(0, 8000)),
+  },
+  {
+    name: 'openfintech',
+    format: 'OpenFinTech',
+    isForeign: true,
+    is: (text) =>
+      isJson(text) &&
+      /"code"\s*:/.test(text) &&
+      /"name"\s*:\s*\{\s*"en"\s*:/.test(text) &&
+      /"(?:vendor|status|categor(?:y|ies)|payment_method)"\s*:/.test(text),
+  },
+  {
+    name: 'gleif',
+    format: 'a file of GLEIF',
+    isForeign: true,
+    is: (text) => hasColumns(text, ['lei', 'entity.legalname']) || hasColumns(text, ['relationship.startnode.nodeid']),
+  },
+  {
+    name: 'crunchbase',
+    format: 'a table of Crunchbase',
+    isForeign: true,
+    is: (text) => CRUNCHBASE.some((columns) => hasColumns(text, columns)),
+  },
+  {
+    name: 'wikidata-csv',
+    format: 'results of a query at Wikidata',
+    isForeign: false,
+    is: (text) =>
+      isCsv(text) && /^[^\n]*\n(?:[^\n]*\n){0,3}?[^\n]*https?:\/\/www\.wikidata\.org\/entity\/Q\d+/.test(text),
+  },
+  {
+    name: 'edge-list',
+    format: 'a list of edges',
+    isForeign: false,
+    is: (text) => hasColumns(text, ['source', 'target']) && headerNames(text).length <= 10,
+  },
 ];
 
 const CRUNCHBASE: readonly (readonly string[])[] = [

@@ -10,7 +10,11 @@ export function tableWarnings({ dialect }: Table, { profiles, unreadable, repeat
     ...dialect.notes,
     ...(rows === 0 ? ['The table has no rows.'] : []),
     ...(unreadable.count > 0 ? [`${unreadable.count} rows cannot be read; the first: ${unreadable.first}.`] : []),
-    ...(repeated.length > 0 ? [`${rowsPhrase(repeated.length)} the same as an earlier row: line ${repeated[0]?.line} repeats line ${repeated[0]?.of}.`] : []),
+    ...(repeated.length > 0
+      ? [
+          `${rowsPhrase(repeated.length)} the same as an earlier row: line ${repeated[0]?.line} repeats line ${repeated[0]?.of}.`,
+        ]
+      : []),
     ...(rows > 0 ? profiles.flatMap(columnWarnings) : []),
   ];
 }
@@ -22,12 +26,27 @@ function rowsPhrase(count: number): string {
 function columnWarnings(profile: ColumnProfile): string[] {
   const { name, type, spaced, misfit, misfits, filled, values } = profile;
   if (filled === 0) return [`Column ${name} is empty.`];
-  const spellings = values === null || (type !== 'text' && type !== 'category' && type !== 'organisation' && type !== 'person') ? null : sameName(values);
+  const spellings =
+    values === null || (type !== 'text' && type !== 'category' && type !== 'organisation' && type !== 'person')
+      ? null
+      : sameName(values);
   return [
-    ...(spaced > 0 ? [`Column ${name}: ${spaced} cells have spaces at an end or double spaces. The import removes them.`] : []),
-    ...(misfit !== null && misfits > 0 && misfits < filled ? [`Column ${name}: ${misfits} of ${filled} cells are of another type; the first: ${JSON.stringify(misfit.text)} in line ${misfit.line}.`] : []),
-    ...(type === 'date' && dayOrder(profile, { isDayFirst: true }).isDoubtful ? [`Column ${name}: no cell tells the order of day and month. The mapping says which one it takes.`] : []),
-    ...(spellings !== null ? [`Column ${name}: ${spellings.map((text) => JSON.stringify(text)).join(' and ')} look like one name, but are two keys.`] : []),
+    ...(spaced > 0
+      ? [`Column ${name}: ${spaced} cells have spaces at an end or double spaces. The import removes them.`]
+      : []),
+    ...(misfit !== null && misfits > 0 && misfits < filled
+      ? [
+          `Column ${name}: ${misfits} of ${filled} cells are of another type; the first: ${JSON.stringify(misfit.text)} in line ${misfit.line}.`,
+        ]
+      : []),
+    ...(type === 'date' && dayOrder(profile, { isDayFirst: true }).isDoubtful
+      ? [`Column ${name}: no cell tells the order of day and month. The mapping says which one it takes.`]
+      : []),
+    ...(spellings !== null
+      ? [
+          `Column ${name}: ${spellings.map((text) => JSON.stringify(text)).join(' and ')} look like one name, but are two keys.`,
+        ]
+      : []),
   ];
 }
 

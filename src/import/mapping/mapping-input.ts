@@ -30,13 +30,14 @@ export function mappingInput(mapping: Mapping, locate: Locate): ImportInput {
       unused.clear();
       for (const opened of await openInputs(mapping, inputs, locate, signal)) {
         const { input, table, columns, compiled } = opened;
+        if (columns.names !== null) noteUnused(unused, input.name, columns.unused());
         let count = 0;
         for await (const rows of table.rows(signal)) {
           count += rows.length;
           columns.note(rows);
           yield rows.map(compiled);
         }
-        noteUnused(unused, input.name, columns.unused());
+        if (columns.names === null) noteUnused(unused, input.name, columns.unused());
         if (count > 0) requireSeen(input, columns, count);
       }
     },

@@ -9,7 +9,7 @@ import type { MappingText, Path } from './mapping-text.ts';
 
 /** What the schema of a mapping finds: one issue for each wrong value and each unknown key. */
 export function schemaFindings(issues: readonly z.core.$ZodIssue[], text: MappingText): ImportIssue[] {
-  const found = issues.flatMap((issue) => findings(issue, [], text.value));
+  const found = issues.flatMap((issue) => findings(issue, []));
   const meant = new Set(found.flatMap(({ meant: path }) => (path === undefined ? [] : [JSON.stringify(path)])));
   return found
     .filter(({ path, meant: other }) => other !== undefined || !meant.has(JSON.stringify(path)))
@@ -24,7 +24,7 @@ interface PathFinding {
   readonly meant?: Path;
 }
 
-function findings(issue: z.core.$ZodIssue, above: Path, root: unknown): PathFinding[] {
+function findings(issue: z.core.$ZodIssue, above: Path): PathFinding[] {
   const path: Path = [...above, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKeyFinding(key, path));
@@ -36,7 +36,7 @@ function findings(issue: z.core.$ZodIssue, above: Path, root: unknown): PathFind
   // the branch that was meant has issues within the value, and not with the value itself
   const inner = issue.errors.filter((branch) => !branch.some(isOtherType));
   const meant = inner.toSorted((a, b) => a.length - b.length)[0];
-  return meant ? meant.flatMap((one) => findings(one, path, root)) : [{ path, expected: issue.message }];
+  return meant ? meant.flatMap((one) => findings(one, path)) : [{ path, expected: issue.message }];
 }
 
 /** True if the value itself is of another type, or another constant, than the schema. */

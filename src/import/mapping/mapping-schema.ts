@@ -47,6 +47,7 @@ const extra = z
     ],
     'rest, a list of names of columns, or an object of values by name',
   )
+  .meta({ title: 'extra' })
   .describe(
     'Columns of your own: values by name, or a list of columns that keep their names, or rest for all columns that the mapping does not use.',
   )
@@ -66,10 +67,14 @@ const entity = z
   .strictObject(
     {
       space: label
-        .describe('Entities of two names are the same if they have the same space and key. Unless given, the name is the space.')
+        .describe(
+          'Entities of two names are the same if they have the same space and key. Unless given, the name is the space.',
+        )
         .optional(),
       each: eachSchema
-        .describe('A column that lists several entities. There is one for each, for which the column has this item only.')
+        .describe(
+          'A column that lists several entities. There is one for each, for which the column has this item only.',
+        )
         .optional(),
       optional: flag.describe('True if rows may have an empty key, and then no such entity.').optional(),
       when,
@@ -101,7 +106,18 @@ const entity = z
   .meta({ id: 'entity' });
 
 const source = z
-  .strictObject({ key: keySchema.optional(), when, slug, ...fieldSchemas(SOURCE_TARGETS), extra }, 'a source')
+  .strictObject(
+    {
+      key: keySchema.describe(
+        'The columns that say which source it is. Left out if the source is the same in all rows.',
+      ),
+      when,
+      slug,
+      ...fieldSchemas(SOURCE_TARGETS),
+      extra,
+    },
+    'a source',
+  )
   .partial()
   .meta({ id: 'source' });
 
@@ -126,6 +142,7 @@ const participant = z
           ],
           'the name of an entity, or { ref, key }, { country } or { id }',
         )
+        .meta({ title: 'reference' })
         .describe('The name of an entity of this file; { ref, key } for one of another; { country } or { id }.'),
       ...fieldSchemas(PARTICIPANT_TARGETS),
       optional: flag.describe('True if the claim is also made without this participant.').optional(),
@@ -185,11 +202,15 @@ const claim = z
     {
       name: label.describe('Name of the claim, for relations to it. It is a part of its key.').optional(),
       each: eachSchema
-        .describe('A column that lists several values. There is a claim for each, for which the column has this item only.')
+        .describe(
+          'A column that lists several values. There is a claim for each, for which the column has this item only.',
+        )
         .optional(),
       when,
       key: keySchema
-        .describe('The columns that say which claim it is. Without a key, its content does; a changed claim is then a new one.')
+        .describe(
+          'The columns that say which claim it is. Without a key, its content does; a changed claim is then a new one.',
+        )
         .optional(),
       kind: fieldSchema(CLAIM_KIND),
       participants: z.array(participant, 'a list of participants').min(1, 'at least one participant'),
@@ -220,14 +241,21 @@ const csv = z
     'an object',
   )
   .meta({ id: 'csv' })
-  .describe('How a CSV file is written, if it is not found out. The signs of numbers also apply to texts of other formats.');
+  .describe(
+    'How a CSV file is written, if it is not found out. The signs of numbers also apply to texts of other formats.',
+  );
 
 const file = z
   .strictObject(
     {
       path: z
-        .union([z.string('a path'), z.array(z.string('a path')).min(1, 'at least one path')], 'a path, or a list of them')
-        .describe('The file, from the folder of the mapping file: deals.csv, book.xlsx#Deals, data.json#/items. A list has files of the same columns.'),
+        .union(
+          [z.string('a path'), z.array(z.string('a path')).min(1, 'at least one path')],
+          'a path, or a list of them',
+        )
+        .describe(
+          'The file, from the folder of the mapping file: deals.csv, book.xlsx#Deals, data.json#/items. A list has files of the same columns.',
+        ),
       optional: flag.describe('True if the file may be missing.').optional(),
       format,
       header: z
@@ -250,8 +278,14 @@ const file = z
         .array(z.string('the name of a column'), 'a list of names of columns')
         .describe('Columns that are left out on purpose. Other columns that nothing uses are reported.')
         .optional(),
-      entities: z.record(label, entity, 'an object of entities by name').describe('Entities of a row, by a name of your own.').optional(),
-      sources: z.record(label, source, 'an object of sources by name').describe('Sources of a row, by a name of your own.').optional(),
+      entities: z
+        .record(label, entity, 'an object of entities by name')
+        .describe('Entities of a row, by a name of your own.')
+        .optional(),
+      sources: z
+        .record(label, source, 'an object of sources by name')
+        .describe('Sources of a row, by a name of your own.')
+        .optional(),
       claims: z.array(claim, 'a list of claims').describe('Claims of a row.').optional(),
     },
     'a file',
@@ -275,7 +309,10 @@ const { status, confidence, markets, region, tags } = z.object(fieldSchemas(CLAI
 
 export const mappingSchema = z.strictObject(
   {
-    $schema: z.string('the address of a JSON Schema').describe('Address of the JSON Schema of the file, for editors.').optional(),
+    $schema: z
+      .string('the address of a JSON Schema')
+      .describe('Address of the JSON Schema of the file, for editors.')
+      .optional(),
     dataset: manifestSchema
       .omit({ $schema: true, defaultSource: true })
       .extend({

@@ -21,7 +21,8 @@ export function readMappingText(text: string, name: string): MappingText {
   }
   const lines = new LineCounter();
   const document = parsed(text, name, lines);
-  if (document.errors.some(({ message }) => message === STACK_OVERFLOW)) throw wholeFileError(name, 'valid YAML', TOO_DEEP);
+  if (document.errors.some(({ message }) => message === STACK_OVERFLOW))
+    throw wholeFileError(name, 'valid YAML', TOO_DEEP);
   if (document.errors.length > 0) {
     throw new ImportError(
       // the others are mostly consequences of the first ones

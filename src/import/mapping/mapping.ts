@@ -61,7 +61,6 @@ export interface Condition {
 export type ConditionSpec = Condition | readonly Condition[];
 
 export interface Branch extends Condition {
-  // oxlint-disable-next-line unicorn/no-thenable -- a key of the mapping file
   readonly then: ValueSpec;
 }
 

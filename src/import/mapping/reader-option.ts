@@ -17,6 +17,8 @@ function withoutPart(name: string): string {
   return hash < 0 ? name : name.slice(0, hash);
 }
 
-function defined<Options extends object>(options: Options): { [Key in keyof Options]?: Exclude<Options[Key], undefined> } {
+function defined<Options extends object>(
+  options: Options,
+): { [Key in keyof Options]?: Exclude<Options[Key], undefined> } {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
 }

@@ -57,7 +57,10 @@ export const NAME_TARGETS = {
   note: TEXT,
 } as const satisfies Targets;
 
-export const IDENTIFIER_TARGETS = { scheme: constant(IDENTIFIER_SCHEMES), value: list('text') } as const satisfies Targets;
+export const IDENTIFIER_TARGETS = {
+  scheme: constant(IDENTIFIER_SCHEMES),
+  value: list('text'),
+} as const satisfies Targets;
 
 export const SOURCE_TARGETS = {
   title: TEXT,

@@ -5,13 +5,13 @@ import type { JsonValue } from '../../model/record.ts';
  * more deeply than a record allows becomes its JSON as text.
  */
 export function cleanJson(value: JsonValue, depth = 0): JsonValue {
-  if (typeof value === 'string') return cleanText(value);
+  if (typeof value === 'string') return withoutForbidden(value);
   if (typeof value !== 'object' || value === null) return value;
-  if (depth >= MAX_DEPTH) return cleanText(JSON.stringify(value));
+  if (depth >= MAX_DEPTH) return withoutForbidden(JSON.stringify(value));
   if (Array.isArray(value)) return value.map((item) => cleanJson(item, depth + 1));
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) =>
-      key === '__proto__' ? [] : [[cleanText(key), cleanJson(inner, depth + 1)] as const],
+      key === '__proto__' ? [] : [[withoutForbidden(key), cleanJson(inner, depth + 1)] as const],
     ),
   );
 }
@@ -20,7 +20,7 @@ export function cleanJson(value: JsonValue, depth = 0): JsonValue {
 const MAX_DEPTH = 9;
 
 /** Keeps line breaks and tabs, which own columns may have. */
-function cleanText(text: string): string {
+function withoutForbidden(text: string): string {
   return FORBIDDEN.test(text) ? text.replaceAll('\r\n', '\n').replaceAll(FORBIDDEN_ALL, '') : text;
 }
 

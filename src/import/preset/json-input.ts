@@ -37,7 +37,7 @@ export async function openJsonInput(
   );
   for (const { file, table } of tables) {
     if (table.columns !== null)
-      throw new ImportError([wholeFileIssue(file.name, expected, `a ${table.dialect.format} file`)]);
+      throw new ImportError([inputFileIssue(file.name, expected, `a ${table.dialect.format} file`)]);
   }
   return {
     files,
@@ -67,18 +67,18 @@ export async function listInputFiles(
     // a part behind `#` is the reader's
     const stats = await stat(path).catch(() => null);
     if (stats === null && !path.includes('#'))
-      throw new ImportError([wholeFileIssue(path, 'a file or a folder', 'nothing')]);
+      throw new ImportError([inputFileIssue(path, 'a file or a folder', 'nothing')]);
     if (stats?.isDirectory() !== true) files.push({ name: path, path });
     else {
       const names = (await readdir(path)).filter((name) => extensions.test(name)).toSorted();
-      if (names.length === 0) throw new ImportError([wholeFileIssue(path, `a folder with ${expected}`, 'none')]);
+      if (names.length === 0) throw new ImportError([inputFileIssue(path, `a folder with ${expected}`, 'none')]);
       files.push(...names.map((name) => ({ name: join(path, name), path: join(path, name) })));
     }
   }
   return files;
 }
 
-function wholeFileIssue(file: string, expected: string, got: string): ImportIssue {
+function inputFileIssue(file: string, expected: string, got: string): ImportIssue {
   return { file, line: null, column: null, expected, got };
 }
 

@@ -4,7 +4,7 @@ import { textIssue } from '../../model/text-rule.ts';
  * A text of a foreign file as a text of a data set: on one line, without control characters, outer spaces and unclosed
  * bidirectional controls. Empty if nothing visible is left.
  */
-export function plainText(text: string): string {
+export function oneLineText(text: string): string {
   if (textIssue(text) === null) return text;
   const line = text
     .replaceAll(INVISIBLE, '')

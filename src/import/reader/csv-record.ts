@@ -57,12 +57,16 @@ export function createRecordReader(options: RecordOptions): (chunk: TextChunk, i
   let cells: (string | null)[] = [];
   let breaks = 0;
   let damage: RecordIssue | null = null;
+  /** True if the text ended within the record, and behind a cell of it. */
+  let isOpen = false;
+  let isCellRead = false;
 
   return (chunk, last) => {
     const hasRest = start < bytes.length;
     isSuspect = chunk.isSuspect || (hasRest && isSuspect);
     bytes = hasRest ? Buffer.concat([bytes.subarray(start), chunk.bytes]) : chunk.bytes;
     isLast = last;
+    index -= start;
     start = 0;
     const records: CsvRecord[] = [];
     while (start < bytes.length) {
@@ -92,48 +96,53 @@ export function createRecordReader(options: RecordOptions): (chunk: TextChunk, i
     return bytes[at] === CR && at + 1 === bytes.length && !isLast;
   }
 
-  /** null if the text ends within the record, which is then read again with the next chunk. */
+  /** null if the text ends within the record, which is continued with the next chunk. */
   function readRecord(): CsvRecord | null {
-    index = start;
-    cells = [];
-    breaks = 0;
-    damage = null;
+    if (!isOpen) {
+      index = start;
+      cells = [];
+      breaks = 0;
+      damage = null;
+      isOpen = true;
+    }
     for (;;) {
-      if (!readCell()) return damage === null ? null : damagedRecord(damage);
-      if (index - start > MAX_RECORD_BYTES) {
-        return damagedRecord({
-          line,
-          cell: null,
-          expected: `a row of at most ${MAX_RECORD_TEXT}`,
-          got: 'a longer one',
-        });
-      }
+      if (!isCellRead && !readCell()) return damage === null ? null : damagedRecord(damage);
+      isCellRead = true;
+      if (index - start > MAX_RECORD_BYTES) return tooLong(MAX_RECORD_TEXT);
+      if (cells.length > MAX_CELLS) return tooLong(`${MAX_CELLS} cells`);
       if (bytes[index] !== separator) break;
       index += 1;
+      isCellRead = false;
     }
     if (isCutBreak(index)) return null;
     const record: CsvRecord = { line, cells, issue: isSuspect ? findBadText() : null };
+    isOpen = false;
+    isCellRead = false;
     line += breaks;
     start = index;
     skipLine();
     return record;
   }
 
-  /** Moves `index` to the end of the cell; false if the text ends before, or if there is damage. */
+  function tooLong(limit: string): CsvRecord {
+    return damagedRecord({ line, cell: null, expected: `a row of at most ${limit}`, got: 'a longer one' });
+  }
+
+  /** Moves `index` to the end of the cell. False if there is damage, or if the text ends before: `index` stays. */
   function readCell(): boolean {
     const from = index;
     while (bytes[index] === padding) index += 1;
-    if (bytes[index] === quoteByte) return readQuotedCell();
+    if (bytes[index] === quoteByte) return readQuotedCell(from);
     index = from;
     let byte = bytes[index];
     while (byte !== separator && byte !== LF && byte !== CR && byte !== undefined) byte = bytes[++index];
     if (index - from > MAX_CELL_BYTES) return fail(`a cell of at most ${MAX_CELL_TEXT}`, 'a longer one');
-    if (byte === undefined && !isLast) return false;
+    if (byte === undefined && !isLast) return awaitRest(from);
     cells.push(index === from ? null : bytes.toString('utf8', from, index));
     return true;
   }
 
-  function readQuotedCell(): boolean {
+  function readQuotedCell(from: number): boolean {
     const opening = index;
     let closing = opening;
     let hasQuotes = false;
@@ -142,8 +151,9 @@ export function createRecordReader(options: RecordOptions): (chunk: TextChunk, i
       if ((closing < 0 ? bytes.length : closing) - opening > MAX_CELL_BYTES) {
         return fail(`a quoted cell of at most ${MAX_CELL_TEXT}`, 'a quote that does not close by then');
       }
-      if (closing < 0) return isLast && fail('a closing quote', 'a quote that opens here and never closes');
-      if (closing + 1 === bytes.length && !isLast) return false;
+      if (closing < 0 && !isLast) return awaitRest(from);
+      if (closing < 0) return fail('a closing quote', 'a quote that opens here and never closes');
+      if (closing + 1 === bytes.length && !isLast) return awaitRest(from);
       if (bytes[closing + 1] !== quoteByte) break;
       hasQuotes = true;
       closing += 1;
@@ -151,7 +161,7 @@ export function createRecordReader(options: RecordOptions): (chunk: TextChunk, i
     index = closing + 1;
     while (bytes[index] === padding) index += 1;
     const next = bytes[index];
-    if (next === undefined && !isLast) return false;
+    if (next === undefined && !isLast) return awaitRest(from);
     if (next !== separator && next !== undefined && !isBreak(next))
       return failBehindQuote(countBreaks(opening, closing));
     const text = bytes.toString('utf8', opening + 1, closing);
@@ -173,6 +183,11 @@ export function createRecordReader(options: RecordOptions): (chunk: TextChunk, i
     return fail(expected, JSON.stringify(character));
   }
 
+  function awaitRest(from: number): false {
+    index = from;
+    return false;
+  }
+
   function fail(expected: string, got: string): false {
     damage = { line: line + breaks, cell: cells.length, expected, got };
     return false;
@@ -180,8 +195,10 @@ export function createRecordReader(options: RecordOptions): (chunk: TextChunk, i
 
   /** Reading continues on the line after the damage. */
   function damagedRecord(issue: RecordIssue): CsvRecord {
-    const record = { line, cells, issue };
-    if (cells.length === 0) cells.push(bytes.toString('utf8', start, Math.min(bytes.length, start + EXCERPT)));
+    const record = { line, cells: cells.slice(0, MAX_KEPT_CELLS), issue };
+    isOpen = false;
+    isCellRead = false;
+    if (cells.length === 0) record.cells.push(bytes.toString('utf8', start, Math.min(bytes.length, start + EXCERPT)));
     while (line < issue.line) skipLine();
     isSkipping = true;
     return record;
@@ -217,5 +234,8 @@ const MAX_CELL_BYTES = 1_000_000;
 const MAX_CELL_TEXT = '1 MB';
 const MAX_RECORD_BYTES = 16_000_000;
 const MAX_RECORD_TEXT = '16 MB';
+/** A workbook has at most 16,384 columns. */
+const MAX_CELLS = 20_000;
+const MAX_KEPT_CELLS = 1_000;
 /** Of a damaged record, for the list of rejected rows. */
 const EXCERPT = 1_000;

@@ -3,6 +3,7 @@ import { type ByteFile, tableError } from './byte-file.ts';
 import { findSyntax, sampleRecords } from './csv-dialect.ts';
 import { createRecordReader, type CsvRecord } from './csv-record.ts';
 import { findEncoding, textChunks } from './encoding.ts';
+import { READABLE } from './format.ts';
 import { findHeader, isBlankRow } from './header.ts';
 import type { Dialect, ReaderOptions, Row, Table } from './table.ts';
 
@@ -10,6 +11,7 @@ import type { Dialect, ReaderOptions, Row, Table } from './table.ts';
 export async function openCsv(file: ByteFile, options: ReaderOptions): Promise<Table> {
   const encoding = await findEncoding(file, options.encoding);
   const { sample, isWhole } = await readSample(file, encoding);
+  if (isBinary(sample)) throw tableError(file.name, READABLE, 'bytes that are no text');
   const syntax = findSyntax(sample, isWhole, options);
   requireCharacter(file.name, 'delimiter', syntax.delimiter);
   if (syntax.quote !== null) requireCharacter(file.name, 'quote', syntax.quote);
@@ -90,6 +92,19 @@ async function readSample(
   }
   return { sample: Buffer.concat(chunks), isWhole: true };
 }
+
+/** True if there are many control characters. */
+function isBinary(sample: Buffer): boolean {
+  const start = sample.subarray(0, BINARY_SAMPLE);
+  const controls = start.filter((byte) => byte < TAB || (byte > CR && byte < SPACE)).length;
+  return controls > start.length * MAX_CONTROLS;
+}
+
+const TAB = 9;
+const CR = 13;
+const SPACE = 32;
+const BINARY_SAMPLE = 4096;
+const MAX_CONTROLS = 0.1;
 
 /** Excel takes a first line `sep=;` as the delimiter. */
 function withoutSeparatorLine(records: readonly CsvRecord[]): readonly CsvRecord[] {

@@ -25,7 +25,7 @@ export async function sniffFormat(file: ByteFile): Promise<FileFormat> {
 }
 
 const SAMPLE = 64 * 1024;
-const READABLE = 'CSV, JSON, JSON Lines, XLSX or Parquet';
+export const READABLE = 'CSV, JSON, JSON Lines, XLSX or Parquet';
 const SAVE_AS_XLSX = 'an .xlsx workbook (save it as .xlsx without a password, or as CSV)';
 
 type Signature = { readonly bytes: Buffer; readonly at?: number } & (

@@ -3,10 +3,12 @@
  * of Unicode. Texts of a data set have no line breaks.
  */
 export function cleanText(text: string): string {
-  const tidy = UNTIDY.test(text) ? text.replaceAll(/\s+/g, ' ').trim() : text;
+  if (!UNUSUAL.test(text)) return text;
+  const tidy = text.replaceAll(/\s+/g, ' ').trim();
   return COMPOSABLE.test(tidy) ? tidy.normalize('NFC') : tidy;
 }
 
-const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+/** Whatever might change; most cells have nothing of it. */
+const UNUSUAL = /^ | $| {2}|[^ -\u02ff]|[\x7f-\xa0]/;
 /** NFC changes no character below U+0300 that stands alone. */
 const COMPOSABLE = /[^\0-\u02ff]/;

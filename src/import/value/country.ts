@@ -77,9 +77,8 @@ function nameKey(name: string): string {
     .replace(/^the /, '');
 }
 
-const LANGUAGES = (
-  'en de fr es pt it nl sv da nb fi is et lv lt pl cs sk sl hr hu ro bg el ru uk tr ar zh ja ko id vi'
-).split(' ');
+const LANGUAGES =
+  'en de fr es pt it nl sv da nb fi is et lv lt pl cs sk sl hr hu ro bg el ru uk tr ar zh ja ko id vi'.split(' ');
 
 /** Names that the lists lack. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {

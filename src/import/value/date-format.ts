@@ -16,7 +16,9 @@ export function dateReader(format: string, language: string): DateReader | { rea
   const has = (field: Field): boolean => names.includes(field);
   const repeated = names.find((field, index) => field !== 'time' && names.indexOf(field) !== index);
   if (format.length > MAX_LENGTH || !has('year') || repeated !== undefined || (has('day') && !has('month'))) {
-    return { expected: 'a format with a year, perhaps a month, and perhaps a day, such as yyyy, MM/yyyy or dd.MM.yyyy' };
+    return {
+      expected: 'a format with a year, perhaps a month, and perhaps a day, such as yyyy, MM/yyyy or dd.MM.yyyy',
+    };
   }
   const isPadded = parts.every(({ field }, index) => field === null || (parts[index + 1]?.field ?? null) === null);
   const body = parts.map(({ field, text }) => (field === null ? literalPattern(text) : fieldPattern(text, !isPadded)));

@@ -42,12 +42,14 @@ function usualDate(text: string, language: string): string | null {
 }
 
 /** A partial date, or a day with a time, which is cut off. */
-const ISO = /^(\d{4}(?:-\d{2}(?:-\d{2}(?=$|[T ]\d{2}:?\d{2}))?)?)(?:(?<=-\d{2}-\d{2})[T ]\d{2}:?\d{2}[\d:.,]*\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{0,2})?)?$/i;
+const ISO =
+  /^(\d{4}(?:-\d{2}(?:-\d{2}(?=$|[T ]\d{2}:?\d{2}))?)?)(?:(?<=-\d{2}-\d{2})[T ]\d{2}:?\d{2}[\d:.,]*\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{0,2})?)?$/i;
 
 type Parts = readonly (string | number)[];
 
 function numberParts(text: string): Parts | 'unclear' | null {
-  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ]\d{1,2}:\d{2}.{0,20})?$/.exec(text) ?? [];
+  const [, year, month, day] =
+    /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ]\d{1,2}:\d{2}.{0,20})?$/.exec(text) ?? [];
   if (year !== undefined && month !== undefined) return day === undefined ? [year, month] : [year, month, day];
   const [, first = '', sign, second, last] =
     /^(\d{1,2})([-/.])(?:(\d{1,2})\2)?(\d{4})(?:,? \d{1,2}:\d{2}.{0,20})?$/.exec(text) ?? [];
@@ -76,7 +78,8 @@ function expectedDate(value: Scalar): string {
   if (numberParts(text) === 'unclear') {
     return 'a date whose order of day and month is certain (give formats: [dd/MM/yyyy] or [MM/dd/yyyy])';
   }
-  if (/^\d{5}(?:\.\d+)?$/.test(text)) return 'a date such as 2024-03-04 (for day numbers of a spreadsheet: formats: [excel])';
+  if (/^\d{5}(?:\.\d+)?$/.test(text))
+    return 'a date such as 2024-03-04 (for day numbers of a spreadsheet: formats: [excel])';
   if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/.test(text)) return 'a date with a year of four digits (or formats: [dd.MM.yy])';
   if (/^\d{8}$/.test(text)) return 'a date such as 2024-03-04 (or formats: [yyyyMMdd])';
   const hint = valueHint('date', text, 'claim');

@@ -41,7 +41,8 @@ const PARTS = /^([+\u2212-]?)\s?(\d[\d.,'’ \u00a0\u202f_]*(?:e[+-]?\d{1,3})?|[
 function plainDigits(digits: string, { decimal, thousands }: NumberFormat): string | null {
   const text = digits.trimEnd();
   const grouped = thousands === null ? text : withoutThousands(text, decimal, thousands);
-  const plain = decimal === ',' && grouped !== null ? (grouped.includes('.') ? null : grouped.replace(',', '.')) : grouped;
+  const plain =
+    decimal === ',' && grouped !== null ? (grouped.includes('.') ? null : grouped.replace(',', '.')) : grouped;
   return plain !== null && /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain) ? plain : null;
 }
 
@@ -53,7 +54,9 @@ function withoutThousands(text: string, decimal: string, thousands: string): str
   const [first = '', ...others] = groups;
   const isGrouped =
     others.length === 0 ||
-    (/^\d{1,3}$/.test(first) && /^\d{3}$/.test(others.at(-1) ?? '') && others.every((group) => /^\d{2,3}$/.test(group)));
+    (/^\d{1,3}$/.test(first) &&
+      /^\d{3}$/.test(others.at(-1) ?? '') &&
+      others.every((group) => /^\d{2,3}$/.test(group)));
   return isGrouped ? [groups.join(''), ...rest].join(decimal) : null;
 }
 

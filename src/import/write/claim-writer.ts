@@ -1,4 +1,4 @@
-import { KIND_IN_ROLE } from '../../dataset/check-dataset.ts';
+import { KIND_IN_ROLE } from '../../dataset/reference-checker.ts';
 import { display } from '../../dataset/issue.ts';
 import { type RelationKind, SYMMETRIC_RELATION_KINDS } from '../../model/vocabulary.ts';
 import { slugOf } from '../../support/slug.ts';
@@ -173,11 +173,16 @@ function readablePart({ key, kind, participants }: Pick<DraftClaim, 'key' | 'kin
       ? [
           ...participants
             .slice(0, 2)
-            .map(({ entity }) => shortSlug(typeof entity === 'string' ? entity : entity.id, 30)),
+            .map(({ entity }) => shortSlug(typeof entity === 'string' ? withoutSpace(entity) : entity.id, 30)),
           slugOf(kind),
         ]
       : [shortSlug(key, 60)];
   return parts.map((part) => (part === '' ? '' : `${part}-`)).join('');
+}
+
+/** `partner:Acme` gives `Acme`: the name space of a key tells a reader little. */
+function withoutSpace(key: string): string {
+  return key.replace(/^[\w-]+:(?=.)/, '');
 }
 
 function shortSlug(text: string, length: number): string {

@@ -1,9 +1,10 @@
 import type { ReadingContext } from '../../dataset/complete/reading-context.ts';
-import type { DraftRow, ImportInput } from '../draft.ts';
+import type { DraftEntity, DraftRow, DraftSource, ImportInput } from '../draft.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { ImportIssue, Place } from '../import-error.ts';
 import { type ClaimIndex, createClaimIndex, type KeyedClaim } from './claim-index.ts';
 import { fileKey, type NamedFile } from './input-source.ts';
+import { createKnownDrafts } from './known-draft.ts';
 import { createRowCheck } from './row-check.ts';
 import { createSourceIndex, type SourceIndex } from './source-index.ts';
 
@@ -37,7 +38,8 @@ export function createCollector({ input, context, identity, files }: CollectorOp
   const counts = { rows: 0, skipped: 0 };
   const losses = new Map<string, number>();
   const citesFiles = context.manifest.defaultSource === null;
-
+  const knownEntities = createKnownDrafts<DraftEntity>();
+  const knownSources = createKnownDrafts<DraftSource>();
   const citedFiles = new Set<string>();
   let accepted = 0;
 
@@ -55,21 +57,27 @@ export function createCollector({ input, context, identity, files }: CollectorOp
         counts.skipped += 1;
         return [];
       }
-      const issues = checkRow(row);
+      if (row.issues.length > 0) return row.issues;
+      const newEntities = knownEntities.newOf(row.entities);
+      const newSources = knownSources.newOf(row.sources);
+      const issues = checkRow(row, newEntities, newSources);
       if (issues.length > 0) return issues;
       const { place } = row;
       const keyed = row.claims.map((claim) => claims.keyed(claim));
+      const entities = newEntities.map(({ draft }) => draft);
       const conflicts = [
         ...keyed.flatMap((claim) => claims.check(claim, place) ?? []),
         ...ambiguousKeys(keyed, place),
-        ...identity.check(row.entities, place),
+        ...identity.check(entities, place),
       ];
       if (conflicts.length > 0) return conflicts;
-      identity.add(row.entities, place);
-      for (const source of row.sources) {
-        sources.add(source);
-        identity.addSource(source);
+      identity.add(entities, place);
+      knownEntities.add(newEntities);
+      for (const { draft } of newSources) {
+        sources.add(draft);
+        identity.addSource(draft);
       }
+      knownSources.add(newSources);
       for (const [index, claim] of row.claims.entries()) {
         const key = keyed[index];
         if (key) claims.add(key, place, claim.citations);

@@ -19,5 +19,5 @@ export function keepJudgements(
     return { ...match, judgement, user, createdAt };
   });
   unused += judged.size;
-  return { matches: [...kept, ...[...judged.values()].map(({ place: _, ...match }) => match)], unused };
+  return { matches: [...kept, ...judged.values()], unused };
 }

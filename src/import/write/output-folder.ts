@@ -21,7 +21,7 @@ const WRITTEN = [...DATA_FILES, 'vocabulary.json', 'dataset.json', LEDGER_FILE, 
 const OUTDATED = DATA_FILES.map((name) => `${name}.gz`);
 const TEMPORARY = '.import-';
 
-/** Why an import cannot write into a folder, to complete "got"; null if it can. */
+/** Why an import cannot write into a folder, to complete "got the folder, …"; null if it can. */
 export async function outputObstacle(out: string, dataset: string): Promise<string | null> {
   const names = await readdir(out).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return [];
@@ -29,10 +29,12 @@ export async function outputObstacle(out: string, dataset: string): Promise<stri
   });
   if (names.includes(NOTE_FILE)) {
     const written = await datasetIn(join(out, NOTE_FILE));
-    return written === dataset ? null : `one with the data set ${written ?? 'of another program'}`;
+    return written === dataset
+      ? null
+      : `which has ${written === null ? 'an import.json of another program' : `the data set ${written}`}`;
   }
   const other = names.find((name) => name !== REJECT_FILE && !IGNORED.has(name) && !name.startsWith(TEMPORARY));
-  return other === undefined ? null : `one that contains ${other}`;
+  return other === undefined ? null : `which contains ${other}`;
 }
 
 /** Files that do not make a folder one with content. */

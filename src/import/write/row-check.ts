@@ -3,6 +3,7 @@ import { checkClaim, checkEntity, checkSource } from '../../dataset/check-record
 import type { DraftClaim, DraftEntity, DraftFamily, DraftParticipant, DraftRow, DraftSource } from '../draft.ts';
 import type { ImportIssue } from '../import-error.ts';
 import { display } from '../../dataset/issue.ts';
+import type { NewDraft } from './known-draft.ts';
 import { claimContent, entityLine, sourceLine } from './draft-line.ts';
 
 interface RowCheckOptions {
@@ -10,52 +11,36 @@ interface RowCheckOptions {
   readonly context: ReadingContext;
 }
 
-/** The issues of a row by itself: those that its maker found, and violations of the rules of a line. */
-export function createRowCheck({ idsAreGiven, context }: RowCheckOptions): (row: DraftRow) => readonly ImportIssue[] {
-  const isKnownEntity = recentlyValid();
-  const isKnownSource = recentlyValid();
-  return (row) => {
-    if (row.issues.length > 0) return row.issues;
+/**
+ * The issues of a row by itself: those that its maker found, and violations of the rules of a line. `entities` and
+ * `sources` are those of the row that are not known to be valid.
+ */
+export type RowCheck = (
+  row: DraftRow,
+  entities: readonly NewDraft<DraftEntity>[],
+  sources: readonly NewDraft<DraftSource>[],
+) => readonly ImportIssue[];
+
+export function createRowCheck({ idsAreGiven, context }: RowCheckOptions): RowCheck {
+  return (row, entities, sources) => {
     const issues: ImportIssue[] = [];
-    for (const [index, draft] of row.entities.entries()) {
+    const add = (family: DraftFamily, index: number, found: readonly FieldIssue[]): void => {
+      for (const issue of found) issues.push(rowIssue(row, family, index, issue));
+    };
+    for (const { draft, index } of entities) {
       const line = entityLine(draft, idsAreGiven ? draft.key : entityIdFor(draft));
-      isKnownEntity(line, () => {
-        const found = checkEntity(line).issues;
-        for (const issue of found) issues.push(rowIssue(row, 'entities', index, issue));
-        return found.length === 0;
-      });
+      add('entities', index, checkEntity(line).issues);
     }
-    for (const [index, draft] of row.sources.entries()) {
+    for (const { draft, index } of sources) {
       const line = sourceLine(draft, idsAreGiven ? draft.key : PLACEHOLDER);
-      isKnownSource(line, () => {
-        const found = checkSource(line).issues;
-        for (const issue of found) issues.push(rowIssue(row, 'sources', index, issue));
-        return found.length === 0;
-      });
+      add('sources', index, checkSource(line).issues);
     }
     for (const [index, draft] of row.claims.entries()) {
-      for (const issue of checkClaim(placeholderLine(row, draft, idsAreGiven), context).issues) {
-        issues.push(rowIssue(row, 'claims', index, issue));
-      }
+      add('claims', index, checkClaim(placeholderLine(row, draft, idsAreGiven), context).issues);
     }
     return issues;
   };
 }
-
-/** Valid lines repeat: in an edge list, each entity has many rows. */
-function recentlyValid(): (line: object, check: () => boolean) => void {
-  let known = new Set<string>();
-  return (line, check) => {
-    const text = JSON.stringify(line);
-    if (known.has(text)) return;
-    if (!check() || text.length > MAX_KNOWN_LENGTH) return;
-    if (known.size === MAX_KNOWN) known = new Set();
-    known.add(text);
-  };
-}
-
-const MAX_KNOWN = 20_000;
-const MAX_KNOWN_LENGTH = 1_000;
 
 /** A valid id that no record has in the end. */
 const PLACEHOLDER = 'any';

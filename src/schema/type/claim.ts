@@ -151,15 +151,16 @@ ClaimRef.implement({
       type: 'JSON',
       description:
         'This revision of the claim as a line of `claims.jsonl`: with ids in place of objects, and without keys that say nothing. Loading the line gives the same claim.',
-      resolve({
-        __typename: _,
-        dataset: __,
-        revision: ___,
-        recordedAt: ____,
-        retractedAt: _____,
-        asOf: ______,
-        ...record
-      }) {
+      resolve(row) {
+        const {
+          __typename: _,
+          dataset: __,
+          revision: ___,
+          recordedAt: ____,
+          retractedAt: _____,
+          asOf: ______,
+          ...record
+        } = row;
         return toClaimLine(record) as Extra;
       },
     }),

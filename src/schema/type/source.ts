@@ -51,7 +51,10 @@ SourceRef.implement({
     record: t.field({
       type: 'JSON',
       description: 'The source as a line of `sources.jsonl`: without keys that say nothing.',
-      resolve: ({ __typename: _, dataset: __, ...record }) => toSourceLine(record) as Extra,
+      resolve(row) {
+        const { __typename: _, dataset: __, ...record } = row;
+        return toSourceLine(record) as Extra;
+      },
     }),
     claims: t.field({
       type: ClaimConnection,

@@ -37,7 +37,10 @@ describe('A mapping', () => {
       'deals.csv': `${HEADER}\nD1;done;LetPay;bank;Northbank;R0MUWSFPU8MPRO8K5P83;norvège;https://www.northbank.no/x;https://paper.example/1;;Daily;2024-03-04;acq;"NO, SE,Danmark";03.2024;;1,1\n`,
     });
     expect(row?.issues).toEqual([
-      expect.objectContaining({ column: 'start', expected: 'an existing date in the format dd.MM.yyyy or yyyy-MM or yyyy' }),
+      expect.objectContaining({
+        column: 'start',
+        expected: 'an existing date in the format dd.MM.yyyy or yyyy-MM or yyyy',
+      }),
     ]);
     const [good] = await rowsOf(DEALS, {
       'deals.csv': `${HEADER}\nD1;done;LetPay;bank;Northbank;R0MUWSFPU8MPRO8K5P83;norvège;https://www.northbank.no/x;https://paper.example/1;;Daily;2024-03-04;acq;"NO, SE,Danmark";04.03.2024;;1,1\n`,

@@ -69,7 +69,10 @@ describe('Entities', () => {
   });
 
   it('have keys of several parts that do not collide', async () => {
-    const all = await rows('entities:\n  e: { kind: BANK, key: [a, b], name: { column: n } }\n', 'a,b,n\nx|y,z,N\nx,y|z,N\nx,,N\n');
+    const all = await rows(
+      'entities:\n  e: { kind: BANK, key: [a, b], name: { column: n } }\n',
+      'a,b,n\nx|y,z,N\nx,y|z,N\nx,,N\n',
+    );
     expect(all.flatMap(({ entities }) => entities.map(({ key }) => key))).toEqual([
       String.raw`e:x\|y|z`,
       String.raw`e:x|y\|z`,
@@ -89,7 +92,8 @@ describe('Entities', () => {
   });
 
   it('are there on a condition', async () => {
-    const file = 'entities:\n  e: { kind: BANK, key: [id], name: { column: id }, when: { column: type, in: [bank, Neobank] } }\n';
+    const file =
+      'entities:\n  e: { kind: BANK, key: [id], name: { column: id }, when: { column: type, in: [bank, Neobank] } }\n';
     const all = await rows(file, 'id,type\n1,BANK\n2,shop\n3,\n');
     expect(all.map(({ entities }) => entities.length)).toEqual([1, 0, 0]);
   });
@@ -211,7 +215,11 @@ claims:
 
   it('are left out of a row without their key', async () => {
     const row = await one(file, 'a,b,url,title,date,page\nX,Y,,,2024-03,12\n');
-    expect(row).toMatchObject({ issues: [], sources: [{ key: 'register' }], claims: [{ citations: [{ source: 'register' }] }] });
+    expect(row).toMatchObject({
+      issues: [],
+      sources: [{ key: 'register' }],
+      claims: [{ citations: [{ source: 'register' }] }],
+    });
   });
 
   it('are not lost if a row has only their title', async () => {
@@ -283,8 +291,12 @@ claims:
   });
 
   it('have no amount without a value', async () => {
-    const file = claim('amounts: [{ value: { column: v }, currency: EUR }, { value: { column: w }, currency: { column: c } }]\n');
-    expect((await one(file, 'a,b,v,w,c\nX,Y,,5,usd\n')).claims[0]?.fields).toEqual({ amounts: [{ value: 5, currency: 'USD' }] });
+    const file = claim(
+      'amounts: [{ value: { column: v }, currency: EUR }, { value: { column: w }, currency: { column: c } }]\n',
+    );
+    expect((await one(file, 'a,b,v,w,c\nX,Y,,5,usd\n')).claims[0]?.fields).toEqual({
+      amounts: [{ value: 5, currency: 'USD' }],
+    });
     expect((await one(file, 'a,b,v,w,c\nX,Y,,,usd\n')).claims[0]?.fields).toEqual({});
   });
 
@@ -344,7 +356,10 @@ claims:
   });
 
   it('say from which column a field is', async () => {
-    const [row] = await rows(claim('since: { column: s }\namounts: [{ value: { column: v }, currency: EUR }]\n'), 'a,b,s,v\nX,Y,2024,5\n');
+    const [row] = await rows(
+      claim('since: { column: s }\namounts: [{ value: { column: v }, currency: EUR }]\n'),
+      'a,b,s,v\nX,Y,2024,5\n',
+    );
     expect(row?.columnOf?.('claims', 0, 'since')).toBe('s');
     expect(row?.columnOf?.('claims', 0, 'amounts[0].value')).toBe('v');
     expect(row?.columnOf?.('claims', 0, 'amounts[0].currency')).toBeNull();
@@ -353,14 +368,16 @@ claims:
 });
 
 describe('Values', () => {
-  const value = (text: string, top = '') => async (cell: string) => {
-    const row = await one(
-      `entities:\n  e: { kind: BANK, key: [id], name: { column: id }, extra: { v: ${text} } }\n`,
-      `id,c,d\n1,"${cell.replaceAll('"', '""')}",D\n`,
-      top,
-    );
-    return row.issues[0] ?? row.losses?.[0] ?? row.entities[0]?.extra?.['v'];
-  };
+  const value =
+    (text: string, top = '') =>
+    async (cell: string) => {
+      const row = await one(
+        `entities:\n  e: { kind: BANK, key: [id], name: { column: id }, extra: { v: ${text} } }\n`,
+        `id,c,d\n1,"${cell.replaceAll('"', '""')}",D\n`,
+        top,
+      );
+      return row.issues[0] ?? row.losses?.[0] ?? row.entities[0]?.extra?.['v'];
+    };
 
   it.each([
     ['{ column: c }', '', undefined],
@@ -374,13 +391,21 @@ describe('Values', () => {
     ['{ column: c, match: "[0-9]+" }', 'no 12 of 13', '12'],
     ["{ column: c, match: '(\\d+) (\\w+)', group: 2 }", '12 EUR', 'EUR'],
     ['{ column: c, match: "x(y)?", else: none }', 'x', 'none'],
-    ['{ column: c, match: "^[0-9]+$" }', 'x', 'a.csv:2 column c: expected a text that matches ^[0-9]+$ (for others, give an else), got "x"'],
+    [
+      '{ column: c, match: "^[0-9]+$" }',
+      'x',
+      'a.csv:2 column c: expected a text that matches ^[0-9]+$ (for others, give an else), got "x"',
+    ],
     ['{ column: c, map: { A: 1, b: [x, y], none: null } }', 'a', 1],
     ['{ column: c, map: { A: 1, b: [x, y], none: null } }', 'B', ['x', 'y']],
     ['{ column: c, map: { A: 1, none: null } }', 'none', undefined],
     ['{ column: c, map: { 01: one, 1: uno } }', '01', 'one'],
     ['{ column: c, map: { no: NO, yes: YES } }', 'No', 'NO'],
-    ['{ column: c, map: { Alpha: 1, beta: 2 } }', 'alpa', 'a.csv:2 column c: expected a word of map: Alpha, beta (did you mean Alpha?), got "alpa"'],
+    [
+      '{ column: c, map: { Alpha: 1, beta: 2 } }',
+      'alpa',
+      'a.csv:2 column c: expected a word of map: Alpha, beta (did you mean Alpha?), got "alpa"',
+    ],
     ['{ column: c, map: { a: 1 }, invalid: omit }', 'z', 'value of c that cannot be read'],
     ['{ column: c, split: ",", map: { a: 1 }, else: 0 }', 'a,b', [1, 0]],
     ['{ column: c, map: words }', 'x', 'X'],
@@ -403,7 +428,10 @@ describe('Values', () => {
   });
 
   it('of the wrong number are rejected', async () => {
-    const row = await one('entities:\n  e: { kind: BANK, key: [id], name: { column: n, split: "," } }\n', 'id,n\n1,"a,b"\n');
+    const row = await one(
+      'entities:\n  e: { kind: BANK, key: [id], name: { column: n, split: "," } }\n',
+      'id,n\n1,"a,b"\n',
+    );
     expect(row.issues).toEqual(['a.csv:2 column n: expected one value, got 2: ["a","b"]']);
   });
 
@@ -431,7 +459,8 @@ files:
 });
 
 describe('Columns', () => {
-  const file = 'entities:\n  e: { kind: BANK, key: [id], name: { column: [name, title] }, country: { column: land } }\n';
+  const file =
+    'entities:\n  e: { kind: BANK, key: [id], name: { column: [name, title] }, country: { column: land } }\n';
 
   it('that a file lacks are an issue each', async () => {
     await expect(rows(file, 'ID,nam,x\n1,2,3\n')).rejects.toThrow(
@@ -504,9 +533,21 @@ describe('Files', () => {
 `,
       {
         'a.jsonl': [
-          { id: 1, name: { en: 'One' }, tags: ['a', 'b'], office: [{ country: 'SE' }, { country: 'NO' }], investors: [{ id: 'x', name: 'X', since: 2020 }, { id: 'y', name: 'Y' }], other: 1 },
+          {
+            id: 1,
+            name: { en: 'One' },
+            tags: ['a', 'b'],
+            office: [{ country: 'SE' }, { country: 'NO' }],
+            investors: [
+              { id: 'x', name: 'X', since: 2020 },
+              { id: 'y', name: 'Y' },
+            ],
+            other: 1,
+          },
           { id: 2, name: { en: 'Two' } },
-        ].map((item) => `${JSON.stringify(item)}\n`).join(''),
+        ]
+          .map((item) => `${JSON.stringify(item)}\n`)
+          .join(''),
       },
     );
     expect(issuesOf(all)).toEqual([]);

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { ftm } from '../../../src/import/preset/ftm/ftm.ts';
@@ -397,9 +400,10 @@ describe('The preset ftm', () => {
               ],
               "ftmId": "occ-1",
               "schema": "Occupancy",
-              "status": "current",
+              "status": "ended",
             },
             "since": "2021",
+            "status": "ENDED",
             "title": "Minister of Payments",
           },
           "key": "occ-1",
@@ -670,9 +674,27 @@ describe('The preset ftm', () => {
 
 describe('The preset ftm rejects', () => {
   it.each([
-    ['bods/statements-0.4.json', ''],
-    ['ftm/missing.json', ''],
-  ])('%s', async (file) => {
-    await expect(ftm.open([`test/import/fixture/${file}`], {})).rejects.toThrow();
+    [
+      'bods/statements-0.4.json',
+      ':1: expected an entity of FollowTheMoney with the keys id, schema and properties, got {',
+    ],
+    ['graph/networkx.graphml', 'expected '],
+    ['ftm/missing.json', ': expected a file or a folder, got nothing'],
+    ['graph', ': expected a folder with entities of FollowTheMoney, one JSON object on each line, got none'],
+  ])('%s', async (file, message) => {
+    await expect(ftm.open([`test/import/fixture/${file}`], {})).rejects.toThrow(message);
+  });
+
+  it('a row that is no entity', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'fingraph-ftm-'));
+    const path = join(folder, 'rows.jsonl');
+    await writeFile(path, '{"id":"a","schema":"Person","properties":{}}\n{"id":"b"}\n{"id":\n');
+    const { issues, entities } = await draftsOf(await ftm.open([path], {}));
+    await rm(folder, { recursive: true });
+    expect(entities.map(({ name }) => name)).toEqual(['a']);
+    expect(issues.map((issue) => issue.slice(path.length))).toEqual([
+      ':2: expected an entity of FollowTheMoney with the keys id, schema and properties, got {"id":"b"}',
+      expect.stringMatching(/^:3: expected .*JSON/),
+    ]);
   });
 });

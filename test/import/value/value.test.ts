@@ -105,9 +105,12 @@ describe('A date', () => {
     expect(dates([format]).convert(written)).toBeNull();
   });
 
-  it.each(['', 'dd.MM', 'dd yyyy', 'yyyy yyyy', 'HH:mm', 'quarter', 'y'.repeat(200)])('cannot have the format %j', (format) => {
-    expect(dateReader(format, 'en')).toMatchObject({ expected: expect.stringContaining('a format with a year') });
-  });
+  it.each(['', 'dd.MM', 'dd yyyy', 'yyyy yyyy', 'HH:mm', 'quarter', 'y'.repeat(200)])(
+    'cannot have the format %j',
+    (format) => {
+      expect(dateReader(format, 'en')).toMatchObject({ expected: expect.stringContaining('a format with a year') });
+    },
+  );
 });
 
 describe('A number', () => {

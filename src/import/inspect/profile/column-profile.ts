@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { normalizeText } from '../../../model/normalize-text.ts';
 import { readHeader, type HeaderReading } from '../word/read-header.ts';
+import { countryConverter } from '../../value/country.ts';
 import { dateShapes, monthIn } from './date-shape.ts';
 import { type ListShape, createListCounter } from './list-shape.ts';
 import { isReversedName } from './name-shape.ts';
@@ -49,6 +50,8 @@ export interface ColumnProfile {
   /** Names of months. */
   readonly months: ReadonlySet<string>;
   readonly hasQualifiers: boolean;
+  /** Cells that end in a country behind a comma: `Lyon, France`. */
+  readonly tails: number;
   /** `Last, First`. */
   readonly isReversed: boolean;
 }
@@ -88,7 +91,7 @@ export function createColumnCounter(name: string): ColumnCounter {
   const doubtful = new Map<string, number>();
   const multipliers = new Map<string, number>();
   const months = new Set<string>();
-  let [rows, filled, spaced, reversed, qualifiers] = [0, 0, 0, 0, 0];
+  let [rows, filled, spaced, reversed, qualifiers, tails] = [0, 0, 0, 0, 0, 0];
   let isDistinctExact = true;
   let [least, greatest]: [number | null, number | null] = [null, null];
 
@@ -96,8 +99,17 @@ export function createColumnCounter(name: string): ColumnCounter {
     const key = text.length > MAX_TEXT ? createHash('sha256').update(text).digest('base64') : text;
     const found = known.get(key);
     if (found) return found;
-    const money = moneyShape(text);
-    const described: Known = { text, types: new Set(valueTypes(text)), dates: dateShapes(text), money, count: 0 };
+    const money = moneyShape(text.replace(/\s*%$/, ''));
+    const tail = /,\s*([^,]{2,40})$/.exec(text)?.[1];
+    const hasTail = tail !== undefined && countryConverter.convert(tail) !== null;
+    const described: Known = {
+      text,
+      types: new Set(valueTypes(text)),
+      dates: dateShapes(text),
+      money,
+      hasTail,
+      count: 0,
+    };
     if (known.size < MAX_DISTINCT) known.set(key, { ...described, text: text.slice(0, MAX_TEXT) });
     else isDistinctExact = false;
     return known.get(key) ?? described;
@@ -115,6 +127,7 @@ export function createColumnCounter(name: string): ColumnCounter {
       value.count++;
       for (const type of value.types) increment(counts, type);
       for (const pattern of value.dates) increment(dates, pattern);
+      if (value.hasTail) tails++;
       const { money } = value;
       if (money?.currency != null) increment(currencies, money.currency);
       if (money?.multiplier != null) increment(multipliers, money.multiplier);
@@ -129,13 +142,20 @@ export function createColumnCounter(name: string): ColumnCounter {
       }
       if (text.length <= 200 && isReversedName(text)) reversed++;
       list.add(cell?.trim() ?? '');
-      for (const type of STRICT) if (!value.types.has(type) && !misfits.has(type)) misfits.set(type, { line, text: text.slice(0, MAX_TEXT) });
+      for (const type of STRICT)
+        if (!value.types.has(type) && !misfits.has(type)) misfits.set(type, { line, text: text.slice(0, MAX_TEXT) });
     },
     profile() {
       const distinct = [...known.values()].filter(({ count }) => count > 0);
-      const listShape = list.shape(filled);
+      const found = list.shape(filled);
+      // a comma in `Last, First` or `Lyon, France` separates no names
+      const isOne = found?.separator === ',' && (reversed > 0 || (!found.isCountries && tails >= filled * 0.6));
+      const listShape = isOne ? null : found;
       const type = columnType(header, { counts, filled, distinct: distinct.length, list: listShape });
-      const fitting = type === 'list' || type === 'category' || type === 'text' || type === 'empty' ? filled : fittingCount(type, counts) + (type === 'country' ? (listShape?.countries ?? 0) : 0);
+      const fitting =
+        type === 'list' || type === 'category' || type === 'text' || type === 'empty'
+          ? filled
+          : fittingCount(type, counts) + (type === 'country' ? (listShape?.countries ?? 0) : 0);
       const ordered = distinct.map(({ text }) => text).toSorted();
       const isNumeric = NUMERIC.has(type);
       return {
@@ -147,7 +167,10 @@ export function createColumnCounter(name: string): ColumnCounter {
         distinct: distinct.length,
         isDistinctExact,
         samples: distinct.slice(0, MAX_SAMPLES).map(({ text }) => text),
-        values: isDistinctExact && distinct.length <= MAX_VALUES ? new Map(distinct.map(({ text, count }) => [text, count])) : null,
+        values:
+          isDistinctExact && distinct.length <= MAX_VALUES
+            ? new Map(distinct.map(({ text, count }) => [text, count]))
+            : null,
         min: isNumeric && least !== null ? String(least) : (ordered[0] ?? null),
         max: isNumeric && greatest !== null ? String(greatest) : (ordered.at(-1) ?? null),
         blanks,
@@ -164,7 +187,8 @@ export function createColumnCounter(name: string): ColumnCounter {
         multipliers,
         months,
         hasQualifiers: qualifiers > 0,
-        isReversed: reversed > filled / 2,
+        tails,
+        isReversed: reversed > 0,
       };
     },
   };
@@ -175,6 +199,7 @@ interface Known {
   readonly types: ReadonlySet<ValueType>;
   readonly dates: readonly string[];
   readonly money: MoneyShape | null;
+  readonly hasTail: boolean;
   count: number;
 }
 
@@ -196,14 +221,32 @@ export function isBlankWord(text: string): boolean {
 }
 
 const BLANKS = new Set(
-  'n/a|n.a.|n. a.|#n/a|#nv|n/d|n.d.|-|--|–|—|?|??|/|null|none|nil|nan|unknown|unbekannt|inconnu|inconnue|desconocido|desconocida|tbd|tba|tbc|k.a.|k. a.|k/a|s/d|s.d.|undisclosed|not disclosed|nicht bekannt|nicht bekanntgegeben|n. bek.|non communique|n.c.|nc|non divulgue|no disponible|no revelado|no divulgado|confidential|vertraulich|confidentiel|not available|missing|keine angabe|keine angaben|leer|empty|vide|…|...'.split('|'),
+  'n/a|n.a.|n. a.|#n/a|#nv|n/d|n.d.|-|--|–|—|?|??|/|null|none|nil|nan|unknown|unbekannt|inconnu|inconnue|desconocido|desconocida|tbd|tba|tbc|k.a.|k. a.|k/a|s/d|s.d.|undisclosed|not disclosed|nicht bekannt|nicht bekanntgegeben|n. bek.|non communique|n.c.|nc|non divulgue|no disponible|no revelado|no divulgado|confidential|vertraulich|confidentiel|not available|missing|keine angabe|keine angaben|leer|empty|vide|…|...'.split(
+    '|',
+  ),
 );
 
 const NUMERIC: ReadonlySet<ColumnType> = new Set(['percent', 'integer', 'number', 'money', 'year']);
 
 /** Types whose exceptions are worth a remark. */
 const STRICT: readonly ValueType[] = [
-  'lei', 'isin', 'bic', 'wikidata', 'url', 'site', 'domain', 'email', 'boolean', 'currency', 'country', 'date', 'year', 'percent', 'integer', 'number', 'money',
+  'lei',
+  'isin',
+  'bic',
+  'wikidata',
+  'url',
+  'site',
+  'domain',
+  'email',
+  'boolean',
+  'currency',
+  'country',
+  'date',
+  'year',
+  'percent',
+  'integer',
+  'number',
+  'money',
 ];
 
 /** A number in a column of money fits as well. */
@@ -225,9 +268,11 @@ interface Evidence {
 
 function columnType(header: HeaderReading, { counts, filled, distinct, list }: Evidence): ColumnType {
   if (filled === 0) return 'empty';
-  const share = (...types: readonly ValueType[]) => types.reduce((sum, type) => sum + (counts.get(type) ?? 0), 0) / filled;
+  const share = (...types: readonly ValueType[]) =>
+    types.reduce((sum, type) => sum + (counts.get(type) ?? 0), 0) / filled;
   const wantsCountry = header.attribute === 'COUNTRY' || header.field === 'MARKETS';
-  const wantsDate = header.source === 'SOURCE_DATE' || header.source === 'RETRIEVED' || DATE_FIELDS.has(header.field ?? '');
+  const wantsDate =
+    header.source === 'SOURCE_DATE' || header.source === 'RETRIEVED' || DATE_FIELDS.has(header.field ?? '');
   const wantsNumber = header.measure !== null || MONEY_FIELDS.has(header.field ?? '');
   for (const type of ['lei', 'isin', 'wikidata', 'email'] as const) if (share(type) >= 0.6) return type;
   if (share('bic') >= 0.7 && (header.attribute === 'BIC' || share('organisation') < 0.3)) return 'bic';

@@ -24,21 +24,36 @@ const WORD = '(?<word>\\p{L}{3,12}\\.?)';
 const SHAPES: readonly Shape[] = [
   { form: new RegExp(`^${YEAR}$`), patterns: () => ['yyyy'] },
   { form: new RegExp(`^${YEAR}-(?<month>\\d\\d)-(?<day>\\d\\d)$`), patterns: () => ['yyyy-MM-dd'] },
-  { form: new RegExp(`^${YEAR}-(?<month>\\d\\d)-(?<day>\\d\\d)[T ]\\d\\d:\\d\\d.*$`), patterns: () => ["yyyy-MM-dd'T'HH:mm"] },
+  {
+    form: new RegExp(`^${YEAR}-(?<month>\\d\\d)-(?<day>\\d\\d)[T ]\\d\\d:\\d\\d.*$`),
+    patterns: () => ["yyyy-MM-dd'T'HH:mm"],
+  },
   { form: new RegExp(`^${YEAR}-(?<month>\\d\\d)$`), patterns: () => ['yyyy-MM'] },
-  { form: new RegExp(`^${YEAR}([/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})$`), patterns: (match) => [numeric(match, ['year', 'month', 'day'])] },
+  {
+    form: new RegExp(`^${YEAR}([/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})$`),
+    patterns: (match) => [numeric(match, ['year', 'month', 'day'])],
+  },
   { form: new RegExp(`^${YEAR}([/.])(?<month>\\d{1,2})$`), patterns: (match) => [numeric(match, ['year', 'month'])] },
   { form: new RegExp(`^${YEAR}(?<month>\\d\\d)(?<day>\\d\\d)$`), patterns: () => ['yyyyMMdd'] },
   { form: new RegExp(`^(?<a>\\d{1,2})([-/.])(?<b>\\d{1,2})\\2(?<year>(?:19|20)?\\d\\d)$`), patterns: dayAndMonth },
   { form: new RegExp(`^(?<month>\\d{1,2})([-/.])${YEAR}$`), patterns: (match) => [numeric(match, ['month', 'year'])] },
-  { form: new RegExp(`^(?<day>\\d{1,2})\\.? (?:de )?${WORD} (?:de )?${YEAR}$`, 'u'), patterns: (match) => [inWords(match, 'd# M yyyy')] },
+  {
+    form: new RegExp(`^(?<day>\\d{1,2})\\.? (?:de )?${WORD} (?:de )?${YEAR}$`, 'u'),
+    patterns: (match) => [inWords(match, 'd# M yyyy')],
+  },
   { form: new RegExp(`^(?<day>\\d{1,2})-${WORD}-${YEAR}$`, 'u'), patterns: (match) => [inWords(match, 'd-M-yyyy')] },
-  { form: new RegExp(`^(?<day>\\d{1,2})-${WORD}-(?<year>\\d\\d)$`, 'u'), patterns: (match) => [inWords(match, 'd-M-yy')] },
+  {
+    form: new RegExp(`^(?<day>\\d{1,2})-${WORD}-(?<year>\\d\\d)$`, 'u'),
+    patterns: (match) => [inWords(match, 'd-M-yy')],
+  },
   { form: new RegExp(`^${WORD} (?<day>\\d{1,2}),? ${YEAR}$`, 'u'), patterns: (match) => [inWords(match, 'M d, yyyy')] },
   { form: new RegExp(`^${WORD} (?:de )?${YEAR}$`, 'u'), patterns: (match) => [inWords(match, 'M yyyy')] },
   { form: new RegExp(`^${WORD}-(?<year>\\d\\d)$`, 'u'), patterns: (match) => [inWords(match, 'M-yy')] },
   { form: new RegExp(`^${WORD}-${YEAR}$`, 'u'), patterns: (match) => [inWords(match, 'M-yyyy')] },
-  { form: new RegExp(`^(?:Q(?<quarter>[1-4])[ /-]?${YEAR}|(?:19|20)\\d\\d[ /-]?Q[1-4])$`, 'i'), patterns: () => ['quarter'] },
+  {
+    form: new RegExp(`^(?:Q(?<quarter>[1-4])[ /-]?${YEAR}|(?:19|20)\\d\\d[ /-]?Q[1-4])$`, 'i'),
+    patterns: () => ['quarter'],
+  },
 ];
 
 function numeric(match: RegExpExecArray, order: readonly ('year' | 'month' | 'day')[]): string {
@@ -70,7 +85,8 @@ function inWords(match: RegExpExecArray, template: string): string {
 
 function isPlausible(groups: Readonly<Record<string, string | undefined>>): boolean {
   const { month, day, word } = groups;
-  if (word !== undefined && !SHORT_MONTHS.has(monthWord(word).slice(0, 3)) && !FULL_MONTHS.has(monthWord(word))) return false;
+  if (word !== undefined && !SHORT_MONTHS.has(monthWord(word).slice(0, 3)) && !FULL_MONTHS.has(monthWord(word)))
+    return false;
   return (month === undefined || isMonth(month)) && (day === undefined || isDay(day));
 }
 

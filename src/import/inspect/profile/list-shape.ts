@@ -28,20 +28,41 @@ export function createListCounter(): { add(text: string): void; shape(filled: nu
         if (items.length < 2) continue;
         counter.cells++;
         if (items.every(isCountry)) counter.countries++;
-        if (items.every((item) => item.length <= 60 && /^[\p{Lu}\p{N}]|^\p{Ll}+[\p{Lu}.]/u.test(item) && item.split(' ').length <= 6)) counter.names++;
+        if (
+          items.every(
+            (item) =>
+              item.length <= 60 && /^[\p{Lu}\p{N}]|^\p{Ll}+[\p{Lu}.]/u.test(item) && item.split(' ').length <= 6,
+          )
+        )
+          counter.names++;
       }
     },
     shape(filled) {
       const countries = seen.filter(({ countries }) => countries > 0).toSorted((a, b) => b.countries - a.countries)[0];
       const sampled = Math.min(filled, MAX_ROWS);
       if (countries && countries.countries + single >= sampled * 0.6 && countries.countries > countries.cells / 2) {
-        return { separator: countries.separator, cells: countries.cells, isCountries: true, countries: countries.countries, isRisky: false };
+        return {
+          separator: countries.separator,
+          cells: countries.cells,
+          isCountries: true,
+          countries: countries.countries,
+          isRisky: false,
+        };
       }
       const names = seen
-        .filter(({ cells, names, separator }) => names > 0 && names >= cells * 0.8 && cells >= sampled * (SAFE.has(separator) ? 0.05 : 0.25))
+        .filter(
+          ({ cells, names, separator }) =>
+            names > 0 && names >= cells * 0.8 && cells >= sampled * (SAFE.has(separator) ? 0.05 : 0.25),
+        )
         .toSorted((a, b) => b.names - a.names)[0];
       if (!names) return null;
-      return { separator: names.separator, cells: names.cells, isCountries: false, countries: 0, isRisky: names.separator === ',' && legalForms > 0 };
+      return {
+        separator: names.separator,
+        cells: names.cells,
+        isCountries: false,
+        countries: 0,
+        isRisky: names.separator === ',' && legalForms > 0,
+      };
     },
   };
 }

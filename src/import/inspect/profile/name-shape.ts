@@ -2,17 +2,30 @@ import { normalizeText } from '../../../model/normalize-text.ts';
 
 /** Whether a text looks like the name of an organisation: a legal form or a usual word. */
 export function looksLikeOrganisation(text: string): boolean {
-  return LEGAL_FORM.test(text) || normalizeText(text).split(/[\s,.&/()-]+/).some(isOrganisationWord);
+  return (
+    LEGAL_FORM.test(text) ||
+    (text.split(' ').length <= 5 &&
+      /[\p{Lu}\p{Lo}]/u.test(text) &&
+      normalizeText(text)
+        .split(/[\s,.&/()-]+/)
+        .some(isOrganisationWord))
+  );
 }
 
 /** Whether a text looks like the name of a person: a title or a usual first name, and two to four words. */
 export function looksLikePerson(text: string): boolean {
   if (/\d|[@/&]/.test(text) || text.length > 60 || looksLikeOrganisation(text)) return false;
-  const words = text.replace(HONORIFIC, '').replace(/^([^,]+), ([^,]+)$/, '$2 $1').split(/\s+/);
+  const words = text
+    .replace(HONORIFIC, '')
+    .replace(/^([^,]+), ([^,]+)$/, '$2 $1')
+    .split(/\s+/);
   if (words.length < 2 || words.length > 5) return false;
   if (HONORIFIC.test(text)) return true;
   const first = normalizeText(words[0] ?? '').split('-')[0] ?? '';
-  return FIRST_NAMES.has(first) && words.every((word) => /^[\p{Lu}]|^(?:von|van|de|del|da|di|der|den|la|le|du|dos|el|al|bin|y|zu)$/u.test(word));
+  return (
+    FIRST_NAMES.has(first) &&
+    words.every((word) => /^[\p{Lu}]|^(?:von|van|de|del|da|di|der|den|la|le|du|dos|el|al|bin|y|zu)$/u.test(word))
+  );
 }
 
 /** A name that is written `Last, First`. */
@@ -20,7 +33,8 @@ export function isReversedName(text: string): boolean {
   return /^\p{Lu}[\p{L}' -]+, \p{Lu}[\p{L}' .-]+$/u.test(text) && looksLikePerson(text);
 }
 
-const HONORIFIC = /^(?:(?:mr|mrs|ms|dr|prof|sir|dame|herr|frau|dipl\.-ing|ing|m|mme|mlle|sr|sra|srta|don|doña)\.?\s+)+/i;
+const HONORIFIC =
+  /^(?:(?:mr|mrs|ms|dr|prof|sir|dame|herr|frau|dipl\.-ing|ing|m|mme|mlle|sr|sra|srta|don|doña)\.?\s+)+/i;
 
 /** At the end, where a name has it. */
 const LEGAL_FORM =
@@ -30,7 +44,8 @@ function isOrganisationWord(word: string): boolean {
   return ORGANISATION_WORDS.has(word) || (word.length > 5 && ORGANISATION_ENDINGS.test(word));
 }
 
-const ORGANISATION_ENDINGS = /(?:bank|banken|bank|pay|kasse|pagos|tech|soft|capital|ventures|versicherung|gesellschaft|verband|börse)$/;
+const ORGANISATION_ENDINGS =
+  /(?:bank|banken|bank|pay|kasse|pagos|tech|soft|capital|ventures|versicherung|gesellschaft|verband|börse)$/;
 const ORGANISATION_WORDS = new Set(
   (
     'bank banks banque banco banca banken sparkasse volksbank raiffeisenbank raiffeisen credit kredit credito capital ventures venture partners group gruppe groupe ' +

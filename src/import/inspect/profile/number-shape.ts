@@ -29,7 +29,8 @@ export function numberShape(text: string): NumberShape | null {
   const grouped = /^\d{1,3}(?:([.,'’\s\u00a0\u202f_])\d{3})(?:\1\d{3})*(?:([.,])\d+)?$/.exec(digits);
   if (grouped) {
     const [, group = '', decimal] = grouped;
-    if (decimal !== undefined && decimal !== group) return { isWhole: false, decimal: decimal as '.' | ',', group, isAmbiguous: false };
+    if (decimal !== undefined && decimal !== group)
+      return { isWhole: false, decimal: decimal as '.' | ',', group, isAmbiguous: false };
     if (decimal === undefined) {
       const isSingle = /^\d{1,3}[.,]\d{3}$/.test(digits);
       const isLeadingZero = /^0[.,]/.test(digits);
@@ -39,7 +40,9 @@ export function numberShape(text: string): NumberShape | null {
     }
   }
   const [, decimal] = /^\d+([.,])\d+$/.exec(digits) ?? [];
-  return decimal === undefined ? null : { isWhole: false, decimal: decimal as '.' | ',', group: null, isAmbiguous: false };
+  return decimal === undefined
+    ? null
+    : { isWhole: false, decimal: decimal as '.' | ',', group: null, isAmbiguous: false };
 }
 
 /** Returns how a sum of money is written, such as `ca. € 1,2 Mio`; null if the text is none. */
@@ -54,7 +57,13 @@ export function moneyShape(text: string): MoneyShape | null {
   if (currency !== null && !isMoneySign(currency)) return null;
   const word = multiplier?.toLowerCase().replace(/\.$/, '') ?? null;
   if (word !== null && !Object.hasOwn(MULTIPLIERS, word.normalize('NFKD').replaceAll(/\p{M}/gu, ''))) return null;
-  return { ...shape, isMoney: currency !== null || word !== null, currency, multiplier: word, hasQualifier: qualifier !== undefined };
+  return {
+    ...shape,
+    isMoney: currency !== null || word !== null,
+    currency,
+    multiplier: word,
+    hasQualifier: qualifier !== undefined,
+  };
 }
 
 const SIGN = String.raw`(?:[A-Z]{1,3}\$|[$€£¥₹₽₺₦₩]|[A-Za-z]{3}|kr|Fr\.|zł|euros?|dollars?)`;

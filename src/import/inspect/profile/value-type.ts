@@ -56,7 +56,7 @@ const RECOGNIZERS: readonly (readonly [ValueType, (text: string) => boolean])[] 
   ['percent', (text) => /^[<>~≈]?\s*-?\d+(?:[.,]\d+)?\s*(?:%|percent|pct|prozent|v\.\s?h\.)$/i.test(text)],
   ['integer', (text) => numberShape(text)?.isWhole ?? false],
   ['number', (text) => numberShape(text) !== null],
-  ['money', (text) => (moneyShape(text)?.isMoney ?? false)],
+  ['money', (text) => moneyShape(text)?.isMoney ?? false],
   ['person', looksLikePerson],
   ['organisation', looksLikeOrganisation],
 ];
@@ -66,7 +66,9 @@ function isIdentifier(scheme: IdentifierScheme, text: string, form: RegExp): boo
   if (!form.test(text)) return false;
   const rule = SCHEME_RULES[scheme];
   const value = rule.normalize(text);
-  return scheme === 'DOMAIN' ? !rule.issue(value)?.startsWith('a domain') : rule.issue(value) === null || scheme === 'LEI';
+  return scheme === 'DOMAIN'
+    ? !rule.issue(value)?.startsWith('a domain')
+    : rule.issue(value) === null || scheme === 'LEI';
 }
 
 function isCurrencyText(text: string): boolean {

@@ -10,6 +10,8 @@ export interface Party {
   readonly slot: Slot;
   readonly role: ParticipantRole;
   readonly kind: EntityKind;
+  /** The name, if it is the same in all rows; then there are no columns. */
+  readonly constant?: string;
 }
 
 /** What a row says. */
@@ -22,47 +24,142 @@ export interface ClaimChoice {
 }
 
 /** Finds the kind of claim that the columns are about, and the role of each column that names an entity. */
-export function chooseClaim(columns: readonly UsedColumn[]): ClaimChoice {
+export function chooseClaim(columns: readonly UsedColumn[], title: string): ClaimChoice {
+  const choice = kindOf(columns);
+  if (choice.kind !== null) return choice;
+  return withUnnamed(choice, columns, title) ?? choice;
+}
+
+/** A list of the partners, owners or managers of one company does not name the company. */
+function withUnnamed({ parties }: ClaimChoice, columns: readonly UsedColumn[], title: string): ClaimChoice | null {
+  const [party] = parties;
+  if (parties.length !== 1 || party === undefined) return null;
+  const fields = new Set(columns.flatMap(({ use }) => (use.as === 'field' ? [use.field] : [])));
+  const found = UNNAMED.find(
+    ({ slots, any }) => slots.includes(party.slot) && (any.length === 0 || any.some((field) => fields.has(field))),
+  );
+  if (!found) return null;
+  const other: Party = { columns: [], slot: 'COMPANY', role: found.other, kind: 'COMPANY', constant: title };
+  const kind = found.role === 'PERSON' ? 'PERSON' : party.kind;
+  const role = found.kind === 'PARTNERSHIP' ? (PARTNERSHIP_ROLES[party.slot] ?? 'OTHER') : found.role;
+  return { kind: found.kind, reason: 'no column names the other party', parties: [other, { ...party, role, kind }] };
+}
+
+const UNNAMED: readonly {
+  slots: readonly Slot[];
+  any: readonly ClaimField[];
+  kind: ClaimKind;
+  role: ParticipantRole;
+  other: ParticipantRole;
+}[] = [
+  {
+    slots: ['OWNER', 'INVESTOR', 'PERSON', 'COMPANY', 'LEAD_INVESTOR'],
+    any: ['STAKE'],
+    kind: 'OWNERSHIP',
+    role: 'OWNER',
+    other: 'OWNED',
+  },
+  { slots: ['OWNER'], any: [], kind: 'OWNERSHIP', role: 'OWNER', other: 'OWNED' },
+  { slots: ['OWNED'], any: [], kind: 'OWNERSHIP', role: 'OWNED', other: 'OWNER' },
+  { slots: ['TARGET'], any: [], kind: 'ACQUISITION', role: 'TARGET', other: 'BUYER' },
+  {
+    slots: ['PERSON', 'FOUNDER'],
+    any: ['JOB_TITLE', 'SINCE', 'UNTIL'],
+    kind: 'ROLE',
+    role: 'PERSON',
+    other: 'ORGANISATION',
+  },
+  {
+    slots: ['INVESTOR', 'LEAD_INVESTOR'],
+    any: ['AMOUNT', 'SERIES', 'DATE'],
+    kind: 'INVESTMENT',
+    role: 'INVESTOR',
+    other: 'INVESTEE',
+  },
+  { slots: ['PARTNER'], any: [], kind: 'PARTNERSHIP', role: 'OTHER', other: 'OTHER' },
+  {
+    slots: ['MERCHANT', 'BANK', 'ISSUING_BANK', 'ACQUIRER', 'PSP', 'PROVIDER', 'WALLET', 'COMPANY', 'DISTRIBUTOR'],
+    any: ['ROLE'],
+    kind: 'PARTNERSHIP',
+    role: 'OTHER',
+    other: 'OTHER',
+  },
+];
+
+function kindOf(columns: readonly UsedColumn[]): ClaimChoice {
   const named = namedColumns(columns);
   const slots = new Set(named.map(({ slot }) => slot));
   const fields = new Set(columns.flatMap(({ use }) => (use.as === 'field' ? [use.field] : [])));
   const hasMeasures = columns.some(({ use }) => use.as === 'measure');
   const has = (...some: readonly Slot[]) => some.some((slot) => slots.has(slot));
   const field = (...some: readonly ClaimField[]) => some.some((one) => fields.has(one));
-  const choose = (kind: ClaimKind, reason: string) => ({ kind, reason, parties: withRoles(kind, named, slots) });
-  if (named.length === 0) return { kind: null, reason: 'no column names an organisation, person or product', parties: [] };
+  const choose = (kind: ClaimKind, reason: string): ClaimChoice => ({
+    kind,
+    reason,
+    parties: withRoles(kind, named, slots),
+  });
+  if (named.length === 0)
+    return { kind: null, reason: 'no column names an organisation, person or product', parties: [] };
 
   const organisations = named.filter(({ slot }) => !PERSON_SLOTS.has(slot));
-  const payments = named.filter(({ slot }) => PARTNERSHIP_ROLES[slot] !== undefined && slot !== 'COMPANY' && slot !== 'PARTNER' && slot !== 'ACQUIRER');
+  const payments = named.filter(
+    ({ slot }) =>
+      PARTNERSHIP_ROLES[slot] !== undefined && slot !== 'COMPANY' && slot !== 'PARTNER' && slot !== 'ACQUIRER',
+  );
   if (field('MEASURE') && field('VALUE')) return choose('METRIC', 'columns name a measure and its value');
-  if (has('PERSON', 'FOUNDER', 'FIRST_NAME', 'LAST_NAME') && organisations.length > 0 && (organisations.length === 1 || field('JOB_TITLE')) && !has('OWNER', 'OWNED', 'INVESTOR')) {
+  if (
+    has('PERSON', 'FOUNDER', 'FIRST_NAME', 'LAST_NAME') &&
+    organisations.length > 0 &&
+    (organisations.length === 1 || field('JOB_TITLE')) &&
+    !has('OWNER', 'OWNED', 'INVESTOR')
+  ) {
     return choose('ROLE', 'columns name a person and an organisation');
   }
-  if (has('TARGET') && named.length > 1 && !has('WALLET')) return choose('ACQUISITION', 'columns name a buyer and a target');
+  if (has('TARGET') && named.length > 1 && !has('WALLET'))
+    return choose('ACQUISITION', 'columns name a buyer and a target');
   if (has('BUYER') && named.length > 1) return choose('ACQUISITION', 'columns name a buyer and what it bought');
-  if (has('ACQUIRER') && has('COMPANY') && field('AMOUNT', 'STAKE', 'DATE') && payments.length === 0) return choose('ACQUISITION', 'columns name an acquirer and a company');
+  if (has('ACQUIRER') && has('COMPANY') && field('AMOUNT', 'STAKE', 'DATE') && payments.length === 0)
+    return choose('ACQUISITION', 'columns name an acquirer and a company');
   if (has('OWNER', 'OWNED') && named.length > 1) return choose('OWNERSHIP', 'columns name an owner and what it owns');
-  if (field('FINE', 'ENFORCEMENT') && (has('AUTHORITY') || field('FINE')) ) return choose('ENFORCEMENT', 'columns name a fine or a measure of an authority');
-  if (has('HOLDER') || (field('LICENCE_TYPE', 'LICENCE_NUMBER') && named.length > 0) || (has('AUTHORITY') && named.length === 2)) {
+  if (field('FINE', 'ENFORCEMENT') && (has('AUTHORITY') || field('FINE')))
+    return choose('ENFORCEMENT', 'columns name a fine or a measure of an authority');
+  if (
+    has('HOLDER') ||
+    (field('LICENCE_TYPE', 'LICENCE_NUMBER') && named.length > 0) ||
+    (has('AUTHORITY') && named.length === 2)
+  ) {
     return choose('LICENCE', 'columns name a licence, its holder or its authority');
   }
-  if (has('INVESTEE') && has('INVESTOR', 'LEAD_INVESTOR', 'OWNER')) return choose(field('STAKE') && !field('AMOUNT', 'SERIES') ? 'OWNERSHIP' : 'INVESTMENT', 'columns name an investor and an investee');
+  if (has('INVESTEE') && has('INVESTOR', 'LEAD_INVESTOR', 'OWNER'))
+    return choose(
+      field('STAKE') && !field('AMOUNT', 'SERIES') ? 'OWNERSHIP' : 'INVESTMENT',
+      'columns name an investor and an investee',
+    );
   if (has('INVESTOR', 'LEAD_INVESTOR') && organisations.length > 1) {
-    if (field('STAKE') && !field('AMOUNT', 'SERIES')) return choose('OWNERSHIP', 'columns name an investor and a stake');
+    if (field('STAKE') && !field('AMOUNT', 'SERIES'))
+      return choose('OWNERSHIP', 'columns name an investor and a stake');
     return isOneInvestorARow(named, columns)
       ? choose('INVESTMENT', 'each row is one investor in one company')
       : choose('FUNDING_ROUND', 'columns name a company and its investors');
   }
-  if ((field('SERIES') || has('ISSUER')) && field('AMOUNT', 'SERIES') && has('COMPANY', 'ISSUER', 'EDGE_FROM')) return choose('FUNDING_ROUND', 'columns name a company and a round');
+  if ((field('SERIES') || has('ISSUER')) && field('AMOUNT', 'SERIES') && has('COMPANY', 'ISSUER', 'EDGE_FROM'))
+    return choose('FUNDING_ROUND', 'columns name a company and a round');
   if (field('STAKE') && organisations.length === 2) return choose('OWNERSHIP', 'columns name two parties and a stake');
-  if ((has('BODY') && named.length > 1) || (has('MEMBER') && named.length > 1)) return choose('MEMBERSHIP', 'columns name a member and a body');
-  if (has('PRODUCT') && named.length === 2 && !has('WALLET', 'MERCHANT', 'PARTNER', 'PAYMENT_METHOD')) return choose('PRODUCT_OFFERING', 'columns name a product and who offers it');
+  if ((has('BODY') && named.length > 1) || (has('MEMBER') && named.length > 1))
+    return choose('MEMBERSHIP', 'columns name a member and a body');
+  if (has('PRODUCT') && named.length === 2 && !has('WALLET', 'MERCHANT', 'PARTNER', 'PAYMENT_METHOD'))
+    return choose('PRODUCT_OFFERING', 'columns name a product and who offers it');
   if (organisations.length > 1) return choose('PARTNERSHIP', 'columns name organisations that work together');
   if (hasMeasures) return choose('METRIC', 'columns with figures of an organisation');
   if (field('VALUATION') && organisations.length === 1) return choose('METRIC', 'a column with a valuation');
-  if (field('AMOUNT') && field('DATE', 'YEAR', 'SINCE') && organisations.length === 1) return choose('FUNDING_ROUND', 'columns name a company and an amount');
+  if (field('AMOUNT') && field('DATE', 'YEAR') && organisations.length === 1)
+    return choose('FUNDING_ROUND', 'columns name a company and an amount');
   if (field('MARKETS')) return choose('MARKET_PRESENCE', 'columns name an organisation and its markets');
-  return { kind: null, reason: 'the rows describe organisations or people without relating them', parties: withRoles('METRIC', named, slots) };
+  return {
+    kind: null,
+    reason: 'the rows describe organisations or people without relating them',
+    parties: withRoles('METRIC', named, slots),
+  };
 }
 
 const PERSON_SLOTS: ReadonlySet<Slot> = new Set(['PERSON', 'FOUNDER', 'FIRST_NAME', 'LAST_NAME']);
@@ -74,10 +171,13 @@ interface Named {
 
 /** Columns that name entities; first and last name are one. */
 function namedColumns(columns: readonly UsedColumn[]): Named[] {
-  const named = columns.flatMap((column) => (column.use.as === 'name' ? [{ columns: [column], slot: column.use.slot }] : []));
+  const named = columns.flatMap((column) =>
+    column.use.as === 'name' ? [{ columns: [column], slot: column.use.slot }] : [],
+  );
   const first = named.find(({ slot }) => slot === 'FIRST_NAME');
   const last = named.find(({ slot }) => slot === 'LAST_NAME');
-  const person = first || last ? [{ columns: [...(first?.columns ?? []), ...(last?.columns ?? [])], slot: 'PERSON' as const }] : [];
+  const person =
+    first || last ? [{ columns: [...(first?.columns ?? []), ...(last?.columns ?? [])], slot: 'PERSON' as const }] : [];
   return [...named.filter(({ slot }) => slot !== 'FIRST_NAME' && slot !== 'LAST_NAME'), ...person];
 }
 
@@ -94,12 +194,21 @@ function isOneInvestorARow(named: readonly Named[], columns: readonly UsedColumn
   return !isPlural && (!hasRound || (company !== undefined && company.distinct < company.filled * 0.7));
 }
 
-const PLURALS = new Set(['investors', 'investoren', 'investisseurs', 'inversores', 'inversionistas', 'backers', 'participants']);
+const PLURALS = new Set([
+  'investors',
+  'investoren',
+  'investisseurs',
+  'inversores',
+  'inversionistas',
+  'backers',
+  'participants',
+]);
 
 function withRoles(kind: ClaimKind, named: readonly Named[], slots: ReadonlySet<Slot>): Party[] {
   const roles = { ...ROLES_OF_SLOTS[kind] };
   if (kind === 'ACQUISITION' && !slots.has('TARGET')) roles.COMPANY = 'TARGET';
-  if (kind === 'OWNERSHIP' && slots.has('OWNED') && !slots.has('OWNER')) Object.assign(roles, { COMPANY: 'OWNER', INVESTOR: 'OWNER' });
+  if (kind === 'OWNERSHIP' && slots.has('OWNED') && !slots.has('OWNER'))
+    Object.assign(roles, { COMPANY: 'OWNER', INVESTOR: 'OWNER' });
   if (kind === 'PARTNERSHIP' && !slots.has('WALLET') && slots.has('PLATFORM')) roles.PLATFORM = 'PLATFORM';
   if (kind === 'PARTNERSHIP' && !slots.has('PAYMENT_METHOD') && !slots.has('MERCHANT')) roles.PROVIDER = 'OTHER';
   const taken = new Map<ParticipantRole, number>();
@@ -149,13 +258,51 @@ const ONE_ONLY: Readonly<Partial<Record<ClaimKind, ReadonlySet<ParticipantRole>>
 type Roles = Partial<Record<Slot, ParticipantRole>>;
 
 const PARTNERSHIP_ROLES: Roles = {
-  WALLET: 'PLATFORM', PLATFORM: 'PLATFORM', BANK: 'BANK', ISSUING_BANK: 'ISSUING_BANK', ISSUER: 'ISSUING_BANK', SPONSOR_BANK: 'SPONSOR_BANK', ACQUIRER: 'ACQUIRER',
-  PSP: 'PAYMENT_SERVICE_PROVIDER', GATEWAY: 'GATEWAY', PROCESSOR: 'PROCESSOR', CARD_SCHEME: 'CARD_SCHEME', MERCHANT: 'MERCHANT', PAYMENT_METHOD: 'PAYMENT_METHOD',
-  PROVIDER: 'PAYMENT_SERVICE_PROVIDER', PARTNER: 'OTHER', COMPANY: 'OTHER', DISTRIBUTOR: 'DISTRIBUTOR', TERMINAL_PROVIDER: 'TERMINAL_PROVIDER', INFRASTRUCTURE: 'INFRASTRUCTURE',
-  CUSTODIAN: 'CUSTODIAN', LIQUIDITY_PROVIDER: 'LIQUIDITY_PROVIDER', BAAS_PROVIDER: 'BAAS_PROVIDER', KYC_PROVIDER: 'KYC_PROVIDER', DATA_PROVIDER: 'DATA_PROVIDER',
-  LENDER: 'LENDER', INSURER: 'INSURER', EDGE_FROM: 'OTHER', EDGE_TO: 'OTHER', AUTHORITY: 'GOVERNMENT',
+  WALLET: 'PLATFORM',
+  PLATFORM: 'PLATFORM',
+  BANK: 'BANK',
+  ISSUING_BANK: 'ISSUING_BANK',
+  ISSUER: 'ISSUING_BANK',
+  SPONSOR_BANK: 'SPONSOR_BANK',
+  ACQUIRER: 'ACQUIRER',
+  PSP: 'PAYMENT_SERVICE_PROVIDER',
+  GATEWAY: 'GATEWAY',
+  PROCESSOR: 'PROCESSOR',
+  CARD_SCHEME: 'CARD_SCHEME',
+  MERCHANT: 'MERCHANT',
+  PAYMENT_METHOD: 'PAYMENT_METHOD',
+  PROVIDER: 'PAYMENT_SERVICE_PROVIDER',
+  PARTNER: 'OTHER',
+  COMPANY: 'OTHER',
+  DISTRIBUTOR: 'DISTRIBUTOR',
+  TERMINAL_PROVIDER: 'TERMINAL_PROVIDER',
+  INFRASTRUCTURE: 'INFRASTRUCTURE',
+  CUSTODIAN: 'CUSTODIAN',
+  LIQUIDITY_PROVIDER: 'LIQUIDITY_PROVIDER',
+  BAAS_PROVIDER: 'BAAS_PROVIDER',
+  KYC_PROVIDER: 'KYC_PROVIDER',
+  DATA_PROVIDER: 'DATA_PROVIDER',
+  LENDER: 'LENDER',
+  INSURER: 'INSURER',
+  EDGE_FROM: 'OTHER',
+  EDGE_TO: 'OTHER',
+  AUTHORITY: 'GOVERNMENT',
 };
-const COMPANY_LIKE: readonly Slot[] = ['COMPANY', 'BANK', 'WALLET', 'PLATFORM', 'MERCHANT', 'PSP', 'PROVIDER', 'PARTNER', 'ISSUER', 'EDGE_FROM', 'INSURER', 'CUSTODIAN', 'LENDER'];
+const COMPANY_LIKE: readonly Slot[] = [
+  'COMPANY',
+  'BANK',
+  'WALLET',
+  'PLATFORM',
+  'MERCHANT',
+  'PSP',
+  'PROVIDER',
+  'PARTNER',
+  'ISSUER',
+  'EDGE_FROM',
+  'INSURER',
+  'CUSTODIAN',
+  'LENDER',
+];
 
 function allAs(role: ParticipantRole): Roles {
   return Object.fromEntries(COMPANY_LIKE.map((slot) => [slot, role]));
@@ -163,13 +310,91 @@ function allAs(role: ParticipantRole): Roles {
 
 const ROLES_OF_SLOTS: Readonly<Partial<Record<ClaimKind, Roles>>> = {
   PARTNERSHIP: PARTNERSHIP_ROLES,
-  OWNERSHIP: { OWNER: 'OWNER', INVESTOR: 'OWNER', LEAD_INVESTOR: 'OWNER', BUYER: 'OWNER', PERSON: 'OWNER', FOUNDER: 'OWNER', EDGE_FROM: 'OWNER', EDGE_TO: 'OWNED', OWNED: 'OWNED', COMPANY: 'OWNED', INVESTEE: 'OWNED', TARGET: 'OWNED', BANK: 'OWNED', ISSUER: 'OWNED' },
-  ROLE: { ...allAs('ORGANISATION'), PERSON: 'PERSON', FOUNDER: 'PERSON', EDGE_FROM: 'PERSON', EDGE_TO: 'ORGANISATION', PRODUCT: 'ORGANISATION', BODY: 'ORGANISATION', AUTHORITY: 'ORGANISATION' },
-  FUNDING_ROUND: { ...allAs('ISSUER'), INVESTEE: 'ISSUER', TARGET: 'ISSUER', INVESTOR: 'INVESTOR', LEAD_INVESTOR: 'LEAD_INVESTOR', LENDER: 'LENDER', BANK: 'LENDER', PERSON: 'INVESTOR' },
-  INVESTMENT: { ...allAs('INVESTEE'), INVESTEE: 'INVESTEE', TARGET: 'INVESTEE', INVESTOR: 'INVESTOR', LEAD_INVESTOR: 'INVESTOR', OWNER: 'INVESTOR', PERSON: 'INVESTOR', EDGE_FROM: 'INVESTOR', EDGE_TO: 'INVESTEE' },
-  ACQUISITION: { ...allAs('BUYER'), BUYER: 'BUYER', ACQUIRER: 'BUYER', INVESTOR: 'BUYER', OWNER: 'BUYER', TARGET: 'TARGET', SELLER: 'SELLER', EDGE_FROM: 'BUYER', EDGE_TO: 'TARGET' },
-  METRIC: { ...allAs('SUBJECT'), PRODUCT: 'SUBJECT', PERSON: 'SUBJECT', HOLDER: 'SUBJECT', MEMBER: 'SUBJECT', OWNED: 'SUBJECT', INVESTOR: 'SUBJECT', PAYMENT_METHOD: 'SUBJECT', ACQUIRER: 'SUBJECT', AUTHORITY: 'SUBJECT', CARD_SCHEME: 'SUBJECT' },
-  MARKET_PRESENCE: { ...allAs('SUBJECT'), PRODUCT: 'SUBJECT', PAYMENT_METHOD: 'SUBJECT', ACQUIRER: 'SUBJECT', CARD_SCHEME: 'SUBJECT' },
+  OWNERSHIP: {
+    OWNER: 'OWNER',
+    INVESTOR: 'OWNER',
+    LEAD_INVESTOR: 'OWNER',
+    BUYER: 'OWNER',
+    PERSON: 'OWNER',
+    FOUNDER: 'OWNER',
+    EDGE_FROM: 'OWNER',
+    EDGE_TO: 'OWNED',
+    OWNED: 'OWNED',
+    COMPANY: 'OWNED',
+    INVESTEE: 'OWNED',
+    TARGET: 'OWNED',
+    BANK: 'OWNED',
+    ISSUER: 'OWNED',
+  },
+  ROLE: {
+    ...allAs('ORGANISATION'),
+    PERSON: 'PERSON',
+    FOUNDER: 'PERSON',
+    EDGE_FROM: 'PERSON',
+    EDGE_TO: 'ORGANISATION',
+    PRODUCT: 'ORGANISATION',
+    BODY: 'ORGANISATION',
+    AUTHORITY: 'ORGANISATION',
+  },
+  FUNDING_ROUND: {
+    ...allAs('ISSUER'),
+    INVESTEE: 'ISSUER',
+    TARGET: 'ISSUER',
+    INVESTOR: 'INVESTOR',
+    LEAD_INVESTOR: 'LEAD_INVESTOR',
+    LENDER: 'LENDER',
+    BANK: 'LENDER',
+    PERSON: 'INVESTOR',
+  },
+  INVESTMENT: {
+    ...allAs('INVESTEE'),
+    INVESTEE: 'INVESTEE',
+    TARGET: 'INVESTEE',
+    INVESTOR: 'INVESTOR',
+    LEAD_INVESTOR: 'INVESTOR',
+    OWNER: 'INVESTOR',
+    PERSON: 'INVESTOR',
+    EDGE_FROM: 'INVESTOR',
+    EDGE_TO: 'INVESTEE',
+  },
+  ACQUISITION: {
+    ...allAs('BUYER'),
+    BUYER: 'BUYER',
+    ACQUIRER: 'BUYER',
+    INVESTOR: 'BUYER',
+    OWNER: 'BUYER',
+    TARGET: 'TARGET',
+    SELLER: 'SELLER',
+    EDGE_FROM: 'BUYER',
+    EDGE_TO: 'TARGET',
+  },
+  METRIC: {
+    ...allAs('SUBJECT'),
+    OWNER: 'SUBJECT',
+    TARGET: 'SUBJECT',
+    FOUNDER: 'SUBJECT',
+    LEAD_INVESTOR: 'SUBJECT',
+    ISSUING_BANK: 'SUBJECT',
+    SPONSOR_BANK: 'SUBJECT',
+    DISTRIBUTOR: 'SUBJECT',
+    PRODUCT: 'SUBJECT',
+    PERSON: 'SUBJECT',
+    HOLDER: 'SUBJECT',
+    MEMBER: 'SUBJECT',
+    OWNED: 'SUBJECT',
+    INVESTOR: 'SUBJECT',
+    PAYMENT_METHOD: 'SUBJECT',
+    ACQUIRER: 'SUBJECT',
+    AUTHORITY: 'SUBJECT',
+    CARD_SCHEME: 'SUBJECT',
+  },
+  MARKET_PRESENCE: {
+    ...allAs('SUBJECT'),
+    PRODUCT: 'SUBJECT',
+    PAYMENT_METHOD: 'SUBJECT',
+    ACQUIRER: 'SUBJECT',
+    CARD_SCHEME: 'SUBJECT',
+  },
   LICENCE: { ...allAs('HOLDER'), HOLDER: 'HOLDER', AUTHORITY: 'AUTHORITY', ACQUIRER: 'HOLDER' },
   ENFORCEMENT: { ...allAs('SUBJECT'), HOLDER: 'SUBJECT', TARGET: 'SUBJECT', PERSON: 'SUBJECT', AUTHORITY: 'AUTHORITY' },
   MEMBERSHIP: { ...allAs('MEMBER'), MEMBER: 'MEMBER', BODY: 'BODY', CARD_SCHEME: 'BODY', EDGE_TO: 'BODY' },
@@ -188,6 +413,17 @@ function entityKind(slot: Slot, role: ParticipantRole, columns: readonly UsedCol
 }
 
 const KIND_OF_SLOT: Partial<Record<Slot, EntityKind>> = {
-  WALLET: 'WALLET', BANK: 'BANK', ISSUING_BANK: 'BANK', SPONSOR_BANK: 'BANK', MERCHANT: 'MERCHANT', PAYMENT_METHOD: 'PAYMENT_METHOD', CARD_SCHEME: 'PAYMENT_METHOD',
-  INVESTOR: 'INVESTOR', LEAD_INVESTOR: 'INVESTOR', AUTHORITY: 'REGULATOR', PERSON: 'PERSON', FOUNDER: 'PERSON', PRODUCT: 'PRODUCT',
+  WALLET: 'WALLET',
+  BANK: 'BANK',
+  ISSUING_BANK: 'BANK',
+  SPONSOR_BANK: 'BANK',
+  MERCHANT: 'MERCHANT',
+  PAYMENT_METHOD: 'PAYMENT_METHOD',
+  CARD_SCHEME: 'PAYMENT_METHOD',
+  INVESTOR: 'INVESTOR',
+  LEAD_INVESTOR: 'INVESTOR',
+  AUTHORITY: 'REGULATOR',
+  PERSON: 'PERSON',
+  FOUNDER: 'PERSON',
+  PRODUCT: 'PRODUCT',
 };

@@ -21,8 +21,30 @@ export interface UsedColumn {
 
 export function useColumns(profiles: readonly ColumnProfile[]): UsedColumn[] {
   const columns = profiles.map((profile, index) => ({ profile, index, use: byHeader(profile) }));
-  const readings = columns.map((column) => ({ ...column, use: column.profile.filled === 0 ? NONE : byContent(column.profile, column.use) }));
+  const readings = withNames(
+    columns.map((column) => ({
+      ...column,
+      use: column.profile.filled === 0 ? NONE : byContent(column.profile, column.use),
+    })),
+  );
   return inContext(readings);
+}
+
+/** If no name and no content tells who the rows are about: the first one or two columns of short texts. */
+function withNames(columns: readonly UsedColumn[]): UsedColumn[] {
+  if (columns.some(({ use }) => use.as === 'name' || (use.as === 'attribute' && use.attribute === 'NAME')))
+    return [...columns];
+  const texts = columns.filter(
+    ({ use, profile }) =>
+      use.as === 'none' &&
+      (profile.type === 'text' || profile.type === 'category' || profile.type === 'list') &&
+      profile.filled >= profile.rows * 0.8 &&
+      profile.samples.every((text) => text.length <= 60),
+  );
+  const named = texts.slice(0, 2);
+  return columns.map((column) =>
+    named.includes(column) ? { ...column, use: { as: 'name', slot: 'COMPANY' } } : column,
+  );
 }
 
 const NONE: ColumnUse = { as: 'none' };
@@ -76,7 +98,17 @@ function nameByContent(profile: ColumnProfile, slot: Slot): ColumnUse {
   const { measure } = header;
   if (NUMBERS.has(type)) return measure !== null ? { as: 'measure', measure } : NONE;
   if (type === 'url' || type === 'site') return { as: 'attribute', slot, attribute: 'WEBSITE' };
-  if (type === 'date') return { as: 'field', slot: null, field: slot === 'EDGE_TO' ? 'UNTIL' : slot === 'EDGE_FROM' || slot === 'MEMBER' || slot === 'HOLDER' ? 'SINCE' : 'DATE' };
+  if (type === 'date')
+    return {
+      as: 'field',
+      slot: null,
+      field:
+        slot === 'EDGE_TO'
+          ? 'UNTIL'
+          : slot === 'EDGE_FROM' || slot === 'MEMBER' || slot === 'HOLDER'
+            ? 'SINCE'
+            : 'DATE',
+    };
   if (type === 'email') return { as: 'attribute', slot, attribute: 'EMAIL' };
   if (type === 'lei') return { as: 'attribute', slot, attribute: 'LEI' };
   if (type === 'bic') return { as: 'attribute', slot, attribute: 'BIC' };
@@ -85,9 +117,20 @@ function nameByContent(profile: ColumnProfile, slot: Slot): ColumnUse {
   return { as: 'name', slot };
 }
 
-const TYPE_OF_ATTRIBUTE: Readonly<Partial<Record<Attribute, ColumnProfile['type']>>> = { LEI: 'lei', ISIN: 'isin', BIC: 'bic', WIKIDATA: 'wikidata' };
+const TYPE_OF_ATTRIBUTE: Readonly<Partial<Record<Attribute, ColumnProfile['type']>>> = {
+  LEI: 'lei',
+  ISIN: 'isin',
+  BIC: 'bic',
+  WIKIDATA: 'wikidata',
+};
 const ATTRIBUTE_OF_TYPE: Readonly<Partial<Record<ColumnProfile['type'], Attribute>>> = {
-  lei: 'LEI', isin: 'ISIN', bic: 'BIC', wikidata: 'WIKIDATA', email: 'EMAIL', site: 'WEBSITE', domain: 'WEBSITE',
+  lei: 'LEI',
+  isin: 'ISIN',
+  bic: 'BIC',
+  wikidata: 'WIKIDATA',
+  email: 'EMAIL',
+  site: 'WEBSITE',
+  domain: 'WEBSITE',
 };
 
 function attributeByContent(profile: ColumnProfile, use: ColumnUse & { as: 'attribute' }): ColumnUse {
@@ -95,19 +138,37 @@ function attributeByContent(profile: ColumnProfile, use: ColumnUse & { as: 'attr
   const { attribute, slot } = use;
   const found = ATTRIBUTE_OF_TYPE[type];
   if (attribute === 'NAME') return found === undefined ? use : { ...use, attribute: found };
-  if (TYPE_OF_ATTRIBUTE[attribute] !== undefined && TYPE_OF_ATTRIBUTE[attribute] !== type) return { ...use, attribute: 'ID' };
-  if (attribute === 'COUNTRY' && type !== 'country') return { ...use, attribute: 'CITY' };
-  if (attribute === 'WEBSITE' && type === 'url') return slot === null && profile.header.words.includes('web') ? { as: 'source', part: 'SOURCE_URL' } : use;
+  if (TYPE_OF_ATTRIBUTE[attribute] !== undefined && TYPE_OF_ATTRIBUTE[attribute] !== type)
+    return { ...use, attribute: 'ID' };
+  if (attribute === 'COUNTRY' && type !== 'country')
+    return profile.tails >= profile.filled * 0.6 ? use : { ...use, attribute: 'CITY' };
+  if (attribute === 'WEBSITE' && type === 'url')
+    return slot === null && profile.header.words.includes('web') ? { as: 'source', part: 'SOURCE_URL' } : use;
   if (attribute === 'WEBSITE' && type !== 'site' && type !== 'domain') return { ...use, attribute: 'CITY' };
-  if (attribute === 'ID' && (found === 'LEI' || found === 'BIC' || found === 'ISIN' || found === 'WIKIDATA')) return { ...use, attribute: found };
+  if (attribute === 'ID' && (found === 'LEI' || found === 'BIC' || found === 'ISIN' || found === 'WIKIDATA'))
+    return { ...use, attribute: found };
   if (attribute !== 'KIND') return use;
-  const field = bestVocabulary(profile, ['entityKind', 'round', 'licence', 'claimKind', 'role', 'stage', 'status', 'measure'], 0.5);
-  if (slot === null && field !== null && field !== 'entityKind') return { as: 'field', slot, field: FIELD_OF_VOCABULARY[field] ?? 'NOTE' };
+  const field = bestVocabulary(
+    profile,
+    ['entityKind', 'round', 'licence', 'claimKind', 'role', 'stage', 'status', 'measure'],
+    0.5,
+  );
+  if (field === null) return slot === null ? NONE : { ...use, attribute: 'CITY' };
+  if (slot === null && field !== null && field !== 'entityKind')
+    return { as: 'field', slot, field: FIELD_OF_VOCABULARY[field] ?? 'NOTE' };
   return use;
 }
 
 const FIELD_OF_VOCABULARY: Readonly<Partial<Record<Vocabulary, ClaimField>>> = {
-  round: 'SERIES', licence: 'LICENCE_TYPE', claimKind: 'RELATION', role: 'ROLE', stage: 'STAGE', status: 'STATUS', measure: 'MEASURE', confidence: 'CONFIDENCE', region: 'REGION',
+  round: 'SERIES',
+  licence: 'LICENCE_TYPE',
+  claimKind: 'RELATION',
+  role: 'ROLE',
+  stage: 'STAGE',
+  status: 'STATUS',
+  measure: 'MEASURE',
+  confidence: 'CONFIDENCE',
+  region: 'REGION',
 };
 
 /** The vocabulary that explains most cells, and at least `least` of them. Of equals, the first one. */
@@ -128,7 +189,15 @@ function fieldByContent(profile: ColumnProfile, field: ClaimField, slot: Slot | 
     case 'SINCE':
     case 'UNTIL':
     case 'DATE':
-      if (type === 'boolean' || type === 'category') return coverage(profile, 'status') >= 0.5 ? as('STATUS') : as('NOTE');
+      if (type === 'boolean' || type === 'category')
+        return coverage(profile, 'status') >= 0.5 ? as('STATUS') : as('NOTE');
+      if (
+        NUMBERS.has(type) &&
+        Number(profile.min) >= 20_000 &&
+        Number(profile.max) <= 60_000 &&
+        profile.dates.size === 0
+      )
+        return as(field); // days of a spreadsheet
       return isDate || profile.dates.size > 0 ? as(field) : NONE;
     case 'YEAR':
       return isDate ? as(field) : NONE;
@@ -151,8 +220,14 @@ function fieldByContent(profile: ColumnProfile, field: ClaimField, slot: Slot | 
     case 'SERIES':
     case 'STATUS': {
       if (type === 'country') return as('MARKETS');
-      const order: readonly Vocabulary[] = field === 'STATUS' ? ['status', 'stage'] : field === 'STAGE' ? ['stage', 'round', 'status'] : ['round', 'stage'];
+      const order: readonly Vocabulary[] =
+        field === 'STATUS'
+          ? ['status', 'stage']
+          : field === 'STAGE'
+            ? ['stage', 'round', 'status']
+            : ['round', 'stage'];
       const best = bestVocabulary(profile, order, 0.3);
+      if (best === null && coverage(profile, 'role') >= 0.5) return as('ROLE');
       if (best === null) return field === 'SERIES' ? as(field) : as('NOTE');
       return as(FIELD_OF_VOCABULARY[best] ?? field);
     }
@@ -177,14 +252,22 @@ function fieldByContent(profile: ColumnProfile, field: ClaimField, slot: Slot | 
 /** By the content alone. */
 function guess(profile: ColumnProfile): ColumnUse {
   const { type, list } = profile;
-  if (profile.header.words.some((word) => word.startsWith('geb') || word.startsWith('birth') || word.startsWith('naiss') || word.startsWith('nacim'))) return NONE;
+  if (
+    profile.header.words.some(
+      (word) =>
+        word.startsWith('geb') || word.startsWith('birth') || word.startsWith('naiss') || word.startsWith('nacim'),
+    )
+  )
+    return NONE;
   const attribute = ATTRIBUTE_OF_TYPE[type];
   if (attribute !== undefined) return { as: 'attribute', slot: null, attribute };
   switch (type) {
     case 'url':
       return { as: 'source', part: 'SOURCE_URL' };
     case 'country':
-      return list === null ? { as: 'attribute', slot: null, attribute: 'COUNTRY' } : { as: 'field', slot: null, field: 'MARKETS' };
+      return list === null
+        ? { as: 'attribute', slot: null, attribute: 'COUNTRY' }
+        : { as: 'field', slot: null, field: 'MARKETS' };
     case 'currency':
       return { as: 'field', slot: null, field: 'CURRENCY' };
     case 'date':
@@ -198,10 +281,16 @@ function guess(profile: ColumnProfile): ColumnUse {
     case 'person':
       return { as: 'name', slot: 'PERSON' };
     case 'organisation':
-      return profile.header.unknown.length > 0 && profile.distinct < profile.filled / 4 ? NONE : { as: 'name', slot: 'COMPANY' };
+      return profile.header.unknown.length > 0 && profile.distinct < profile.filled / 4
+        ? NONE
+        : { as: 'name', slot: 'COMPANY' };
     case 'category':
     case 'text': {
-      const vocabulary = bestVocabulary(profile, ['status', 'round', 'licence', 'role', 'claimKind', 'stage', 'confidence', 'entityKind', 'region'], 0.7);
+      const vocabulary = bestVocabulary(
+        profile,
+        ['status', 'round', 'licence', 'role', 'claimKind', 'stage', 'confidence', 'entityKind', 'region'],
+        0.7,
+      );
       if (vocabulary === 'entityKind') return { as: 'attribute', slot: null, attribute: 'KIND' };
       const field = vocabulary === null ? undefined : FIELD_OF_VOCABULARY[vocabulary];
       return field === undefined ? NONE : { as: 'field', slot: null, field };
@@ -216,26 +305,54 @@ function inContext(columns: readonly UsedColumn[]): UsedColumn[] {
   const has = (test: (use: ColumnUse) => boolean) => columns.some(({ use }) => test(use));
   const hasSlot = (...slots: readonly Slot[]) => has((use) => use.as === 'name' && slots.includes(use.slot));
   const hasPerson = hasSlot('PERSON', 'FOUNDER', 'FIRST_NAME', 'LAST_NAME');
-  const hasPersonName = columns.some(({ use, profile }) => use.as === 'attribute' && use.attribute === 'NAME' && use.slot === null && profile.type === 'person');
+  const hasPersonName = columns.some(
+    ({ use, profile }) =>
+      use.as === 'attribute' &&
+      use.attribute === 'NAME' &&
+      use.slot === null &&
+      (profile.type === 'person' || hasSlot('COMPANY', 'BANK')),
+  );
   const hasSourceTitle = has((use) => use.as === 'source' && use.part === 'SOURCE_TITLE');
   const hasUrl = has((use) => use.as === 'source');
-  const hasSourceNode = columns.some(({ profile }) => profile.header.words.join(' ') === 'source') && hasSlot('TARGET') && columns.some(({ profile }) => profile.header.words.join(' ') === 'target');
+  const hasSourceNode =
+    columns.some(({ profile }) => profile.header.words.join(' ') === 'source') &&
+    hasSlot('TARGET') &&
+    columns.some(({ profile }) => profile.header.words.join(' ') === 'target');
+  const hasMeasureName = has((use) => use.as === 'field' && use.field === 'MEASURE');
+  const hasCurrency = has((use) => use.as === 'field' && use.field === 'CURRENCY');
   const hasAddress = has((use) => use.as === 'source' && use.part === 'SOURCE_URL');
-  const address = hasAddress ? null : columns.find(({ use, profile }) => profile.type === 'url' && use.as !== 'attribute' && use.as !== 'name');
+  const address = hasAddress
+    ? null
+    : columns.find(({ use, profile }) => profile.type === 'url' && use.as !== 'attribute' && use.as !== 'name');
   return columns.map((column) => {
     const { use, profile } = column;
     if (column === address) return { ...column, use: { as: 'source', part: 'SOURCE_URL' } };
     const words = profile.header.words.join(' ');
-    if (hasSourceNode && words === 'source' && profile.type !== 'url') return { ...column, use: { as: 'name', slot: 'EDGE_FROM' } };
+    if (hasSourceNode && words === 'source' && profile.type !== 'url')
+      return { ...column, use: { as: 'name', slot: 'EDGE_FROM' } };
     if (hasSourceNode && words === 'target') return { ...column, use: { as: 'name', slot: 'EDGE_TO' } };
     if (use.as === 'field' && use.field === 'JOB_TITLE' && !hasPerson && !hasPersonName) {
       if (coverage(profile, 'role') >= 0.4) return { ...column, use: { ...use, field: 'ROLE' } };
       const isTitle = words === 'title' || words === 'titel' || words === 'titre' || words === 'titulo';
-      return { ...column, use: isTitle && hasUrl && !hasSourceTitle ? { as: 'source', part: 'SOURCE_TITLE' } : { ...use, field: 'NOTE' } };
+      return {
+        ...column,
+        use: isTitle && hasUrl && !hasSourceTitle ? { as: 'source', part: 'SOURCE_TITLE' } : { ...use, field: 'NOTE' },
+      };
+    }
+    if (
+      use.as === 'field' &&
+      use.field === 'VALUE' &&
+      !hasMeasureName &&
+      (profile.header.unit.currency !== null || profile.currencies.size > 0 || hasCurrency)
+    ) {
+      return { ...column, use: { ...use, field: 'AMOUNT' } };
     }
     // "name" alone is a person next to a company, and otherwise the company
     if (use.as === 'attribute' && use.attribute === 'NAME' && use.slot === null) {
-      const isPerson = profile.type === 'person' || (hasSlot('COMPANY', 'BANK') && has((other) => other.as === 'field' && other.field === 'JOB_TITLE'));
+      const isPerson =
+        profile.type === 'person' ||
+        (hasSlot('COMPANY', 'BANK', 'MERCHANT', 'PSP', 'WALLET') &&
+          has((other) => other.as === 'field' && other.field === 'JOB_TITLE'));
       return { ...column, use: { as: 'name', slot: isPerson && !hasPerson ? 'PERSON' : 'COMPANY' } };
     }
     return column;

@@ -53,5 +53,8 @@ function scalarText(key: string): string {
 
 /** A comment ends at the end of the line. */
 export function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/\p{Control}/gu, '').trim();
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\p{Control}/gu, '')
+    .trim();
 }

@@ -45,14 +45,23 @@ export function planClaims(
   if (choice.kind === null) return { claims: [], measures: [], used: context.used, remarks: [] };
   if (choice.kind === 'METRIC') return metricClaims(context);
   const relation = take(context, 'RELATION');
-  const claims = relation === null ? [claimBlock(context, choice.kind, plan.entities, null, [])] : relationClaims(context, relation);
-  const extra = choice.kind === 'LICENCE' || choice.kind === 'MARKET_PRESENCE' || choice.kind === 'OWNERSHIP' || choice.kind === 'ACQUISITION' ? wideMetrics(context) : [];
+  const claims =
+    relation === null ? [claimBlock(context, choice.kind, plan.entities, null, [])] : relationClaims(context, relation);
+  const extra =
+    choice.kind === 'LICENCE' ||
+    choice.kind === 'MARKET_PRESENCE' ||
+    choice.kind === 'OWNERSHIP' ||
+    choice.kind === 'ACQUISITION'
+      ? wideMetrics(context)
+      : [];
   return { claims: [...claims, ...extra], measures: [], used: context.used, remarks: context.remarks };
 }
 
 /** The first column of a field that is not used yet; it is used then. */
 function take(context: Context, field: ClaimField): UsedColumn | null {
-  const found = context.columns.find(({ use, index }) => use.as === 'field' && use.field === field && !context.taken.has(index)) ?? null;
+  const found =
+    context.columns.find(({ use, index }) => use.as === 'field' && use.field === field && !context.taken.has(index)) ??
+    null;
   if (found) claimColumn(context, found);
   return found;
 }
@@ -67,15 +76,26 @@ function nextClaim(context: Context): Context {
   return { ...context, taken: new Set(context.taken) };
 }
 
-function claimBlock(context: Context, kind: ClaimKind, entities: readonly PlannedEntity[], when: Spec | null, order: readonly string[]): Block {
+function claimBlock(
+  context: Context,
+  kind: ClaimKind,
+  entities: readonly PlannedEntity[],
+  when: Spec | null,
+  order: readonly string[],
+): Block {
   const key = uniqueKey(context);
   const role = kind === 'PARTNERSHIP' ? take(context, 'ROLE') : null;
   return {
     entries: [
       { key: 'kind', value: kind, remark: when === null ? context.choice.reason : null },
       ...(when === null ? [] : [{ key: 'when', value: when }]),
-      ...(key === null || when !== null ? [] : [{ key: 'key', value: [key.profile.name], remark: 'a changed row is then a new revision of its claim' }]),
-      { key: 'participants', value: entities.map((entity, index) => participantBlock(context, kind, entity, order[index], role)) },
+      ...(key === null || when !== null
+        ? []
+        : [{ key: 'key', value: [key.profile.name], remark: 'a changed row is then a new revision of its claim' }]),
+      {
+        key: 'participants',
+        value: entities.map((entity, index) => participantBlock(context, kind, entity, order[index], role)),
+      },
       ...claimFields(context, kind, entities),
       ...citationEntries(context),
       ...extraEntries(context),
@@ -96,7 +116,10 @@ function extraEntries({ choice }: Context): Entry[] {
 
 function uniqueKey(context: Context): UsedColumn | null {
   const column = context.columns.find(
-    ({ use, profile }) => ((use.as === 'field' && use.field === 'CLAIM_ID') || (use.as === 'attribute' && use.attribute === 'ID' && use.slot === null)) && isUniqueColumn(profile),
+    ({ use, profile }) =>
+      ((use.as === 'field' && use.field === 'CLAIM_ID') ||
+        (use.as === 'attribute' && use.attribute === 'ID' && use.slot === null)) &&
+      isUniqueColumn(profile),
   );
   if (column) claimColumn(context, column);
   return column ?? null;
@@ -106,12 +129,27 @@ function isUniqueColumn({ distinct, isDistinctExact, filled, rows }: ColumnProfi
   return filled === rows && filled > 1 && (!isDistinctExact || distinct === filled);
 }
 
-function participantBlock(context: Context, kind: ClaimKind, { name, party, isOptional }: PlannedEntity, given: string | undefined, role: UsedColumn | null): Block {
+function participantBlock(
+  context: Context,
+  kind: ClaimKind,
+  { name, party, isOptional }: PlannedEntity,
+  given: string | undefined,
+  role: UsedColumn | null,
+): Block {
   const isOther = party.role === 'OTHER' && kind === 'PARTNERSHIP';
-  const takesRole = role !== null && context.plan.entities.findIndex((one) => one.party.role === 'OTHER') === context.plan.entities.findIndex((one) => one.party === party);
+  const takesRole =
+    role !== null &&
+    context.plan.entities.findLast((one) => one.party.role === 'OTHER' && one.party.constant === undefined)?.party ===
+      party;
   const typeColumn = context.plan.kinds.get(name);
   const entries: Entry[] = [{ key: 'entity', value: name }];
-  if (given === undefined && role !== null && (takesRole || (isLast(context, party) && !context.plan.entities.some((one) => one.party.role === 'OTHER')))) {
+  if (
+    given === undefined &&
+    role !== null &&
+    (takesRole ||
+      (isLast(context, party) &&
+        !context.plan.entities.some((one) => one.party.role === 'OTHER' && one.party.constant === undefined)))
+  ) {
     const { spec, remark } = wordSpec(role.profile, 'role', party.role);
     entries.push({ key: 'role', value: spec, remark }, { key: 'roleText', value: { column: role.profile.name } });
   } else if (given === undefined && isOther && typeColumn && coverage(typeColumn.profile, 'role') > 0) {
@@ -132,7 +170,11 @@ function roleTextOf({ columns, slot }: Party): string | null {
   return words[0] ?? null;
 }
 
-const PLAIN_WORDS = new Set('partner partners partenaire partenaires socio company firm firma unternehmen entreprise societe empresa organisation organization name entity startup fintech column'.split(' '));
+const PLAIN_WORDS = new Set(
+  'partner partners partenaire partenaires socio company firm firma unternehmen entreprise societe empresa organisation organization name entity startup fintech column'.split(
+    ' ',
+  ),
+);
 
 function isLast({ plan }: Context, party: Party): boolean {
   return plan.entities.at(-1)?.party === party;
@@ -143,7 +185,9 @@ function claimFields(context: Context, kind: ClaimKind, entities: readonly Plann
   const until = take(context, 'UNTIL');
   const isEvent = EVENTS.has(kind);
   const since = isEvent ? null : takeSince(context, kind);
-  const date = isEvent ? (take(context, 'DATE') ?? take(context, 'SINCE') ?? take(context, 'YEAR')) : take(context, 'DATE');
+  const date = isEvent
+    ? (take(context, 'DATE') ?? take(context, 'SINCE') ?? take(context, 'YEAR'))
+    : take(context, 'DATE');
   const start = since ?? (isEvent ? null : date === null ? take(context, 'YEAR') : null);
   const isStart = !isEvent && start === null && date !== null && STARTS_WITH_DATE.has(kind);
   return [
@@ -166,29 +210,51 @@ function claimFields(context: Context, kind: ClaimKind, entities: readonly Plann
 }
 
 const EVENTS: ReadonlySet<ClaimKind> = new Set(['ACQUISITION', 'FUNDING_ROUND', 'INVESTMENT', 'ENFORCEMENT']);
-const STARTS_WITH_DATE: ReadonlySet<ClaimKind> = new Set(['LICENCE', 'MEMBERSHIP', 'PRODUCT_OFFERING', 'MARKET_PRESENCE']);
+const STARTS_WITH_DATE: ReadonlySet<ClaimKind> = new Set([
+  'LICENCE',
+  'MEMBERSHIP',
+  'PRODUCT_OFFERING',
+  'MARKET_PRESENCE',
+]);
 
 /** A date of founding is about the company, unless the claim is about its founders. */
 function takeSince(context: Context, kind: ClaimKind): UsedColumn | null {
   const isFounding = ({ profile }: UsedColumn) => profile.header.words.some((word) => FOUNDING.has(word));
-  const found = context.columns.find(({ use, index, profile }) => use.as === 'field' && use.field === 'SINCE' && !context.taken.has(index) && (kind === 'ROLE' || !isFounding({ use, index, profile })));
+  const found = context.columns.find(
+    ({ use, index, profile }) =>
+      use.as === 'field' &&
+      use.field === 'SINCE' &&
+      !context.taken.has(index) &&
+      (kind === 'ROLE' || !isFounding({ use, index, profile })),
+  );
   if (found) claimColumn(context, found);
   return found ?? null;
 }
 
-const FOUNDING = new Set('founded founding gegrundet gegruendet grundung gruendung grundungsjahr grundungsdatum fondee fonde creation fundada fundacion established incorporated inception'.split(' '));
+const FOUNDING = new Set(
+  'founded founding gegrundet gegruendet grundung gruendung grundungsjahr grundungsdatum fondee fonde creation fundada fundacion established incorporated inception'.split(
+    ' ',
+  ),
+);
 
 function statusEntries(context: Context, kind: ClaimKind, until: UsedColumn | null): Entry[] {
   const status = take(context, 'STATUS');
   if (status !== null) {
     const isDone = kind === 'ACQUISITION' || kind === 'FUNDING_ROUND' || kind === 'INVESTMENT';
     const { spec, remark } = wordSpec(status.profile, 'status', 'ACTIVE');
-    const map = Object.fromEntries(Object.entries((spec as { map: Record<string, Spec> }).map).map(([word, value]) => [word, isDone && /^closed$/i.test(word) ? 'ACTIVE' : value]));
+    const map = Object.fromEntries(
+      Object.entries((spec as { map: Record<string, Spec> }).map).map(([word, value]) => [
+        word,
+        isDone && /^closed$/i.test(word) ? 'ACTIVE' : value,
+      ]),
+    );
     const ended = until === null ? spec : { ...spec, map };
     return [{ key: 'status', value: ended, remark: remark === null ? null : `${remark}: read as ACTIVE` }];
   }
   if (until === null || until.profile.header.words.some((word) => EXPIRY.has(word))) return [];
-  return [{ key: 'status', value: { when: [{ column: until.profile.name, present: true, then: 'ENDED' }], else: 'ACTIVE' } }];
+  return [
+    { key: 'status', value: { when: [{ column: until.profile.name, present: true, then: 'ENDED' }], else: 'ACTIVE' } },
+  ];
 }
 
 const EXPIRY = new Set('valid expiry expires expiration gultig gueltig until bis hasta jusque'.split(' '));
@@ -214,11 +280,15 @@ function marketEntries(context: Context): Entry[] {
   if (column === null) return [];
   const { profile } = column;
   const known = [...(profile.values?.keys() ?? [])].filter((text) => valueNamed('region', text) !== null);
-  const omitted = profile.list === null ? profile.misfits : 1;
+  const isPartial = profile.misfits > 0;
   const split = profile.list === null ? {} : { split: profile.list.separator };
   const regions = Object.fromEntries(known.map((text) => [text, valueNamed('region', text)]));
   return [
-    { key: 'markets', value: { column: profile.name, ...split, ...(omitted > 0 && profile.counts.get('country') !== profile.filled && { invalid: 'omit' }) }, remark: profile.list === null ? omittedRemark(profile.misfit?.text, profile.misfits) : null },
+    {
+      key: 'markets',
+      value: { column: profile.name, ...split, ...(isPartial && { invalid: 'omit' }) },
+      remark: profile.list === null ? omittedRemark(profile.misfit?.text, profile.misfits) : null,
+    },
     ...(known.length === 0 ? [] : [{ key: 'region', value: { column: profile.name, map: regions, else: null } }]),
   ];
 }
@@ -229,12 +299,21 @@ function amountEntries(context: Context, kind: ClaimKind): Entry[] {
   for (const field of ['AMOUNT', 'FINE', 'VALUATION'] as const) {
     const amount = take(context, field);
     if (amount === null) continue;
-    const basis = field === 'VALUATION' ? valuationBasis(amount.profile) : DEFAULT_BASIS.has(kind) ? null : field === 'FINE' ? 'FINE' : 'DEAL_VALUE';
+    const basis =
+      field === 'VALUATION'
+        ? valuationBasis(amount.profile)
+        : DEFAULT_BASIS.has(kind)
+          ? null
+          : field === 'FINE'
+            ? 'FINE'
+            : 'DEAL_VALUE';
     const currency = currencySpec(amount.profile, currencies?.profile ?? null);
     const value = moneySpec(amount.profile);
     if (currency === null) {
       context.used.delete(amount.index);
-      context.remarks.push(`The column ${amount.profile.name} has amounts without a currency: it is in extra. If you know the currency, write: amounts: [{ value: { column: ${amount.profile.name} }, currency: EUR }]`);
+      context.remarks.push(
+        `The column ${amount.profile.name} has amounts without a currency: it is in extra. If you know the currency, write: amounts: [{ value: { column: ${amount.profile.name} }, currency: EUR }]`,
+      );
       continue;
     }
     items.push({
@@ -242,7 +321,23 @@ function amountEntries(context: Context, kind: ClaimKind): Entry[] {
         { key: 'value', value: value.spec, remark: value.remark },
         { key: 'currency', value: currency.spec, remark: currency.remark },
         ...(basis === null ? [] : [{ key: 'basis', value: basis }]),
-        ...(amount.profile.hasQualifiers ? [{ key: 'approximate', value: { when: [{ column: amount.profile.name, matches: APPROXIMATE, then: true }] } }, { key: 'bound', value: { when: [{ column: amount.profile.name, matches: AT_LEAST, then: 'MORE_THAN' }, { column: amount.profile.name, matches: AT_MOST, then: 'LESS_THAN' }] } }] : []),
+        ...(amount.profile.hasQualifiers
+          ? [
+              {
+                key: 'approximate',
+                value: { when: [{ column: amount.profile.name, matches: APPROXIMATE, then: true }] },
+              },
+              {
+                key: 'bound',
+                value: {
+                  when: [
+                    { column: amount.profile.name, matches: AT_LEAST, then: 'MORE_THAN' },
+                    { column: amount.profile.name, matches: AT_MOST, then: 'LESS_THAN' },
+                  ],
+                },
+              },
+            ]
+          : []),
       ],
     });
   }
@@ -252,7 +347,14 @@ function amountEntries(context: Context, kind: ClaimKind): Entry[] {
 const APPROXIMATE = '(?i)^(~|≈|ca|circa|c\\.|about|approx|around|etwa|rund|env|unos|aprox)';
 const AT_LEAST = '(?i)^(>|≥|over|more than|at least|über|mehr als|mind|plus de|más de|\\+)';
 const AT_MOST = '(?i)^(<|≤|under|up to|less than|unter|bis zu|moins de|menos de)';
-const DEFAULT_BASIS: ReadonlySet<ClaimKind> = new Set(['FUNDING_ROUND', 'ENFORCEMENT', 'PARTNERSHIP', 'OWNERSHIP', 'INVESTMENT', 'ACQUISITION']);
+const DEFAULT_BASIS: ReadonlySet<ClaimKind> = new Set([
+  'FUNDING_ROUND',
+  'ENFORCEMENT',
+  'PARTNERSHIP',
+  'OWNERSHIP',
+  'INVESTMENT',
+  'ACQUISITION',
+]);
 
 function valuationBasis({ header }: ColumnProfile): string {
   if (header.words.includes('pre')) return 'PRE_MONEY';
@@ -263,7 +365,8 @@ function stakeEntries(context: Context): Entry[] {
   const stake = take(context, 'STAKE');
   if (stake === null) return [];
   const { profile } = stake;
-  const isShare = profile.type !== 'percent' && profile.max !== null && Number(profile.max) <= 1 && !profile.header.unit.isPercent;
+  const isShare =
+    profile.type !== 'percent' && profile.max !== null && Number(profile.max) <= 1 && !profile.header.unit.isPercent;
   const { times: _, ...spec } = numberSpec(profile);
   return [
     {
@@ -278,7 +381,10 @@ function seriesEntries(context: Context): Entry[] {
   const series = take(context, 'SERIES');
   if (series === null) return [];
   const { spec, remark } = wordSpec(series.profile, 'round', null);
-  return [{ key: 'series', value: { column: series.profile.name } }, ...(series.profile.values === null ? [] : [{ key: 'roundType', value: spec, remark }])];
+  return [
+    { key: 'series', value: { column: series.profile.name } },
+    ...(series.profile.values === null ? [] : [{ key: 'roundType', value: spec, remark }]),
+  ];
 }
 
 function licenceEntries(context: Context): Entry[] {
@@ -305,7 +411,13 @@ function confidenceEntries(context: Context): Entry[] {
   const scale = profile.type === 'percent' ? 100 : greatest <= 1 ? 1 : greatest <= 5 ? 5 : greatest <= 10 ? 10 : 100;
   const { times: _, ...spec } = numberSpec(profile);
   const match = profile.type === 'percent' ? { match: String.raw`[\d.,]+` } : {};
-  return [{ key: 'confidence', value: { ...spec, ...match, ...(scale > 1 && { times: 1 / scale }) }, remark: scale > 1 ? `on a scale to ${scale}` : null }];
+  return [
+    {
+      key: 'confidence',
+      value: { ...spec, ...match, ...(scale > 1 && { times: 1 / scale }) },
+      remark: scale > 1 ? `on a scale to ${scale}` : null,
+    },
+  ];
 }
 
 const NUMERIC_TYPES = new Set(['percent', 'number', 'integer']);
@@ -335,7 +447,8 @@ function relationClaims(context: Context, relation: UsedColumn): Block[] {
     return [claimBlock(context, context.choice.kind ?? 'PARTNERSHIP', context.plan.entities, null, [])];
   }
   return [...words].map(([kind, texts]) => {
-    const isReversed = texts.every((text) => /\b(by|von|par|por)$|gehort|subsidiary/i.test(text)) && kind !== 'PARTNERSHIP';
+    const isReversed =
+      texts.every((text) => /\b(by|von|par|por)$|gehort|subsidiary/i.test(text)) && kind !== 'PARTNERSHIP';
     const roles = RELATION_ROLES[kind] ?? ['OTHER', 'OTHER'];
     const when = { column: relation.profile.name, in: texts };
     return claimBlock(nextClaim(context), kind, pair, when, isReversed ? roles.toReversed() : roles);
@@ -374,24 +487,38 @@ function metricClaims(context: Context): ClaimPlan {
     map[text] = id;
     if (known === null) own.set(id, text);
   }
-  const measureSpec: Spec = measure.profile.values === null ? { column: measure.profile.name } : { column: measure.profile.name, map };
+  const measureSpec: Spec =
+    measure.profile.values === null ? { column: measure.profile.name } : { column: measure.profile.name, map };
   const number = moneySpec(value.profile);
   const groups = unitGroups(unit?.profile ?? null);
   const claims = groups.map(({ texts, times }): Block => {
     const { spec } = number;
     const unitEntry = unitSpec(unit?.profile ?? null, currency?.profile ?? null, value.profile, measure.profile, map);
     return claimWithMetric(nextClaim(context), {
-      when: texts === null ? null : { column: unit?.profile.name ?? '', ...(times === 1 ? { not: groups.flatMap((group) => (group.times === 1 ? [] : (group.texts ?? []))) } : { in: texts }) },
+      when:
+        texts === null
+          ? null
+          : {
+              column: unit?.profile.name ?? '',
+              ...(times === 1
+                ? { not: groups.flatMap((group) => (group.times === 1 ? [] : (group.texts ?? []))) }
+                : { in: texts }),
+            },
       metric: [
         { key: 'measure', value: measureSpec, remark: own.size > 0 ? 'measures of your own are declared above' : null },
-        { key: 'value', value: times === 1 ? spec : { ...spec, times } , remark: number.remark },
+        { key: 'value', value: times === 1 ? spec : { ...spec, times }, remark: number.remark },
         ...(unitEntry === null ? [] : [{ key: 'unit', value: unitEntry }]),
       ],
       isFirst: texts === groups[0]?.texts,
     });
   });
   const measures = [...own].map(([id, text]) => ({
-    entries: [{ key: 'id', value: id }, { key: 'label', value: text }, { key: 'description', value: `${text}.`, remark: 'say what is counted' }, { key: 'unit', value: 'COUNT' }],
+    entries: [
+      { key: 'id', value: id },
+      { key: 'label', value: text },
+      { key: 'description', value: `${text}.`, remark: 'say what is counted' },
+      { key: 'unit', value: 'COUNT' },
+    ],
   }));
   return { claims, measures, used: context.used, remarks: context.remarks };
 }
@@ -411,13 +538,26 @@ function unitGroups(unit: ColumnProfile | null): { texts: string[] | null; times
 }
 
 function unitParts(text: string): { times: number; unit: string | null } {
-  const words = text.toLowerCase().replaceAll('.', '').split(/[\s/]+/);
-  const times = words.some((word) => /^(?:m|mn|mio|million(?:s|en)?|millones|mill)$/.test(word)) ? 1e6 : words.some((word) => /^(?:bn|mrd|milliard(?:s|en)?|billions?)$/.test(word)) ? 1e9 : words.some((word) => /^(?:k|tsd|thousands?|tausend|miles|milliers)$/.test(word)) ? 1e3 : 1;
-  const joined = /^(m|mn|bn|k)?(eur|usd|gbp|chf|€|\$|£)(m|mn|mio|bn|k)?$/.exec(text.toLowerCase().replaceAll(/[\s.]/g, ''));
+  const words = text
+    .toLowerCase()
+    .replaceAll('.', '')
+    .split(/[\s/]+/);
+  const times = words.some((word) => /^(?:m|mn|mio|million(?:s|en)?|millones|mill)$/.test(word))
+    ? 1e6
+    : words.some((word) => /^(?:bn|mrd|milliard(?:s|en)?|billions?)$/.test(word))
+      ? 1e9
+      : words.some((word) => /^(?:k|tsd|thousands?|tausend|miles|milliers)$/.test(word))
+        ? 1e3
+        : 1;
+  const joined = /^(m|mn|bn|k)?(eur|usd|gbp|chf|€|\$|£)(m|mn|mio|bn|k)?$/.exec(
+    text.toLowerCase().replaceAll(/[\s.]/g, ''),
+  );
   const factor = joined?.[1] ?? joined?.[3];
   const times2 = factor === undefined ? times : factor === 'bn' ? 1e9 : factor === 'k' ? 1e3 : 1e6;
   const currency = codeIn(text);
-  const unit = /%|percent|prozent/i.test(text) ? 'PERCENT' : (currency ?? (/^(?:x|times|fach|multiple)$/i.test(text.trim()) ? 'MULTIPLE' : 'COUNT'));
+  const unit = /%|percent|prozent/i.test(text)
+    ? 'PERCENT'
+    : (currency ?? (/^(?:x|times|fach|multiple)$/i.test(text.trim()) ? 'MULTIPLE' : 'COUNT'));
   return { times: times2, unit };
 }
 
@@ -431,16 +571,32 @@ function codeIn(text: string): string | null {
   return null;
 }
 
-function unitSpec(unit: ColumnProfile | null, currency: ColumnProfile | null, value: ColumnProfile, measure: ColumnProfile, map: Readonly<Record<string, string>>): Spec {
-  if (unit !== null) return { column: unit.name, map: Object.fromEntries([...(unit.values?.keys() ?? [])].map((text) => [text, unitParts(text).unit])), else: null };
+function unitSpec(
+  unit: ColumnProfile | null,
+  currency: ColumnProfile | null,
+  value: ColumnProfile,
+  measure: ColumnProfile,
+  map: Readonly<Record<string, string>>,
+): Spec {
+  if (unit !== null)
+    return {
+      column: unit.name,
+      map: Object.fromEntries([...(unit.values?.keys() ?? [])].map((text) => [text, unitParts(text).unit])),
+      else: null,
+    };
   const money = currencySpec(value, currency);
   if (money === null) return null;
-  const sums = Object.entries(map).filter(([, id]) => Object.hasOwn(MEASURES, id) && MEASURE_UNITS[id] === null).map(([text]) => text);
+  const sums = Object.entries(map)
+    .filter(([, id]) => Object.hasOwn(MEASURES, id) && MEASURE_UNITS[id] === null)
+    .map(([text]) => text);
   const isAll = sums.length === Object.keys(map).length;
   return isAll ? money.spec : { when: [{ column: measure.name, in: sums, then: money.spec }] };
 }
 
-function claimWithMetric(context: Context, { when, metric, isFirst }: { when: Spec | null; metric: readonly Entry[]; isFirst: boolean }): Block {
+function claimWithMetric(
+  context: Context,
+  { when, metric, isFirst }: { when: Spec | null; metric: readonly Entry[]; isFirst: boolean },
+): Block {
   const entities = context.plan.entities;
   const year = take(context, 'YEAR') ?? take(context, 'PERIOD');
   const date = take(context, 'DATE') ?? (year === null ? takeSince(context, 'METRIC') : null);
@@ -448,10 +604,35 @@ function claimWithMetric(context: Context, { when, metric, isFirst }: { when: Sp
   const entries: Entry[] = [
     { key: 'kind', value: 'METRIC', remark: isFirst && when === null ? context.choice.reason : null },
     ...(when === null ? [] : [{ key: 'when', value: when }]),
-    { key: 'participants', value: entities.map(({ name, party, isOptional }) => ({ entries: [{ key: 'entity', value: name }, { key: 'role', value: party.role }, ...(isOptional ? [{ key: 'optional', value: true }] : [])] })) },
+    {
+      key: 'participants',
+      value: entities.map(({ name, party, isOptional }) => ({
+        entries: [
+          { key: 'entity', value: name },
+          { key: 'role', value: party.role },
+          ...(isOptional ? [{ key: 'optional', value: true }] : []),
+        ],
+      })),
+    },
     ...marketEntries(context),
     ...(date === null ? [] : [dateEntry('date', date, context.locale)]),
-    { key: 'metric', value: { entries: [...metric, ...(year === null ? [] : [{ key: 'period', value: { column: year.profile.name }, remark: isPeriod ? 'such as 2024-Q1, 2024-H1 or FY2024' : null }])] } },
+    {
+      key: 'metric',
+      value: {
+        entries: [
+          ...metric,
+          ...(year === null
+            ? []
+            : [
+                {
+                  key: 'period',
+                  value: { column: year.profile.name },
+                  remark: isPeriod ? 'such as 2024-Q1, 2024-H1 or FY2024' : null,
+                },
+              ]),
+        ],
+      },
+    },
     ...confidenceEntries(context),
     ...tagEntries(context),
     ...noteEntries(context, 'METRIC'),
@@ -465,14 +646,18 @@ function claimWithMetric(context: Context, { when, metric, isFirst }: { when: Sp
 function wideMetrics(context: Context, valuation: UsedColumn | null = null): Block[] {
   const subject = context.plan.entities.find(({ party }) => party.role !== 'AUTHORITY' && party.role !== 'PERSON');
   if (!subject) return [];
-  const measures = context.columns.flatMap((column) => (column.use.as === 'measure' ? [{ column, id: column.use.measure as string }] : []));
+  const measures = context.columns.flatMap((column) =>
+    column.use.as === 'measure' ? [{ column, id: column.use.measure as string }] : [],
+  );
   const all = [...measures, ...(valuation === null ? [] : [{ column: valuation, id: 'VALUATION' }])];
   const currencies = context.choice.kind === 'METRIC' ? take(context, 'CURRENCY') : null;
   return all.flatMap(({ column, id }, index) => {
     const isMoney = MEASURE_UNITS[id] === null;
     const currency = isMoney ? currencySpec(column.profile, currencies?.profile ?? null) : null;
     if (isMoney && currency === null) {
-      context.remarks.push(`The column ${column.profile.name} has sums of money without a currency: it is in extra. If you know the currency, add a METRIC with measure: ${id} and its unit.`);
+      context.remarks.push(
+        `The column ${column.profile.name} has sums of money without a currency: it is in extra. If you know the currency, add a METRIC with measure: ${id} and its unit.`,
+      );
       return [];
     }
     context.used.add(column.index);
@@ -480,7 +665,10 @@ function wideMetrics(context: Context, valuation: UsedColumn | null = null): Blo
     const years = /\b(?:19|20)\d\d\b/.exec(column.profile.name)?.[0] ?? null;
     return [
       claimWithMetric(nextClaim(context), {
-        when: column.profile.filled < column.profile.rows || all.length > 1 ? { column: column.profile.name, present: true } : null,
+        when:
+          column.profile.filled < column.profile.rows || all.length > 1
+            ? { column: column.profile.name, present: true }
+            : null,
         metric: [
           { key: 'measure', value: id },
           { key: 'value', value: value.spec, remark: value.remark },

@@ -31,7 +31,12 @@ export interface EntityPlan {
 }
 
 /** Decides which columns describe which entity. */
-export function planEntities(choice: ClaimChoice, columns: readonly UsedColumn[], sample: SampleRows): EntityPlan {
+export function planEntities(
+  choice: ClaimChoice,
+  columns: readonly UsedColumn[],
+  sample: SampleRows,
+  isOneOfMany: boolean,
+): EntityPlan {
   const names = entityNames(choice.parties);
   const attributes = columns.filter((column) => column.use.as === 'attribute');
   const ownerOf = new Map<UsedColumn, Party>();
@@ -45,8 +50,13 @@ export function planEntities(choice: ClaimChoice, columns: readonly UsedColumn[]
       continue;
     }
     const party = partyOf(column, use.attribute, use.slot, choice.parties, sample);
-    const isOwn = party !== null && (use.attribute !== 'COUNTRY' || (use.slot !== null && column.profile.list === null) || isCountryOf(column, party, choice, sample));
-    if (isOwn && (use.attribute !== 'COUNTRY' || column.profile.list === null) && party.kind !== 'PERSON') ownerOf.set(column, party);
+    const isOwn =
+      party !== null &&
+      (use.attribute !== 'COUNTRY' ||
+        (use.slot !== null && column.profile.list === null) ||
+        isCountryOf(column, party, choice, sample));
+    if (isOwn && (use.attribute !== 'COUNTRY' || column.profile.list === null) && party.kind !== 'PERSON')
+      ownerOf.set(column, party);
     else if (use.attribute === 'COUNTRY' && choice.kind !== null && use.slot === null) markets.push(column);
   }
   const kinds = new Map<string, UsedColumn>();
@@ -59,7 +69,12 @@ export function planEntities(choice: ClaimChoice, columns: readonly UsedColumn[]
     if (kindColumn) kinds.set(name, kindColumn);
     const first = party.columns[0];
     const isOptional = first !== undefined && first.profile.filled < first.profile.rows && isDispensable(choice, party);
-    return { name, party, isOptional, block: entityBlock(party, own, isOptional, spaceOf(party, choice.parties, sample), sample) };
+    return {
+      name,
+      party,
+      isOptional,
+      block: entityBlock(party, own, isOptional, spaceOf(party, choice.parties, sample, isOneOfMany), sample),
+    };
   });
   return { entities, markets, kinds, used, ignored };
 }
@@ -81,21 +96,40 @@ function entityNames(parties: readonly Party[]): string[] {
   });
 }
 
-const SHORT_NAMES: Partial<Record<Slot, string>> = { EDGE_FROM: 'from', EDGE_TO: 'to', FIRST_NAME: 'person', LAST_NAME: 'person' };
+const SHORT_NAMES: Partial<Record<Slot, string>> = {
+  EDGE_FROM: 'from',
+  EDGE_TO: 'to',
+  FIRST_NAME: 'person',
+  LAST_NAME: 'person',
+};
 
 /** The entity that a column is about: of the same word, or the one whose name is to the left. */
-function partyOf(column: UsedColumn, attribute: Attribute, slot: Slot | null, parties: readonly Party[], sample: SampleRows): Party | null {
+function partyOf(
+  column: UsedColumn,
+  attribute: Attribute,
+  slot: Slot | null,
+  parties: readonly Party[],
+  sample: SampleRows,
+): Party | null {
   if (slot !== null) {
-    const same = parties.find((party) => party.slot === slot) ?? parties.find((party) => RELATED[slot]?.includes(party.slot) ?? false);
+    const same =
+      parties.find((party) => party.slot === slot) ??
+      parties.find((party) => RELATED[slot]?.includes(party.slot) ?? false);
     if (same) return same;
-    const byHeader = parties.find(({ columns }) => columns.some(({ profile }) => profile.header.words.some((word) => word.length > 3 && column.profile.header.words.includes(word))));
+    const byHeader = parties.find(({ columns }) =>
+      columns.some(({ profile }) =>
+        profile.header.words.some((word) => word.length > 3 && column.profile.header.words.includes(word)),
+      ),
+    );
     return byHeader ?? (parties.length === 1 ? (parties[0] ?? null) : null);
   }
   if (attribute === 'BIC') {
     const bank = parties.find(({ kind }) => kind === 'BANK');
     if (bank) return bank;
   }
-  const possible = parties.filter(({ kind }) => kind !== 'PERSON' && kind !== 'REGULATOR');
+  const isList = ({ columns }: Party) => columns.some(({ profile }) => profile.list !== null);
+  const all = parties.filter(({ kind, columns }) => kind !== 'PERSON' && kind !== 'REGULATOR' && columns.length > 0);
+  const possible = all.some((party) => !isList(party)) ? all.filter((party) => !isList(party)) : all;
   // an entity has one value of an attribute, wherever it occurs
   const least = Math.min(...possible.map((party) => dependence(party, column, sample).contradicting));
   const organisations = possible.filter((party) => dependence(party, column, sample).contradicting === least);
@@ -105,7 +139,21 @@ function partyOf(column: UsedColumn, attribute: Attribute, slot: Slot | null, pa
 
 const RELATED: Partial<Record<Slot, readonly Slot[]>> = {
   BANK: ['ISSUING_BANK', 'SPONSOR_BANK', 'ACQUIRER', 'ISSUER'],
-  COMPANY: ['INVESTEE', 'TARGET', 'HOLDER', 'MEMBER', 'OWNED', 'ISSUER', 'PARTNER', 'PROVIDER', 'EDGE_FROM', 'PSP', 'MERCHANT', 'BANK', 'WALLET'],
+  COMPANY: [
+    'INVESTEE',
+    'TARGET',
+    'HOLDER',
+    'MEMBER',
+    'OWNED',
+    'ISSUER',
+    'PARTNER',
+    'PROVIDER',
+    'EDGE_FROM',
+    'PSP',
+    'MERCHANT',
+    'BANK',
+    'WALLET',
+  ],
   ACQUIRER: ['BUYER'],
   BUYER: ['ACQUIRER', 'COMPANY'],
   TARGET: ['COMPANY', 'INVESTEE', 'EDGE_TO'],
@@ -134,7 +182,10 @@ function dependence(party: Party, column: UsedColumn, sample: SampleRows): { rep
   const seen = new Map<string, string>();
   let [repeated, contradicting] = [0, 0];
   for (const row of sample) {
-    const name = party.columns.map(({ index }) => row[index] ?? '').join(' ').toLowerCase();
+    const name = party.columns
+      .map(({ index }) => row[index] ?? '')
+      .join(' ')
+      .toLowerCase();
     const text = row[column.index] ?? '';
     const value = column.profile.type === 'country' ? String(countryConverter.convert(text)) : text.toLowerCase();
     if (name.trim() === '' || text === '') continue;
@@ -153,25 +204,39 @@ function namesOf({ columns }: Party, sample: SampleRows): Set<string> {
   const [column] = columns;
   if (!column || columns.length > 1) return new Set();
   const { list } = column.profile;
-  return new Set(sample.flatMap((row) => {
-    const text = row[column.index] ?? '';
-    return list === null ? (text === '' ? [] : [text]) : splitItems(text, list.separator);
-  }));
+  return new Set(
+    sample.flatMap((row) => {
+      const text = row[column.index] ?? '';
+      return list === null ? (text === '' ? [] : [text]) : splitItems(text, list.separator);
+    }),
+  );
 }
 
 /** Two columns of the same kind share their entities: a name in both is one entity. */
-function spaceOf(party: Party, parties: readonly Party[], sample: SampleRows): { space: string | null; kinds: ReadonlyMap<string, string> } {
+function spaceOf(
+  party: Party,
+  parties: readonly Party[],
+  sample: SampleRows,
+  isOneOfMany: boolean,
+): { space: string | null; kinds: ReadonlyMap<string, string> } {
   const group = SPACES[party.kind];
   if (group === undefined) return { space: null, kinds: new Map() };
   const others = parties.filter((other) => other !== party && SPACES[other.kind] === group);
   const own = namesOf(party, sample);
-  const sharing = others.filter((other) => other.kind === party.kind || [...namesOf(other, sample)].some((name) => own.has(name)));
-  if (sharing.length === 0) return { space: null, kinds: new Map() };
+  const sharing = others.filter(
+    (other) => other.kind === party.kind || [...namesOf(other, sample)].some((name) => own.has(name)),
+  );
+  if (sharing.length === 0)
+    return {
+      space: isOneOfMany && (party.kind === 'COMPANY' || party.kind === 'PERSON') ? group : null,
+      kinds: new Map(),
+    };
   // a name has one kind: that of the column further left, unless it says no more than COMPANY
   const kinds = new Map<string, string>();
   for (const other of sharing) {
     const wins = rank(other, parties) < rank(party, parties);
-    if (other.kind !== party.kind && wins) for (const name of namesOf(other, sample)) if (own.has(name) && kinds.size < 30) kinds.set(name, other.kind);
+    if (other.kind !== party.kind && wins)
+      for (const name of namesOf(other, sample)) if (own.has(name) && kinds.size < 30) kinds.set(name, other.kind);
   }
   return { space: group, kinds };
 }
@@ -180,7 +245,13 @@ function rank(party: Party, parties: readonly Party[]): number {
   return (party.kind === 'COMPANY' ? 100 : 0) + parties.indexOf(party);
 }
 
-const SPACES: Partial<Record<Party['kind'], string>> = { COMPANY: 'organisation', BANK: 'organisation', INVESTOR: 'organisation', MERCHANT: 'organisation', PERSON: 'person' };
+const SPACES: Partial<Record<Party['kind'], string>> = {
+  COMPANY: 'organisation',
+  BANK: 'organisation',
+  INVESTOR: 'organisation',
+  MERCHANT: 'organisation',
+  PERSON: 'person',
+};
 
 function entityBlock(
   party: Party,
@@ -191,6 +262,15 @@ function entityBlock(
 ): Block {
   const [first] = party.columns;
   const names = party.columns.map(({ profile }) => profile.name);
+  if (party.constant !== undefined) {
+    return {
+      entries: [
+        ...(space === null ? [] : [{ key: 'space', value: space }]),
+        { key: 'kind', value: party.kind },
+        { key: 'name', value: party.constant, remark: 'no column names it: write its name here' },
+      ],
+    };
+  }
   const list = first?.profile.list ?? null;
   const isList = list !== null && !list.isRisky && party.columns.length === 1;
   const attribute = (name: Attribute) => own.filter(({ use }) => use.as === 'attribute' && use.attribute === name);
@@ -199,7 +279,13 @@ function entityBlock(
   const description = one('DESCRIPTION');
   const sector = one('SECTOR');
   const aliases = attribute('ALIAS');
-  const rest = [...attribute('CITY'), ...attribute('ID'), ...attribute('TICKER'), ...attribute('REGISTRATION'), ...attribute('ISIN').slice(1)];
+  const rest = [
+    ...attribute('CITY'),
+    ...attribute('ID'),
+    ...attribute('TICKER'),
+    ...attribute('REGISTRATION'),
+    ...attribute('ISIN').slice(1),
+  ];
   const identifiers = identifierSpecs(own);
   const entries: Entry[] = [
     ...(space === null ? [] : [{ key: 'space', value: space, remark: 'a name in several columns is one entity' }]),
@@ -210,16 +296,59 @@ function entityBlock(
     {
       key: 'name',
       value: names.length > 1 ? { columns: names } : { column: names[0] ?? '' },
-      remark: first?.profile.isReversed ? 'written as Last, First' : list?.isRisky ? 'not split at commas, which are in names such as "X, Inc."' : null,
+      remark: first?.profile.isReversed
+        ? 'written as Last, First'
+        : list?.isRisky
+          ? 'not split at commas, which are in names such as "X, Inc."'
+          : null,
     },
-    ...(country === null ? [] : [{ key: 'country', value: { column: country.name, ...(country.misfits > 0 && { invalid: 'omit' }) }, remark: omittedRemark(country.misfit?.text, country.misfits) }]),
-    ...(aliases.length === 0 ? [] : [{ key: 'names', value: aliases.map(({ profile }) => aliasSpec(profile.name, profile.header.words, profile.list?.separator ?? null)) }]),
+    ...(country === null
+      ? []
+      : [
+          {
+            key: 'country',
+            value: countrySpec(country),
+            remark:
+              country.type === 'country'
+                ? omittedRemark(country.misfit?.text, country.misfits)
+                : 'what follows the last comma',
+          },
+        ]),
+    ...(aliases.length === 0
+      ? []
+      : [
+          {
+            key: 'names',
+            value: aliases.map(({ profile }) =>
+              aliasSpec(profile.name, profile.header.words, profile.list?.separator ?? null),
+            ),
+          },
+        ]),
     ...(description === null ? [] : [{ key: 'description', value: { column: description.name } }]),
-    ...(Object.keys(identifiers).length === 0 ? [] : [{ key: 'identifiers', value: { entries: Object.entries(identifiers).map(([key, value]) => ({ key, value })) } }]),
-    ...(sector === null ? [] : [{ key: 'tags', value: { column: sector.name, ...(sector.list !== null && { split: sector.list.separator }) } }]),
+    ...(Object.keys(identifiers).length === 0
+      ? []
+      : [
+          {
+            key: 'identifiers',
+            value: { entries: Object.entries(identifiers).map(([key, value]) => ({ key, value })) },
+          },
+        ]),
+    ...(sector === null
+      ? []
+      : [
+          {
+            key: 'tags',
+            value: { column: sector.name, ...(sector.list !== null && { split: sector.list.separator }) },
+          },
+        ]),
     ...(rest.length === 0 ? [] : [{ key: 'extra', value: rest.map(({ profile }) => profile.name) }]),
   ];
   return { entries };
+}
+
+function countrySpec(country: UsedColumn['profile']): Spec {
+  if (country.type !== 'country') return { column: country.name, match: '[^,]+$', invalid: 'omit' };
+  return { column: country.name, ...(country.misfits > 0 && { invalid: 'omit' }) };
 }
 
 export function omittedRemark(example: string | undefined, count: number): string | null {
@@ -228,11 +357,20 @@ export function omittedRemark(example: string | undefined, count: number): strin
 
 function aliasSpec(column: string, words: readonly string[], separator: string | null): Spec {
   const joined = words.join(' ');
-  const type = /former|fruher|ancien|anterior|ehemal/.test(joined) ? 'FORMER' : /short|kurz|abb|abk|sigl|acronym|akronym/.test(joined) ? 'SHORT' : 'ALIAS';
+  const type = /former|fruher|ancien|anterior|ehemal/.test(joined)
+    ? 'FORMER'
+    : /short|kurz|abb|abk|sigl|acronym|akronym/.test(joined)
+      ? 'SHORT'
+      : 'ALIAS';
   return { name: { column, ...(separator !== null && { split: separator }) }, type };
 }
 
-function kindEntry(party: Party, column: UsedColumn['profile'] | null, kinds: ReadonlyMap<string, string>, sample: SampleRows): Entry {
+function kindEntry(
+  party: Party,
+  column: UsedColumn['profile'] | null,
+  kinds: ReadonlyMap<string, string>,
+  sample: SampleRows,
+): Entry {
   if (column !== null && column.values !== null) {
     const { spec, remark } = wordSpec(column, 'entityKind', party.kind);
     return { key: 'kind', value: spec, remark: remark === null ? null : `${remark}: read as ${party.kind}` };
@@ -246,10 +384,15 @@ function kindEntry(party: Party, column: UsedColumn['profile'] | null, kinds: Re
     const people = [...names].filter(looksLikePerson);
     if (people.length <= MAX_NAMED) for (const person of people) map[person] ??= 'PERSON';
   }
-  if (Object.keys(map).length > 0) return { key: 'kind', value: { column: profile.name, map, else: party.kind }, remark: 'by name' };
+  if (Object.keys(map).length > 0)
+    return { key: 'kind', value: { column: profile.name, map, else: party.kind }, remark: 'by name' };
   const banks = party.kind === 'COMPANY' ? [...names].filter((text) => BANK_NAME.test(text)).length : 0;
   if (banks > 0 && banks < names.size) {
-    return { key: 'kind', value: { when: [{ column: profile.name, matches: BANK_PATTERN, then: 'BANK' }], else: party.kind }, remark: 'by a word in the name' };
+    return {
+      key: 'kind',
+      value: { when: [{ column: profile.name, matches: BANK_PATTERN, then: 'BANK' }], else: party.kind },
+      remark: 'by a word in the name',
+    };
   }
   return { key: 'kind', value: banks > 0 ? 'BANK' : party.kind };
 }
@@ -275,11 +418,17 @@ function identifierSpecs(own: readonly UsedColumn[]): Record<string, Spec> {
     const wrong = texts.filter((text) => rule.issue(rule.normalize(text)) !== null);
     if (wrong.length === 0) specs[scheme] = { column: profile.name };
     // a wrong code would reject its row
-    else if (wrong.length <= Math.max(texts.length / 2, 1) && profile.values !== null) specs[scheme] = { column: profile.name, empty: wrong };
+    else if (wrong.length <= Math.max(texts.length / 2, 1) && profile.values !== null)
+      specs[scheme] = { column: profile.name, empty: wrong };
   }
   return specs;
 }
 
 const SCHEME_OF_ATTRIBUTE: Partial<Record<Attribute, IdentifierScheme>> = {
-  LEI: 'LEI', BIC: 'BIC', ISIN: 'ISIN', WIKIDATA: 'WIKIDATA', CRUNCHBASE: 'CRUNCHBASE', WEBSITE: 'DOMAIN',
+  LEI: 'LEI',
+  BIC: 'BIC',
+  ISIN: 'ISIN',
+  WIKIDATA: 'WIKIDATA',
+  CRUNCHBASE: 'CRUNCHBASE',
+  WEBSITE: 'DOMAIN',
 };

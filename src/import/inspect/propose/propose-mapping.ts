@@ -7,15 +7,20 @@ import { type Block, blockText, type Entry, oneLine } from './mapping-text.ts';
 import { type EntityPlan, planEntities, type SampleRows } from './plan-entities.ts';
 import { planClaims } from './plan-claims.ts';
 import { planSource } from './plan-source.ts';
-import { dayOrder, type Locale } from './value-spec.ts';
+import { dayOrder, type Locale, type SpecObject } from './value-spec.ts';
 
 export interface ProposalInput {
   /** The path as the mapping names it, with the part behind `#`. */
   readonly path: string;
+  /** Of the file. */
+  readonly title: string;
   readonly dialect: Dialect;
   readonly profiles: readonly ColumnProfile[];
   readonly sample: SampleRows;
   readonly locale: Locale;
+  readonly footers: readonly { readonly column: string; readonly text: string }[];
+  /** True if other tables of the mapping may name the same organisations and people. */
+  readonly isOneOfMany: boolean;
 }
 
 export interface Proposal {
@@ -30,10 +35,19 @@ export interface Proposal {
 }
 
 /** Proposes what a mapping says about one table. */
-export function proposeFile({ path, dialect, profiles, sample, locale }: ProposalInput): Proposal {
+export function proposeFile({
+  path,
+  title,
+  dialect,
+  profiles,
+  sample,
+  locale,
+  footers,
+  isOneOfMany,
+}: ProposalInput): Proposal {
   const columns = useColumns(profiles);
-  const choice = chooseClaim(columns);
-  const plan = planEntities(choice, columns, sample);
+  const choice = chooseClaim(columns, titleOf(title));
+  const plan = planEntities(choice, columns, sample, isOneOfMany);
   const source = planSource(columns, locale);
   const claims = planClaims(choice, plan, columns, locale, source.citation);
   const used = new Set([...plan.used, ...source.used, ...claims.used]);
@@ -47,13 +61,42 @@ export function proposeFile({ path, dialect, profiles, sample, locale }: Proposa
     { key: 'path', value: path },
     ...dialectEntries(dialect),
     ...(blanks.length === 0 ? [] : [{ key: 'empty', value: blanks, remark: 'words that stand for an empty cell' }]),
-    ...(ignored.length === 0 ? [] : [{ key: 'ignore', value: ignored, remark: 'left out: empty, or about private persons' }]),
-    { key: 'entities', value: { entries: entityEntries(plan, claims.claims.length === 0 ? extra : []) } },
-    ...(source.source === null ? [] : [{ key: 'sources', value: { entries: [{ key: 'source', value: source.source }] } }]),
-    ...(claims.claims.length === 0 ? [] : [{ key: 'claims', value: claims.claims.map((block) => withExtra(block, extra)) }]),
+    ...(footers.length === 0
+      ? []
+      : [
+          {
+            key: 'where',
+            value: { column: footers[0]?.column ?? '', not: footers.map(({ text }) => text) },
+            remark: 'the last rows are no data',
+          },
+        ]),
+    ...(ignored.length === 0
+      ? []
+      : [{ key: 'ignore', value: ignored, remark: 'left out: empty, or about private persons' }]),
+    ...(plan.entities.length === 0
+      ? []
+      : [{ key: 'entities', value: { entries: entityEntries(plan, claims.claims.length === 0 ? extra : []) } }]),
+    ...(source.source === null
+      ? []
+      : [{ key: 'sources', value: { entries: [{ key: 'source', value: source.source }] } }]),
+    ...(claims.claims.length === 0
+      ? []
+      : [
+          {
+            key: 'claims',
+            value: claims.claims.map((block) => withExtra(block, [...new Set([...omittedColumns(block), ...extra])])),
+          },
+        ]),
   ];
   const file = { entries };
-  return { kind: choice.kind, reason: choice.reason, uses: usesOf(file, profiles), file, measures: claims.measures, remarks: claims.remarks };
+  return {
+    kind: choice.kind,
+    reason: choice.reason,
+    uses: usesOf(file, profiles),
+    file,
+    measures: claims.measures,
+    remarks: claims.remarks,
+  };
 }
 
 const MAX_BLANKS = 20;
@@ -63,20 +106,53 @@ function blankWords(profiles: readonly ColumnProfile[]): string[] {
 }
 
 function privateColumns(columns: readonly UsedColumn[]): UsedColumn[] {
-  return columns.filter(({ profile }) => profile.header.words.some((word) => /^(?:birth|geburt|naissance|nacimiento|gender|geschlecht|sexe|sexo)/.test(word)));
+  return columns.filter(({ profile }) =>
+    profile.header.words.some((word) =>
+      /^(?:birth|geburt|naissance|nacimiento|gender|geschlecht|sexe|sexo)/.test(word),
+    ),
+  );
 }
 
 /** What the reader found out, where another program might read the file otherwise. */
 function dialectEntries({ format, delimiter, encoding, header }: Dialect): Entry[] {
-  const csv = { ...(delimiter !== null && delimiter !== ',' && { delimiter }), ...(encoding !== null && encoding !== 'utf-8' && { encoding }) };
+  const csv = {
+    ...(delimiter !== null && delimiter !== ',' && { delimiter }),
+    ...(encoding !== null && encoding !== 'utf-8' && { encoding }),
+  };
   return [
-    ...(header !== null && header !== 1 ? [{ key: 'header', value: header, remark: header === 0 ? 'the file has no header' : 'the row with the names of the columns' }] : []),
+    ...(header !== null && header !== 1
+      ? [
+          {
+            key: 'header',
+            value: header,
+            remark: header === 0 ? 'the file has no header' : 'the row with the names of the columns',
+          },
+        ]
+      : []),
     ...(format === 'csv' && Object.keys(csv).length > 0 ? [{ key: 'csv', value: csv }] : []),
   ];
 }
 
 function entityEntries({ entities }: EntityPlan, extra: readonly string[]): Entry[] {
-  return entities.map(({ name, block }, index) => ({ key: name, value: index === 0 ? withExtra(block, extra, true) : block }));
+  return entities.map(({ name, block }, index) => ({
+    key: name,
+    value: index === 0 ? withExtra(block, extra, true) : block,
+  }));
+}
+
+/** Columns of which some cells cannot be read: `extra` keeps their texts. */
+function omittedColumns({ entries }: Block): string[] {
+  const columns: string[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item);
+    else if (typeof value === 'object' && value !== null) {
+      if ('invalid' in value && value.invalid === 'omit' && 'column' in value && typeof value.column === 'string')
+        columns.push(value.column);
+      for (const inner of Object.values(value)) visit(inner);
+    }
+  };
+  for (const { value } of entries) visit(value);
+  return columns;
 }
 
 /** Columns that nothing else uses are kept in `extra`. */
@@ -84,7 +160,10 @@ function withExtra(block: Block, columns: readonly string[], isEntity = false): 
   const present = block.entries.find(({ key }) => key === 'extra');
   const all = [...((isEntity ? (present?.value as string[] | undefined) : undefined) ?? []), ...columns];
   const others = block.entries.filter(({ key }) => key !== 'extra');
-  return { entries: all.length === 0 ? others : [...others, { key: 'extra', value: all, remark: 'kept and shown, but not filtered' }] };
+  return {
+    entries:
+      all.length === 0 ? others : [...others, { key: 'extra', value: all, remark: 'kept and shown, but not filtered' }],
+  };
 }
 
 /** Where the mapping uses each column. */
@@ -112,8 +191,19 @@ function usesOf(file: Block, profiles: readonly ColumnProfile[]): Map<string, st
   };
   const visitEntry = ({ key, value }: Entry, place: readonly string[]): void => {
     const label = key === 'entities' || key === 'sources' ? [] : key === 'claims' ? ['claim'] : [key];
-    if (key === 'extra' || key === 'ignore') for (const name of value as string[]) note(name, [...place, key === 'extra' ? 'extra' : 'left out'].join('.'));
-    else if (key !== 'key' && key !== 'when' && key !== 'each' && key !== 'participants') visit(value, [...place, ...label]);
+    if (key === 'extra' || key === 'ignore')
+      for (const name of value as string[]) note(name, [...place, key === 'extra' ? 'extra' : 'left out'].join('.'));
+    else if (
+      key === 'when' &&
+      place[0] === 'claim' &&
+      typeof value === 'object' &&
+      value !== null &&
+      'column' in value &&
+      ('in' in value || 'not' in value)
+    )
+      note((value as SpecObject)['column'], 'claim.kind');
+    else if (key !== 'key' && key !== 'when' && key !== 'each' && key !== 'participants')
+      visit(value, [...place, ...label]);
     else if (key === 'participants') visit(value, place);
     else if (key === 'key' && place[0] === 'claim') for (const name of value as string[]) note(name, 'claim.key');
   };
@@ -125,14 +215,23 @@ function usesOf(file: Block, profiles: readonly ColumnProfile[]): Map<string, st
 export function mappingText(title: string, proposals: readonly Proposal[], remarks: readonly string[]): string {
   const id = slugOf(title) || 'my-data';
   const measures = proposals.flatMap((proposal) => proposal.measures);
-  const vocabulary: Entry[] = measures.length === 0 ? [] : [{ key: 'vocabulary', value: { entries: [{ key: 'measures', value: measures }] } }];
+  const vocabulary: Entry[] =
+    measures.length === 0 ? [] : [{ key: 'vocabulary', value: { entries: [{ key: 'measures', value: measures }] } }];
   const head = [
     '# yaml-language-server: $schema=./node_modules/fingraph/schema/import/mapping.schema.json',
     '# Proposed by "fingraph import inspect". Look through it, and correct what it got wrong.',
     ...[...proposals.flatMap((proposal) => proposal.remarks), ...remarks].map((remark) => `# - ${oneLine(remark)}`),
     '',
   ];
-  const dataset: Entry = { key: 'dataset', value: { entries: [{ key: 'id', value: id, remark: 'the name of the data set in a graph: keep it' }, { key: 'title', value: titleOf(title) }] } };
+  const dataset: Entry = {
+    key: 'dataset',
+    value: {
+      entries: [
+        { key: 'id', value: id, remark: 'the name of the data set in a graph: keep it' },
+        { key: 'title', value: titleOf(title) },
+      ],
+    },
+  };
   const body: Block = { entries: [dataset, ...vocabulary, { key: 'files', value: proposals.map(({ file }) => file) }] };
   return `${head.join('\n')}${blockText(body)}`;
 }
@@ -145,7 +244,10 @@ function titleOf(name: string): string {
 /** How a file writes days, as far as its columns tell. */
 export function localeOf(profiles: readonly ColumnProfile[], dialect: Dialect): Locale {
   const orders = profiles.map((profile) => ({ profile, order: dayOrder(profile, { isDayFirst: true }) }));
-  const certain = orders.find(({ profile, order }) => !order.isDoubtful && [...profile.dates.keys()].some((pattern) => /^(?:dd|MM)[/-](?:dd|MM)/.test(pattern)));
+  const certain = orders.find(
+    ({ profile, order }) =>
+      !order.isDoubtful && [...profile.dates.keys()].some((pattern) => /^(?:dd|MM)[/-](?:dd|MM)/.test(pattern)),
+  );
   if (certain) return { isDayFirst: certain.order.isDayFirst };
   const hasDollars = profiles.some(({ currencies, header }) => currencies.has('$') || header.unit.currency === 'USD');
   const hasCommas = profiles.some(({ decimal }) => decimal === ',');

@@ -23,17 +23,23 @@ export interface Locale {
 export function dateSpec(profile: ColumnProfile, locale: Locale): RemarkedSpec {
   const column = profile.name;
   const patterns = [...profile.dates].toSorted(([, a], [, b]) => b - a);
-  if (profile.type === 'integer') return { spec: { column, formats: ['excel'] }, remark: 'days as numbers of a spreadsheet' };
-  const omit = profile.type === 'date' && profile.misfits > 0 ? { invalid: 'omit' } : {};
-  const omitted = profile.misfits > 0 && profile.misfit ? `left out where it is no date, as in "${profile.misfit.text}"` : null;
+  if (profile.type === 'integer' || profile.type === 'number')
+    return { spec: { column, formats: ['excel'] }, remark: 'days as numbers of a spreadsheet' };
   const quarters = profile.dates.get('quarter') ?? 0;
+  const isPartial = quarters > 0 || (profile.counts.get('date') ?? 0) < profile.filled;
+  const omit = isPartial ? { invalid: 'omit' } : {};
+  const omitted = !isPartial
+    ? null
+    : profile.misfit
+      ? `left out where it is no date, as in "${profile.misfit.text}"`
+      : 'quarters are left out';
   if (quarters > 0 && quarters === profile.filled) {
     return { spec: { column, match: String.raw`\d{4}` }, remark: 'the year of the quarter: a date has no quarters' };
   }
   const language = languageOfMonths(profile.months);
   const named = language === null || language === 'en' ? {} : { language };
   if (patterns.every(([pattern]) => SAFE_PATTERNS.has(pattern) || pattern === 'quarter')) {
-    return { spec: { column, ...named, ...omit }, remark: quarters > 0 ? `quarters are left out` : omitted, ...(quarters > 0 && { spec: { column, ...named, invalid: 'omit' } }) };
+    return { spec: { column, ...named, ...omit }, remark: omitted };
   }
   const order = dayOrder(profile, locale);
   const formats = patterns
@@ -45,15 +51,36 @@ export function dateSpec(profile: ColumnProfile, locale: Locale): RemarkedSpec {
 
 /** Patterns that are read without `formats`. */
 const SAFE_PATTERNS = new Set([
-  'yyyy', 'yyyy-MM-dd', "yyyy-MM-dd'T'HH:mm", 'yyyy-MM', 'yyyy/MM/dd', 'yyyy.MM.dd', 'yyyy/MM', 'yyyy.MM', 'dd.MM.yyyy', 'MM.yyyy', 'MM/yyyy', 'MM-yyyy',
-  'd MMM yyyy', 'd. MMM yyyy', 'd-MMM-yyyy', 'MMM d, yyyy', 'MMM d yyyy', 'MMM yyyy', 'MMM-yyyy',
+  'yyyy',
+  'yyyy-MM-dd',
+  "yyyy-MM-dd'T'HH:mm",
+  'yyyy-MM',
+  'yyyy/MM/dd',
+  'yyyy.MM.dd',
+  'yyyy/MM',
+  'yyyy.MM',
+  'dd.MM.yyyy',
+  'MM.yyyy',
+  'MM/yyyy',
+  'MM-yyyy',
+  'd MMM yyyy',
+  'd. MMM yyyy',
+  'd-MMM-yyyy',
+  'MMM d, yyyy',
+  'MMM d yyyy',
+  'MMM yyyy',
+  'MMM-yyyy',
 ]);
 const DAY_FIRST = /^dd[/-]MM[/-]/;
 const MONTH_FIRST = /^MM[./-]dd[./-]/;
 
 /** The order of day and month, by the cells that leave no doubt. */
-export function dayOrder({ dates, samples }: ColumnProfile, locale: Locale): { isDayFirst: boolean; isDoubtful: boolean; remark: string | null } {
-  const count = (form: RegExp) => [...dates].reduce((sum, [pattern, cells]) => sum + (form.test(pattern) ? cells : 0), 0);
+export function dayOrder(
+  { dates, samples }: ColumnProfile,
+  locale: Locale,
+): { isDayFirst: boolean; isDoubtful: boolean; remark: string | null } {
+  const count = (form: RegExp) =>
+    [...dates].reduce((sum, [pattern, cells]) => sum + (form.test(pattern) ? cells : 0), 0);
   const [days, months] = [count(/^dd[./-]MM[./-]/), count(MONTH_FIRST)];
   if (days === 0 || months === 0) return { isDayFirst: months === 0, isDoubtful: false, remark: null };
   if (days !== months) return { isDayFirst: days > months, isDoubtful: false, remark: null };
@@ -63,7 +90,9 @@ export function dayOrder({ dates, samples }: ColumnProfile, locale: Locale): { i
   return {
     isDayFirst,
     isDoubtful: !isDotted,
-    remark: isDotted ? null : `no cell tells the order of day and month: is ${first} ${isDayFirst ? 'dd/MM or MM/dd' : 'MM/dd or dd/MM'}?`,
+    remark: isDotted
+      ? null
+      : `no cell tells the order of day and month: is ${first} ${isDayFirst ? 'dd/MM or MM/dd' : 'MM/dd or dd/MM'}?`,
   };
 }
 
@@ -95,7 +124,8 @@ function numberSigns({ decimal, groups, doubtful }: ColumnProfile): SpecObject {
   const point = decimal ?? (thousands === '.' ? ',' : '.');
   return {
     ...(point === ',' && { decimal: ',' }),
-    ...(thousands !== undefined && thousands !== point && { thousands: /\s/.test(thousands) ? ' ' : thousands === '’' ? "'" : thousands }),
+    ...(thousands !== undefined &&
+      thousands !== point && { thousands: /\s/.test(thousands) ? ' ' : thousands === '’' ? "'" : thousands }),
   };
 }
 
@@ -104,16 +134,26 @@ export function moneySpec(profile: ColumnProfile): RemarkedSpec {
   const { column, times, ...signs } = numberSpec(profile);
   const isPlain = profile.currencies.size === 0 && profile.multipliers.size === 0 && !profile.hasQualifiers;
   const omit = profile.misfits > 0 ? { invalid: 'omit' } : {};
-  const remark = profile.misfits > 0 && profile.misfit ? `left out where it is no amount, as in "${profile.misfit.text}"` : null;
+  const remark =
+    profile.misfits > 0 && profile.misfit ? `left out where it is no amount, as in "${profile.misfit.text}"` : null;
   const zero = profile.values?.has('0') ? { empty: ['0'] } : {};
-  if (isPlain) return { spec: { column: profile.name, ...zero, ...signs, ...(times !== undefined && { times }), ...omit }, remark };
+  if (isPlain)
+    return {
+      spec: { column: profile.name, ...zero, ...signs, ...(times !== undefined && { times }), ...omit },
+      remark,
+    };
+  const inner = [...profile.groups.keys(), ...profile.doubtful.keys()].some((sign) => sign === "'" || sign === '’')
+    ? String.raw`\d.,'’`
+    : String.raw`\d.,\s`;
   const words = [...profile.multipliers.keys()].toSorted((a, b) => b.length - a.length);
-  const suffixes = Object.fromEntries(words.map((word) => [word, MULTIPLIERS[word.normalize('NFKD').replaceAll(/\p{M}/gu, '')] ?? 1]));
+  const suffixes = Object.fromEntries(
+    words.map((word) => [word, MULTIPLIERS[word.normalize('NFKD').replaceAll(/\p{M}/gu, '')] ?? 1]),
+  );
   const tail = words.length === 0 ? '' : String.raw`(?:\s*(?:${words.join('|')})\b)?`;
   return {
     spec: {
       column: profile.name,
-      match: String.raw`(?i)-?\d[\d.,'’\s]*\d${tail}|\d${tail}`,
+      match: String.raw`(?i)-?\d[${inner}]*\d${tail}|\d${tail}`,
       ...zero,
       ...signs,
       ...(words.length > 0 && { suffixes }),
@@ -125,7 +165,10 @@ export function moneySpec(profile: ColumnProfile): RemarkedSpec {
 }
 
 /** The currency of an amount: of its cells, of a column, or of the header; null if nothing tells. */
-export function currencySpec(amount: ColumnProfile, currencies: ColumnProfile | null): { spec: Spec; remark: string | null } | null {
+export function currencySpec(
+  amount: ColumnProfile,
+  currencies: ColumnProfile | null,
+): { spec: Spec; remark: string | null } | null {
   const ofHeader = amount.header.unit.currency;
   const signs = [...amount.currencies].toSorted(([, a], [, b]) => b - a).map(([sign]) => sign);
   const codes = new Map(signs.map((sign) => [sign, currencyOfSign(sign)]));
@@ -134,15 +177,21 @@ export function currencySpec(amount: ColumnProfile, currencies: ColumnProfile | 
   if (signs.length > 0 && currencies === null) {
     const total = [...amount.currencies.values()].reduce((sum, count) => sum + count, 0);
     const dollars = signs.includes('$') ? '$ is read as USD' : null;
-    if (known.length === 1 && fallback === known[0] && total <= amount.filled) return { spec: fallback, remark: total < amount.filled ? 'also for amounts that name none' : dollars };
+    if (known.length === 1 && fallback === known[0] && total <= amount.filled)
+      return { spec: fallback, remark: total < amount.filled ? 'also for amounts that name none' : dollars };
     const map = Object.fromEntries([...codes].filter(([, code]) => code !== null));
-    const pattern = signs.toSorted((a, b) => b.length - a.length).map((sign) => sign.replaceAll(/[$.]/g, String.raw`\$&`)).join('|');
+    const pattern = signs
+      .toSorted((a, b) => b.length - a.length)
+      .map((sign) => sign.replaceAll(/[$.]/g, String.raw`\$&`))
+      .join('|');
     return { spec: { column: amount.name, match: `(?i)${pattern}`, map, else: fallback }, remark: dollars };
   }
   if (currencies !== null) {
     const texts = [...(currencies.values?.keys() ?? [])];
     const needsMap = texts.some((text) => SIGNS[text] !== undefined && !['€', '£'].includes(text));
-    const map = Object.fromEntries(texts.flatMap((text) => (currencyOfSign(text) === null ? [] : [[text, currencyOfSign(text)]])));
+    const map = Object.fromEntries(
+      texts.flatMap((text) => (currencyOfSign(text) === null ? [] : [[text, currencyOfSign(text)]])),
+    );
     const isFull = currencies.filled >= amount.filled;
     const otherwise = isFull || fallback === null || (ofHeader === null && known.length > 1) ? {} : { else: fallback };
     return { spec: { column: currencies.name, ...(needsMap && { map }), ...otherwise }, remark: null };
@@ -156,8 +205,27 @@ function currencyOfSign(sign: string): string | null {
 }
 
 const SIGNS: Readonly<Record<string, string>> = {
-  '€': 'EUR', EURO: 'EUR', EUROS: 'EUR', $: 'USD', US$: 'USD', DOLLAR: 'USD', DOLLARS: 'USD', '£': 'GBP', '₹': 'INR', 'R$': 'BRL', 'A$': 'AUD', 'C$': 'CAD', 'S$': 'SGD', 'HK$': 'HKD',
-  '₦': 'NGN', '₩': 'KRW', '₺': 'TRY', '₽': 'RUB', 'FR.': 'CHF', 'ZŁ': 'PLN', '¥': 'JPY',
+  '€': 'EUR',
+  EURO: 'EUR',
+  EUROS: 'EUR',
+  $: 'USD',
+  US$: 'USD',
+  DOLLAR: 'USD',
+  DOLLARS: 'USD',
+  '£': 'GBP',
+  '₹': 'INR',
+  R$: 'BRL',
+  A$: 'AUD',
+  C$: 'CAD',
+  S$: 'SGD',
+  HK$: 'HKD',
+  '₦': 'NGN',
+  '₩': 'KRW',
+  '₺': 'TRY',
+  '₽': 'RUB',
+  'FR.': 'CHF',
+  ZŁ: 'PLN',
+  '¥': 'JPY',
 };
 
 /** A table of what the words of a column mean; words without a meaning have `fallback`. */
@@ -169,7 +237,10 @@ export function wordSpec(profile: ColumnProfile, vocabulary: Vocabulary, fallbac
     if (value === null) unknown.push(text);
     else map[text] = vocabulary === 'confidence' ? Number(value) : value;
   }
-  const words = unknown.slice(0, 5).map((text) => `"${text}"`).join(', ');
+  const words = unknown
+    .slice(0, 5)
+    .map((text) => `"${text}"`)
+    .join(', ');
   return {
     spec: { column: profile.name, map, ...(fallback === undefined ? {} : { else: fallback }) },
     remark: unknown.length === 0 ? null : `not understood: ${words}${unknown.length > 5 ? ' …' : ''}`,

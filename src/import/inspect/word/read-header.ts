@@ -109,16 +109,30 @@ function takeUnit(words: readonly string[], name: string): { unit: HeaderUnit; r
   return { unit: { currency, times, isPercent }, rest };
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', euro: 'EUR', euros: 'EUR', dollar: 'USD', dollars: 'USD' };
+const SYMBOLS: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  $: 'USD',
+  '£': 'GBP',
+  euro: 'EUR',
+  euros: 'EUR',
+  dollar: 'USD',
+  dollars: 'USD',
+};
 /** Codes that people write in lower case as well. Others, such as ALL or TOP, are words. */
 const COMMON = new Set('eur usd gbp chf sek nok dkk pln jpy cny inr brl mxn sgd hkd aud cad zar ngn kes'.split(' '));
 const PERCENT_WORDS = new Set(['%', 'percent', 'pct', 'prozent', 'pourcentage', 'porcentaje', 'pourcent']);
 export const MULTIPLIERS: Readonly<Record<string, number>> = {
   ...Object.fromEntries('k tsd thousand thousands tausend milliers miles teur'.split(' ').map((word) => [word, 1e3])),
   ...Object.fromEntries(
-    'm mm mn mio mill million millions millionen millones millón millon mln milionen milioni mdd'.split(' ').map((word) => [word, 1e6]),
+    'm mm mn mio mill million millions millionen millones millón millon mln milionen milioni mdd'
+      .split(' ')
+      .map((word) => [word, 1e6]),
   ),
-  ...Object.fromEntries('b bn bln mrd mia md mds milliarde milliarden milliard milliards billion billions'.split(' ').map((word) => [word, 1e9])),
+  ...Object.fromEntries(
+    'b bn bln mrd mia md mds milliarde milliarden milliard milliards billion billions'
+      .split(' ')
+      .map((word) => [word, 1e9]),
+  ),
 };
 
 function currencyOf(word: string, name: string): string | null {
@@ -133,7 +147,7 @@ function findConcepts(words: readonly string[]): { concepts: Concept[][]; unknow
   if (whole) return { concepts: [[...whole]], unknown: [] };
   const concepts: Concept[][] = [];
   const unknown: string[] = [];
-  for (let index = 0; index < words.length; ) {
+  for (let index = 0; index < words.length;) {
     const length = [...Array(LONGEST).keys()]
       .map((shorter) => LONGEST - shorter)
       .find((count) => index + count <= words.length && isPhrase(words.slice(index, index + count)));
@@ -178,7 +192,8 @@ const FILLERS = new Set(
 type Read = Pick<HeaderReading, 'slot' | 'attribute' | 'field' | 'source' | 'measure'>;
 
 function combine(found: readonly (readonly Concept[])[], words: readonly string[]): Read {
-  const namesIn = (group: HeaderClass) => found.flatMap((meanings) => meanings.filter((one) => one.group === group).map(({ name }) => name));
+  const namesIn = (group: HeaderClass) =>
+    found.flatMap((meanings) => meanings.filter((one) => one.group === group).map(({ name }) => name));
   const first = <Name extends string>(group: HeaderClass) => (namesIn(group)[0] ?? null) as Name | null; // names of HEADER_WORDS
   const slot = first<Slot>('slot');
   const fields = namesIn('field') as ClaimField[];
@@ -188,14 +203,19 @@ function combine(found: readonly (readonly Concept[])[], words: readonly string[
   const source = sourceField(namesIn('source') as SourceField[], attributes, fields, slot, found.length);
   if (source !== null) return source === 'WEBSITE' ? { ...none, attribute: 'WEBSITE' } : { ...none, source };
   const measure = first<WideMeasure>('measure');
-  if (measure !== null && (slot === null || found.length === 1)) return { ...none, slot: found.length === 1 ? slot : null, measure };
-  const attribute = attributes.find((name) => name !== 'NAME' && name !== 'ID' && name !== 'KIND') ?? attributes[0] ?? null;
+  if (measure !== null && (slot === null || found.length === 1))
+    return { ...none, slot: found.length === 1 ? slot : null, measure };
+  const attribute =
+    attributes.find((name) => name !== 'NAME' && name !== 'ID' && name !== 'KIND') ?? attributes[0] ?? null;
   const field = FIELD_ORDER.find((name) => fields.includes(name)) ?? null;
   const isOneWord = found.length === 1;
-  if (isOneWord && slot !== null && field !== null && attribute === null) return { ...none, field: SLOT_WINS.has(slot) ? null : field };
+  if (isOneWord && slot !== null && field !== null && attribute === null)
+    return { ...none, field: SLOT_WINS.has(slot) ? null : field };
   if (attribute !== null && field !== null && !isOneWord) {
-    if (attribute === 'COUNTRY' || attribute === 'KIND') return attribute === 'KIND' ? { ...none, field } : { ...none, attribute };
-    if (attribute === 'NAME' || attribute === 'ID') return { ...none, field };
+    if (attribute === 'COUNTRY' || attribute === 'KIND')
+      return attribute === 'KIND' ? { ...none, field } : { ...none, attribute };
+    if (attribute === 'NAME' || attribute === 'ID')
+      return field === 'MEASURE' ? { ...none, attribute } : { ...none, field };
     return { ...none, attribute };
   }
   if (attribute !== null) return { ...none, attribute, ...(isOneWord && { slot: null, field }) };
@@ -203,7 +223,11 @@ function combine(found: readonly (readonly Concept[])[], words: readonly string[
 }
 
 /** Words of columns about the private life of people, which no claim is about. */
-const PRIVATE_WORDS = new Set('birth birthday birthdate geburtsdatum geburtstag naissance nacimiento gender geschlecht sexe sexo age alter'.split(' '));
+const PRIVATE_WORDS = new Set(
+  'birth birthday birthdate geburtsdatum geburtstag naissance nacimiento gender geschlecht sexe sexo age alter'.split(
+    ' ',
+  ),
+);
 
 /** A word with two readings that is a party more often than a field. */
 const SLOT_WINS: ReadonlySet<Slot> = new Set(['SPONSOR_BANK', 'INVESTOR', 'OWNER', 'PARTNER', 'MEMBER']);
@@ -219,7 +243,8 @@ function sourceField(
   if (first === undefined) return null;
   const precise = sources.find((name) => name !== 'SOURCE');
   if (precise === 'SOURCE_URL' && slot !== null && !sources.includes('SOURCE')) return 'WEBSITE';
-  if (precise !== undefined && count === 1) return attributes.length + fields.length > 0 && slot === null ? precise : precise;
+  if (precise !== undefined && count === 1)
+    return attributes.length + fields.length > 0 && slot === null ? precise : precise;
   if (precise !== undefined) return slot === null ? precise : null;
   if (count === 1) return first;
   if (fields.some((name) => name === 'DATE' || name === 'YEAR')) return 'SOURCE_DATE';
@@ -231,7 +256,33 @@ function sourceField(
 
 /** Of two fields in one name, such as `funding date`, the earlier one here is meant. */
 const FIELD_ORDER: readonly ClaimField[] = [
-  'CURRENCY', 'UNIT', 'CONFIDENCE', 'LICENCE_NUMBER', 'CLAIM_ID', 'STATUS', 'UNTIL', 'SINCE', 'DATE', 'YEAR', 'PERIOD', 'NOTE',
-  'LICENCE_TYPE', 'VALUATION', 'FINE', 'STAKE', 'SERIES', 'AMOUNT', 'JOB_TITLE', 'ROLE', 'RELATION', 'MEASURE', 'VALUE', 'STAGE', 'MARKETS', 'REGION',
-  'TAGS', 'SUMMARY', 'ENFORCEMENT',
+  'CURRENCY',
+  'UNIT',
+  'CONFIDENCE',
+  'LICENCE_NUMBER',
+  'CLAIM_ID',
+  'STATUS',
+  'UNTIL',
+  'SINCE',
+  'DATE',
+  'YEAR',
+  'PERIOD',
+  'NOTE',
+  'LICENCE_TYPE',
+  'VALUATION',
+  'FINE',
+  'STAKE',
+  'SERIES',
+  'AMOUNT',
+  'JOB_TITLE',
+  'ROLE',
+  'RELATION',
+  'MEASURE',
+  'VALUE',
+  'STAGE',
+  'MARKETS',
+  'REGION',
+  'TAGS',
+  'SUMMARY',
+  'ENFORCEMENT',
 ];

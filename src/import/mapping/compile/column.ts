@@ -161,7 +161,11 @@ function looseName(name: string): string {
 }
 
 function closestName(name: string, names: readonly string[]): string | null {
-  const constantCase = (text: string): string => text.trim().toUpperCase().replaceAll(/[\s-]+/g, '_');
+  const constantCase = (text: string): string =>
+    text
+      .trim()
+      .toUpperCase()
+      .replaceAll(/[\s-]+/g, '_');
   const closest = closestMatch(name, names.map(constantCase));
   return names.find((one) => constantCase(one) === closest) ?? null;
 }

@@ -8,7 +8,7 @@ import { type CompiledFields, compileFields } from './compile-fields.ts';
 import { compileEach } from './compile-found.ts';
 import { compileKey } from './compile-key.ts';
 import { compileParticipant } from './compile-participant.ts';
-import { compileSingle } from './compile-value.ts';
+import { compileValue } from './compile-value.ts';
 import type { CitationSpec, ClaimSpec, RelationSpec } from '../mapping.ts';
 import type { Path } from '../mapping-text.ts';
 import { claimSpaceOf, type NameIndex } from './name-index.ts';
@@ -37,20 +37,29 @@ interface ClaimOptions {
   readonly measures: readonly string[];
 }
 
-export function compileClaim(spec: ClaimSpec, { path, names, defaults, measures }: ClaimOptions, scope: Scope): CompiledClaim {
+export function compileClaim(
+  spec: ClaimSpec,
+  { path, names, defaults, measures }: ClaimOptions,
+  scope: Scope,
+): CompiledClaim {
   const at = (field: string): Path => [...path, field];
   const stated = statedKind(spec);
   if (stated !== null) reportKindRules(spec, stated, path, scope);
   const expand = compileEach(spec.each, at('each'), scope);
   const holds = spec.when === undefined ? null : compileCondition(spec.when, at('when'), scope);
-  const kind = compileSingle(spec.kind, at('kind'), CLAIM_KIND, scope);
+  const kind = compileValue(spec.kind, at('kind'), CLAIM_KIND, scope);
   const key = spec.key === undefined ? null : compileKey(spec.key, claimSpaceOf(spec), at('key'), scope);
   const participants = spec.participants.map((one, index) =>
     compileParticipant(one, stated, [...path, 'participants', index], names, scope),
   );
   const fields = compileFields({ ...defaults, ...spec }, CLAIM_TARGETS, (field) => fieldPath(spec, field, path), scope);
   const objects = compileObjects(spec, path, measures, scope);
-  const citations = compileCitations(spec.citations ?? defaults['citations'], fieldPath(spec, 'citations', path), names, scope);
+  const citations = compileCitations(
+    spec.citations ?? defaults['citations'],
+    fieldPath(spec, 'citations', path),
+    names,
+    scope,
+  );
   const relations = (spec.relations ?? []).map((one, index) =>
     compileRelation(one, [...path, 'relations', index], names, scope),
   );
@@ -64,7 +73,8 @@ export function compileClaim(spec: ClaimSpec, { path, names, defaults, measures 
     }
     const kindHere = kind.one(row);
     if (kindHere === undefined) {
-      if (row.issues.length === 0) rowIssueAt(row, kind.column, 'the kind of a claim (for rows without one, give an else)', 'nothing');
+      if (row.issues.length === 0)
+        rowIssueAt(row, kind.column, 'the kind of a claim (for rows without one, give an else)', 'nothing');
       return [];
     }
     const record: Record<string, unknown> = {};
@@ -84,7 +94,11 @@ export function compileClaim(spec: ClaimSpec, { path, names, defaults, measures 
   };
   return {
     drafts: (row) => expand(row).flatMap(draft),
-    columns: new Map([...objects.columns, ...fields.columns, ...(kind.column === null ? [] : [['kind', kind.column] as const])]),
+    columns: new Map([
+      ...objects.columns,
+      ...fields.columns,
+      ...(kind.column === null ? [] : [['kind', kind.column] as const]),
+    ]),
   };
 }
 
@@ -109,9 +123,7 @@ function compileObjects(spec: ClaimSpec, path: Path, measures: readonly string[]
     compileObject(amount, AMOUNT_TARGETS, [...path, 'amounts', index], scope),
   );
   const metric =
-    spec.metric === undefined
-      ? null
-      : compileObject(spec.metric, metricTargets(measures), [...path, 'metric'], scope);
+    spec.metric === undefined ? null : compileObject(spec.metric, metricTargets(measures), [...path, 'metric'], scope);
   const extra = spec.extra === undefined ? null : compileExtra(spec.extra, [...path, 'extra'], scope);
   const columns = [
     ...amounts.flatMap((amount) => [...amount.columns].map(([field, column]) => [`amounts.${field}`, column] as const)),
@@ -220,7 +232,7 @@ function compileRelation(
   scope: Scope,
 ): (row: RowState) => readonly Relation[] {
   const holds = spec.when === undefined ? null : compileCondition(spec.when, [...path, 'when'], scope);
-  const kind = compileSingle(spec.kind, [...path, 'kind'], RELATION_KIND, scope);
+  const kind = compileValue(spec.kind, [...path, 'kind'], RELATION_KIND, scope);
   const space = names.claimSpace(spec.claim.ref, [...path, 'claim'], scope);
   const key = compileKey(spec.claim.key, space, [...path, 'claim', 'key'], scope);
   return (row) => {

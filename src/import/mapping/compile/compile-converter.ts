@@ -7,6 +7,7 @@ import { currencyConverter } from '../../value/currency.ts';
 import { dateConverter } from '../../value/date.ts';
 import { type DateReader, dateReader } from '../../value/date-format.ts';
 import { numberConverter } from '../../value/number.ts';
+import { remembered } from '../../value/remembered.ts';
 import { tagConverter } from '../../value/tag.ts';
 import type { ValueObject } from '../mapping.ts';
 import type { Path } from '../mapping-text.ts';
@@ -25,7 +26,11 @@ export function compileConverter(spec: ValueObject, path: Path, target: Target, 
   const implied = hasDateKey ? 'date' : hasNumberKey ? (target.type === 'percent' ? 'percent' : 'number') : target.type;
   const type = spec.as ?? implied;
   if (hasNumberKey && type !== 'number' && type !== 'percent') {
-    scope.report([...path, hasNumberKey], `no ${hasNumberKey}, as the value is no number (${type})`, spec[hasNumberKey]);
+    scope.report(
+      [...path, hasNumberKey],
+      `no ${hasNumberKey}, as the value is no number (${type})`,
+      spec[hasNumberKey],
+    );
   }
   if (hasDateKey && type !== 'date') {
     scope.report([...path, hasDateKey], `no ${hasDateKey}, as the value is no date (${type})`, spec[hasDateKey]);
@@ -48,7 +53,11 @@ function isReadable(type: Type, target: Type): boolean {
 
 /** The converter of a field for constants of the mapping. */
 export function fieldConverter(target: Target): Converter {
-  return CONVERTERS[target.type] ?? (target.type === 'constant' ? constantConverter(target.values, target.plural) : PLAIN[target.type]) ?? KEEP;
+  return (
+    CONVERTERS[target.type] ??
+    (target.type === 'constant' ? constantConverter(target.values, target.plural) : PLAIN[target.type]) ??
+    KEEP
+  );
 }
 
 function converterOf(type: Type, spec: ValueObject, path: Path, target: Target, scope: Scope): Converter {
@@ -62,8 +71,12 @@ function converterOf(type: Type, spec: ValueObject, path: Path, target: Target, 
       isPercent: type === 'percent',
     });
   }
-  return type === 'constant' ? constantConverter(target.values, target.plural) : (CONVERTERS[type] ?? KEEP);
+  if (type === 'constant') return constantConverter(target.values, target.plural);
+  const converter = CONVERTERS[type] ?? KEEP;
+  return SLOW.has(type) ? remembered(converter) : converter;
 }
+
+const SLOW: ReadonlySet<Type> = new Set(['country', 'currency', 'domain', 'url', 'tag']);
 
 function dates({ formats = [], language = 'en' }: ValueObject, path: Path, scope: Scope): Converter {
   if (Intl.DateTimeFormat.supportedLocalesOf(isTag(language) ? language : []).length === 0) {
@@ -76,7 +89,7 @@ function dates({ formats = [], language = 'en' }: ValueObject, path: Path, scope
     if (typeof reader === 'function') readers.push(reader);
     else scope.report([...path, 'formats', index], reader.expected, format);
   }
-  return dateConverter(readers, formats, language);
+  return remembered(dateConverter(readers, formats, language));
 }
 
 function isTag(language: string): boolean {

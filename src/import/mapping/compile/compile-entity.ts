@@ -5,7 +5,7 @@ import { compileExtra } from './compile-extra.ts';
 import { compileFields } from './compile-fields.ts';
 import { compileIdentifiers } from './compile-identifier.ts';
 import { type CompiledFound, compileFound, isElse } from './compile-found.ts';
-import { compileSingle, compileValue } from './compile-value.ts';
+import { compileValue } from './compile-value.ts';
 import type { EntitySpec, NameSpec, ValueSpec } from '../mapping.ts';
 import type { Path } from '../mapping-text.ts';
 import { ENTITY_TARGETS, NAME_TARGETS, TEXT } from '../record-target.ts';
@@ -25,8 +25,8 @@ export function compileEntity(
 ): CompiledEntity {
   const at = (field: string): Path => [...path, field];
   const fields = compileFields({ ...spec }, ENTITY_TARGETS, at, scope);
-  const name = compileSingle(spec.name, at('name'), TEXT, scope);
-  const slug = spec.slug === undefined ? null : compileSingle(spec.slug, at('slug'), TEXT, scope);
+  const name = compileValue(spec.name, at('name'), TEXT, scope);
+  const slug = spec.slug === undefined ? null : compileValue(spec.slug, at('slug'), TEXT, scope);
   const names = spec.names === undefined ? null : compileNames(spec.names, at('names'), scope);
   const identifiers =
     spec.identifiers === undefined ? null : compileIdentifiers(spec.identifiers, at('identifiers'), scope);
@@ -96,7 +96,7 @@ function compileNames(spec: Exclude<EntitySpec['names'], undefined>, path: Path,
 function compileName(spec: ValueSpec | NameSpec, path: Path, scope: Scope): Names {
   if (!isNameSpec(spec)) {
     const value = compileValue(spec, path, NAME_TARGETS.name, scope);
-    return { of: (row) => value.get(row).map((name) => ({ name })), column: value.column };
+    return { of: (row) => value.all(row).map((name) => ({ name })), column: value.column };
   }
   const value = compileValue(spec.name, [...path, 'name'], NAME_TARGETS.name, scope);
   const { name: _, ...others } = NAME_TARGETS;
@@ -104,7 +104,7 @@ function compileName(spec: ValueSpec | NameSpec, path: Path, scope: Scope): Name
   return {
     column: value.column,
     of: (row) =>
-      value.get(row).map((name) => {
+      value.all(row).map((name) => {
         const record: Record<string, unknown> = { name };
         fields.addTo(record, row);
         return record;

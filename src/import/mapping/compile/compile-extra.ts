@@ -10,14 +10,12 @@ import type { RowState, Scope } from './scope.ts';
 /** Compiles columns of the user's own. Undefined for a row that has none of them. */
 export function compileExtra(spec: ExtraSpec, path: Path, scope: Scope): (row: RowState) => Extra | undefined {
   if (spec === 'rest') return restOf(scope);
-  const entries = isColumnList(spec)
-    ? spec.map((column) => [column, { column }] as const)
-    : Object.entries(spec);
+  const entries = isColumnList(spec) ? spec.map((column) => [column, { column }] as const) : Object.entries(spec);
   const values = entries.map(([name, value]) => ({ name, value: compileValue(value, [...path, name], ANY, scope) }));
   return (row) => {
     const found: [string, JsonValue][] = [];
     for (const { name, value } of values) {
-      const items = value.get(row);
+      const items = value.all(row);
       const [first] = items;
       if (first !== undefined) found.push([name, items.length === 1 ? first : [...items]]);
     }

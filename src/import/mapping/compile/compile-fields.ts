@@ -1,5 +1,5 @@
-import type { Scalar } from '../../value/converter.ts';
-import { type CompiledValue, compileSingle, compileValue } from './compile-value.ts';
+import { compileValue } from './compile-value.ts';
+import type { CompiledValue } from './values.ts';
 import type { ValueSpec } from '../mapping.ts';
 import type { Path } from '../mapping-text.ts';
 import type { Target } from '../record-target.ts';
@@ -23,24 +23,18 @@ export function compileFields(
   const fields = Object.entries(targets).flatMap(([field, target]): Field[] => {
     const spec = specs[field];
     if (spec === undefined) return [];
-    const compile = target.isList ? compileValue : compileSingle;
-    const value: CompiledValue & { one?(row: RowState): Scalar | undefined } = compile(
-      spec as ValueSpec,
-      pathOf(field),
-      target,
-      scope,
-    );
-    return [{ field, value, one: value.one ?? null }];
+    const value = compileValue(spec as ValueSpec, pathOf(field), target, scope);
+    return [{ field, value, isList: target.isList }];
   });
   return {
     columns: new Map(fields.flatMap(({ field, value: { column } }) => (column === null ? [] : [[field, column]]))),
     addTo(record, row) {
-      for (const { field, value, one } of fields) {
-        if (one === null) {
-          const items = value.get(row);
+      for (const { field, value, isList } of fields) {
+        if (isList) {
+          const items = value.all(row);
           if (items.length > 0) record[field] = items;
         } else {
-          const item = one(row);
+          const item = value.one(row);
           if (item !== undefined) record[field] = item;
         }
       }
@@ -51,5 +45,5 @@ export function compileFields(
 interface Field {
   readonly field: string;
   readonly value: CompiledValue;
-  readonly one: ((row: RowState) => Scalar | undefined) | null;
+  readonly isList: boolean;
 }

@@ -42,7 +42,9 @@ export function compileFile({ mapping, index, name, columns, lookups, report, mi
       return { name: wanted[0] ?? '', get: () => undefined, set: (cells) => cells };
     },
     rest: () => columns.rest(),
-    empty: new Set([...(mapping.empty ?? []), ...(spec.empty ?? [])].map((word) => cleanText(String(word)).toLowerCase())),
+    empty: new Set(
+      [...(mapping.empty ?? []), ...(spec.empty ?? [])].map((word) => cleanText(String(word)).toLowerCase()),
+    ),
     decimal: spec.csv?.decimal ?? '.',
     thousands: spec.csv?.thousands ?? null,
     tables: mapping.tables ?? {},
@@ -86,9 +88,9 @@ export function compileFile({ mapping, index, name, columns, lookups, report, mi
     };
     return {
       place,
-      entities: drafts.entities.flat(),
-      sources: drafts.sources.flat(),
-      claims: drafts.claims.flat(),
+      entities: joined(drafts.entities),
+      sources: joined(drafts.sources),
+      claims: joined(drafts.claims),
       issues: row.issues.length > 1 ? distinctIssues(row.issues) : row.issues,
       raw: cells,
       ...(row.losses.length === 0 ? {} : { losses: row.losses }),
@@ -98,6 +100,10 @@ export function compileFile({ mapping, index, name, columns, lookups, report, mi
       },
     };
   };
+}
+
+function joined<Draft>(groups: readonly (readonly Draft[])[]): readonly Draft[] {
+  return groups.length === 1 ? (groups[0] as readonly Draft[]) : groups.flat();
 }
 
 /** Which of the makers of drafts made the draft at a position. */
@@ -138,7 +144,12 @@ function reportEqualKeys(spec: FileSpec, path: Path, scope: Scope): void {
     const key = JSON.stringify([claimSpaceOf(claim), claim.key, claim.when ?? null]);
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, index);
-    else scope.report([...path, 'claims', index, 'name'], `a name, as claims[${first}] has the same kind and key`, undefined);
+    else
+      scope.report(
+        [...path, 'claims', index, 'name'],
+        `a name, as claims[${first}] has the same kind and key`,
+        undefined,
+      );
   }
 }
 

@@ -1,6 +1,6 @@
 import { compileCondition } from './compile-condition.ts';
 import { compileKey } from './compile-key.ts';
-import { eachItem } from './compile-value.ts';
+import { eachItem } from './compile-reading.ts';
 import type { EntitySpec, SourceSpec } from '../mapping.ts';
 import type { Path } from '../mapping-text.ts';
 import { type FoundRecord, type RowState, rowIssueAt, type Scope } from './scope.ts';
@@ -57,8 +57,7 @@ export function compileEach(
 ): (row: RowState) => readonly RowState[] {
   const each = spec === undefined ? null : eachItem(spec, path, scope);
   if (each === null) return (row) => [row];
-  return (row) =>
-    each.items(row).map((item) => ({ ...row, cells: each.access.set(row.cells, item), found: [] }));
+  return (row) => each.items(row).map((item) => ({ ...row, cells: each.access.set(row.cells, item), found: [] }));
 }
 
 function emptyKey(row: RowState, label: string, column: string | null): void {

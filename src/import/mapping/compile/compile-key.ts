@@ -1,6 +1,6 @@
 import { cleanText } from '../../value/clean-text.ts';
-import type { CompiledValue } from './compile-value.ts';
-import { compileSingle } from './compile-value.ts';
+import type { CompiledValue } from './values.ts';
+import { compileValue } from './compile-value.ts';
 import type { KeySpec } from '../mapping.ts';
 import type { Path } from '../mapping-text.ts';
 import { ANY } from '../record-target.ts';
@@ -20,7 +20,7 @@ export function compileKey(spec: KeySpec, space: string, path: Path, scope: Scop
   const parts = [spec as string | Exclude<KeySpec, readonly unknown[]>]
     .flat()
     .map((part, index) =>
-      compileSingle(
+      compileValue(
         typeof part === 'string' ? { column: part } : part,
         isSeveral ? [...path, index] : path,
         { ...ANY, isList: false },

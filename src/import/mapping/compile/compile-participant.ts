@@ -27,7 +27,10 @@ export function compileParticipant(
   const targets =
     kind === null
       ? PARTICIPANT_TARGETS
-      : { ...PARTICIPANT_TARGETS, role: { ...PARTICIPANT_TARGETS.role, values: Object.keys(ROLES_BY_KIND[kind]), plural: `roles of a ${kind}` } };
+      : {
+          ...PARTICIPANT_TARGETS,
+          role: { ...PARTICIPANT_TARGETS.role, values: Object.keys(ROLES_BY_KIND[kind]), plural: `roles of a ${kind}` },
+        };
   const fields = compileFields({ ...spec }, targets, (field) => [...path, field], scope);
   return (row) => {
     if (holds !== null && !holds(row)) return [];
@@ -49,11 +52,12 @@ function compileEntities(spec: string | EntityReference, path: Path, names: Name
   }
   const given = (['ref', 'country', 'id'] as const).filter((key) => spec[key] !== undefined);
   if (given.length !== 1) scope.report(path, 'one of ref, country and id', spec);
-  if (spec.key !== undefined && spec.ref === undefined) scope.report([...path, 'key'], 'a ref to which the key belongs', spec.key);
+  if (spec.key !== undefined && spec.ref === undefined)
+    scope.report([...path, 'key'], 'a ref to which the key belongs', spec.key);
   if (spec.ref !== undefined) return referenced(spec, path, names, scope);
   const target = spec.country === undefined ? { ...TEXT, isList: true } : CLAIM_TARGETS.markets;
   const value = compileValue(spec.country ?? spec.id ?? null, [...path, given[0] ?? 'id'], target, scope);
-  return (row) => value.get(row).map((id) => ({ id: String(id).toLowerCase() }));
+  return (row) => value.all(row).map((id) => ({ id: String(id).toLowerCase() }));
 }
 
 function referenced({ ref = '', key }: EntityReference, path: Path, names: NameIndex, scope: Scope): Entities {

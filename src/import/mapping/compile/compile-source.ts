@@ -4,7 +4,7 @@ import { requireField } from './compile-entity.ts';
 import { compileExtra } from './compile-extra.ts';
 import { compileFields } from './compile-fields.ts';
 import { type CompiledFound, compileFound, isElse } from './compile-found.ts';
-import { compileSingle } from './compile-value.ts';
+import { compileValue } from './compile-value.ts';
 import type { SourceSpec, ValueSpec } from '../mapping.ts';
 import type { Path } from '../mapping-text.ts';
 import { SOURCE_TARGETS, TEXT } from '../record-target.ts';
@@ -25,15 +25,19 @@ export function compileSource(
 ): CompiledSource {
   const at = (field: string): Path => [...path, field];
   const fields = compileFields(spec, SOURCE_TARGETS, at, scope);
-  const slug = spec.slug === undefined ? null : compileSingle(spec.slug, at('slug'), TEXT, scope);
+  const slug = spec.slug === undefined ? null : compileValue(spec.slug, at('slug'), TEXT, scope);
   const extra = spec.extra === undefined ? null : compileExtra(spec.extra, at('extra'), scope);
   const described = ['title', 'url'].flatMap((field) =>
     fields.columns.has(field)
-      ? [{ field, value: compileSingle(spec[field] as ValueSpec, at(field), SOURCE_TARGETS[field as 'title'], scope) }]
+      ? [{ field, value: compileValue(spec[field] as ValueSpec, at(field), SOURCE_TARGETS[field as 'title'], scope) }]
       : [],
   );
   if (spec.key === undefined && described[0] !== undefined) {
-    scope.report(at('key'), `the columns that say which source it is, as its ${described[0].field} differs by row`, spec.key);
+    scope.report(
+      at('key'),
+      `the columns that say which source it is, as its ${described[0].field} differs by row`,
+      spec.key,
+    );
   }
   if (spec.title === undefined && spec['url'] === undefined) {
     scope.report(at('title'), 'a title, or a url in its place', spec.title);

@@ -45,7 +45,11 @@ export function createNameIndex(
     const spec = all[noun].get(name);
     if (spec === undefined) {
       const hint = nameHint(name, [...all[noun].keys()]);
-      scope.report([...path, 'ref'], `the name of ${noun === 'entity' ? 'an entity' : 'a source'} of the mapping (${hint})`, name);
+      scope.report(
+        [...path, 'ref'],
+        `the name of ${noun === 'entity' ? 'an entity' : 'a source'} of the mapping (${hint})`,
+        name,
+      );
     } else if ((spec.key !== undefined) !== hasKey) {
       const expected = hasKey ? `no key, as ${name} has none` : `a key, as ${name} has one`;
       scope.report([...path, 'key'], expected, undefined);

@@ -55,7 +55,8 @@ function tableOf(exact: ReadonlyMap<string, readonly Scalar[]>): WordTable {
       const constantCase = (text: string): string => text.toUpperCase().replaceAll(/[\s-]+/g, '_');
       const closest = closestMatch(String(word).slice(0, MAX_WORD), words.map(constantCase));
       const meant = words.find((one) => constantCase(one) === closest);
-      const shown = words.length > MAX_SHOWN ? `one of the ${words.length} words of map` : `a word of map: ${words.join(', ')}`;
+      const shown =
+        words.length > MAX_SHOWN ? `one of the ${words.length} words of map` : `a word of map: ${words.join(', ')}`;
       return `${shown} (${meant === undefined ? 'for others, give an else' : `did you mean ${meant}?`})`;
     },
   };

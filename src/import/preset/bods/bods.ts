@@ -8,7 +8,7 @@ import { bodsParty } from './party.ts';
 import { type BodsRegister, readBodsRegister } from './register.ts';
 import { bodsClaims } from './relationship.ts';
 import { bodsSource } from './source.ts';
-import { asObject, type BodsStatement, bodsStatement, componentsOf, textOf } from './statement.ts';
+import { asObject, type BodsStatement, bodsStatement, componentsOf, bodsText } from './statement.ts';
 
 /** Statements of the Beneficial Ownership Data Standard. */
 export const bods: Preset = {
@@ -49,8 +49,8 @@ async function requireStatement(input: JsonInput): Promise<Partial<DatasetManife
     const publications = rows.map((row) => asObject(row.item['publicationDetails']));
     const only = (values: readonly (string | null)[]) => (new Set(values).size === 1 ? (values[0] ?? null) : null);
     return {
-      publisher: only(publications.map((one) => textOf(asObject(one?.['publisher'])?.['name']))),
-      license: only(publications.map((one) => textOf(one?.['license']))),
+      publisher: only(publications.map((one) => bodsText(asObject(one?.['publisher'])?.['name']))),
+      license: only(publications.map((one) => bodsText(one?.['license']))),
     };
   }
   return {};

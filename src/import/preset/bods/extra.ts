@@ -29,7 +29,7 @@ export function bodsExtra(statement: BodsStatement, without: readonly string[] =
     ...(isClosed && { recordStatus: 'closed' }),
   };
   for (const [key, value] of [...Object.entries(whole), ...Object.entries(details)]) {
-    if (EXPRESSED.has(key) || without.includes(key) || isEmptyValue(value) || key === '__proto__') continue;
+    if (EXPRESSED.has(key) || without.includes(key) || saysNothingIn(value) || key === '__proto__') continue;
     parts[key] = value;
   }
   // `false` is what nearly every statement says
@@ -37,6 +37,6 @@ export function bodsExtra(statement: BodsStatement, without: readonly string[] =
   return asObject(cleanJson(parts)) as Extra;
 }
 
-function isEmptyValue(value: JsonValue): boolean {
+function saysNothingIn(value: JsonValue): boolean {
   return value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 }

@@ -4,12 +4,12 @@ import type { EntityKind, NameType } from '../../../model/vocabulary.ts';
 import type { DraftEntity } from '../../draft.ts';
 import { createIdentifierList } from '../identifier-list.ts';
 import { bodsExtra } from './extra.ts';
-import { asObject, type BodsStatement, type JsonObject, objectsIn, textOf } from './statement.ts';
+import { asObject, type BodsStatement, type JsonObject, objectsIn, bodsText } from './statement.ts';
 
 /** The entity of an entity or person statement. */
 export function bodsParty(statement: BodsStatement, key: string): DraftEntity {
   const { type, details } = statement;
-  const given = type === 'person' ? personNames(details) : entityNames(details);
+  const given = type === 'person' ? namesOfBodsPerson(details) : namesOfBodsEntity(details);
   const [first, ...names] = given;
   const identifiers = bodsIdentifiers(details);
   const hasParts = objectsIn(details['names']).some((name) =>
@@ -17,7 +17,7 @@ export function bodsParty(statement: BodsStatement, key: string): DraftEntity {
   );
   const expressed = type === 'person' ? (hasParts ? [] : ['names']) : ['name', 'alternateNames'];
   const country = type === 'person' ? null : countryOfEntity(details);
-  const description = type === 'person' ? null : textOf(asObject(details['entityType'])?.['details']);
+  const description = type === 'person' ? null : bodsText(asObject(details['entityType'])?.['details']);
   return {
     key,
     kind: type === 'person' ? 'PERSON' : kindOfEntity(details),
@@ -31,7 +31,7 @@ export function bodsParty(statement: BodsStatement, key: string): DraftEntity {
 }
 
 /** The country that an entity of the type `state` is; null for others, and if its code is unknown. */
-export function stateOf({ type, details }: BodsStatement): string | null {
+export function countryOfState({ type, details }: BodsStatement): string | null {
   return type === 'entity' && typeOfEntity(details) === 'state' ? countryOfEntity(details) : null;
 }
 
@@ -40,10 +40,13 @@ interface Name {
   readonly type?: NameType;
 }
 
-function entityNames(details: JsonObject): Name[] {
+function namesOfBodsEntity(details: JsonObject): Name[] {
   const alternate = details['alternateNames'];
-  const others = (Array.isArray(alternate) ? alternate : []).flatMap((name) => textOf(name) ?? []);
-  return uniqueNames([...named(textOf(details['name'])), ...others.map((name) => ({ name, type: 'ALIAS' as const }))]);
+  const others = (Array.isArray(alternate) ? alternate : []).flatMap((name) => bodsText(name) ?? []);
+  return distinctNames([
+    ...named(bodsText(details['name'])),
+    ...others.map((name) => ({ name, type: 'ALIAS' as const })),
+  ]);
 }
 
 const PERSON_NAME_TYPES: Readonly<Record<string, NameType>> = {
@@ -56,28 +59,28 @@ const PERSON_NAME_TYPES: Readonly<Record<string, NameType>> = {
 };
 
 /** The legal name, or else the first one, comes first. */
-function personNames(details: JsonObject): Name[] {
+function namesOfBodsPerson(details: JsonObject): Name[] {
   const names = objectsIn(details['names']).flatMap((name) => {
-    const parts = ['givenName', 'patronymicName', 'familyName'].flatMap((part) => textOf(name[part]) ?? []);
-    const whole = textOf(name['fullName']) ?? (parts.join(' ') || null);
-    const type = PERSON_NAME_TYPES[textOf(name['type']) ?? ''] ?? 'ALIAS';
+    const parts = ['givenName', 'patronymicName', 'familyName'].flatMap((part) => bodsText(name[part]) ?? []);
+    const whole = bodsText(name['fullName']) ?? (parts.join(' ') || null);
+    const type = PERSON_NAME_TYPES[bodsText(name['type']) ?? ''] ?? 'ALIAS';
     return whole === null ? [] : [{ name: whole, type }];
   });
   const main = names.find(({ type }) => type === 'LEGAL') ?? names[0];
-  return uniqueNames([...named(main?.name ?? null), ...names.filter((name) => name !== main)]);
+  return distinctNames([...named(main?.name ?? null), ...names.filter((name) => name !== main)]);
 }
 
 function named(name: string | null): Name[] {
   return name === null ? [] : [{ name }];
 }
 
-function uniqueNames(names: readonly Name[]): Name[] {
+function distinctNames(names: readonly Name[]): Name[] {
   return names.filter(({ name }, index) => names.findIndex((other) => other.name === name) === index);
 }
 
 /** Parties whose identity is not known or not published are records of their own. */
 function unnamed({ type, details }: BodsStatement): string {
-  const subtype = type === 'person' ? textOf(details['personType']) : typeOfEntity(details);
+  const subtype = type === 'person' ? bodsText(details['personType']) : typeOfEntity(details);
   const word = subtype?.startsWith('anonymous') === true ? 'Anonymous' : 'Unknown';
   return `${word} ${type}`;
 }
@@ -89,7 +92,7 @@ function kindOfEntity(details: JsonObject): EntityKind {
 }
 
 function typeOfEntity({ entityType }: JsonObject): string | null {
-  return textOf(entityType) ?? textOf(asObject(entityType)?.['type']);
+  return bodsText(entityType) ?? bodsText(asObject(entityType)?.['type']);
 }
 
 /** The country of the jurisdiction, whose code may be that of a part of it; or else of the registered address. */
@@ -98,12 +101,12 @@ function countryOfEntity(details: JsonObject): string | null {
   const addresses = objectsIn(details['addresses']);
   const address =
     addresses.find(({ type }) => type === 'registered') ?? addresses.find(({ type }) => type === 'business');
-  return countryCodeOf(jurisdiction?.['code']) ?? countryCodeOf(address?.['country']);
+  return bodsCountryCode(jurisdiction?.['code']) ?? bodsCountryCode(address?.['country']);
 }
 
 /** The code of a Country object, or of 0.2, where it is a text. */
-function countryCodeOf(value: JsonValue | undefined): string | null {
-  const text = textOf(value) ?? textOf(asObject(value)?.['code']);
+function bodsCountryCode(value: JsonValue | undefined): string | null {
+  const text = bodsText(value) ?? bodsText(asObject(value)?.['code']);
   const code = text?.toUpperCase().replace(/-.*$/, '') ?? '';
   return isCountryCode(code) ? code : null;
 }
@@ -118,13 +121,13 @@ function bodsIdentifiers(details: JsonObject): {
   let isWhole = true;
   for (const identifier of given) {
     const { scheme, id, uri } = identifier;
-    const [code, value, address] = [textOf(scheme)?.toUpperCase() ?? '', textOf(id) ?? '', textOf(uri)];
+    const [code, value, address] = [bodsText(scheme)?.toUpperCase() ?? '', bodsText(id) ?? '', bodsText(uri)];
     const isKnown =
       (code === 'XI-LEI' && list.add('LEI', value)) ||
       (/^[A-Z]{2}-[A-Z0-9]+$/.test(code) && !code.startsWith('XI-') && list.add('REGISTRATION', `${code}-${value}`)) ||
       [address, value].some((text) => text !== null && addAddress(list, text));
     // a name of the scheme and a second address are told nowhere else
-    if (!isKnown || textOf(identifier['schemeName']) !== null || (address !== null && value !== '')) isWhole = false;
+    if (!isKnown || bodsText(identifier['schemeName']) !== null || (address !== null && value !== '')) isWhole = false;
   }
   const result = list.result();
   return { list: result, isWhole: isWhole && result.length === given.length };

@@ -1,5 +1,5 @@
 import type { JsonInput } from '../json-input.ts';
-import { stateOf } from './party.ts';
+import { countryOfState } from './party.ts';
 import { type BodsParty, bodsClaims } from './relationship.ts';
 import { type BodsStatement, bodsStatement } from './statement.ts';
 
@@ -40,8 +40,8 @@ export async function readBodsRegister(input: JsonInput, signal?: AbortSignal): 
         latest.set(record, { statement: statement.statement, date });
         if (!statement.isClosed) closed.delete(record);
         if (type === 'relationship') {
-          if (statement.details['isComponent'] === true) components.set(record, withoutContent(statement));
-        } else parties.set(record, { isPerson: type === 'person', country: stateOf(statement) });
+          if (statement.details['isComponent'] === true) components.set(record, sidesOnly(statement));
+        } else parties.set(record, { isPerson: type === 'person', country: countryOfState(statement) });
       }
     }
   }
@@ -93,7 +93,7 @@ function isBare({ type, details }: BodsStatement): boolean {
 }
 
 /** Only what tells whether the relationship becomes a claim. */
-function withoutContent({ details, ...statement }: BodsStatement): BodsStatement {
+function sidesOnly({ details, ...statement }: BodsStatement): BodsStatement {
   const { subject = null, interestedParty = null } = details;
   return { ...statement, details: { subject, interestedParty }, whole: {} };
 }

@@ -4,7 +4,7 @@ import { cleanJson } from '../clean-json.ts';
 import { type Stake, stakeOf } from '../stake.ts';
 import { bodsExtra } from './extra.ts';
 import { bodsDate } from './source.ts';
-import { asObject, type BodsStatement, type JsonObject, numberOf, objectsIn, sideOf, textOf } from './statement.ts';
+import { asObject, type BodsStatement, type JsonObject, numberOf, objectsIn, sideOf, bodsText } from './statement.ts';
 
 /** What an id of a side leads to. */
 export interface BodsParty {
@@ -42,7 +42,7 @@ export function bodsClaims(
   if (JSON.stringify(owner.participant) === JSON.stringify(owned.participant)) {
     return nothing('relationship of a party with itself');
   }
-  const groups = groupsOf(objectsIn(statement.details['interests']), owner.isPerson);
+  const groups = interestGroups(objectsIn(statement.details['interests']), owner.isPerson);
   return {
     claims: groups.map((group, index) => ({
       key: index === 0 ? key : `${key}#${index + 1}`,
@@ -75,7 +75,7 @@ const POSITIONS: Readonly<Record<string, string>> = {
   protector: 'protector',
 };
 
-function groupsOf(interests: readonly JsonObject[], isPerson: boolean): readonly Group[] {
+function interestGroups(interests: readonly JsonObject[], isPerson: boolean): readonly Group[] {
   const groups = new Map<string, Group & { readonly interests: JsonObject[] }>();
   for (const interest of interests) {
     const title = isPerson ? (POSITIONS[typeSlug(interest)] ?? null) : null;
@@ -100,15 +100,15 @@ function claimOf(
   // an end after the statement is a plan
   const isEnded =
     statement.isClosed || (until !== null && (statement.date === '' || until <= statement.date.slice(0, 10)));
-  const details = interests.flatMap((interest) => textOf(interest['details']) ?? []);
+  const details = interests.flatMap((interest) => bodsText(interest['details']) ?? []);
   const fields = {
     ...(title !== null && { title }),
-    ...(title === null && stakeIn(interests)),
+    ...(title === null && shareholdingIn(interests)),
     ...(since !== null && { since }),
     ...(until !== null && !isReversed && { until }),
     ...(isEnded && { status: 'ENDED' }),
     ...(details.length > 0 && { note: [...new Set(details)].join('; ') }),
-    tags: tagsOf(interests),
+    tags: interestTags(interests),
     extra: {
       ...bodsExtra(statement, ['interests']),
       ...(interests.length > 0 && { interests: cleanJson([...interests]) }),
@@ -125,7 +125,7 @@ function claimOf(
 }
 
 /** The share of the shares: other rights have percentages of their own, which `extra` keeps. */
-function stakeIn(interests: readonly JsonObject[]): Stake | null {
+function shareholdingIn(interests: readonly JsonObject[]): Stake | null {
   const shares = interests.filter((interest) => typeSlug(interest) === 'shareholding');
   const stakes = shares.flatMap((interest) => {
     const share = asObject(interest['share']);
@@ -140,10 +140,10 @@ function stakeIn(interests: readonly JsonObject[]): Stake | null {
   return stakes.length === 1 && stake !== undefined ? stake : null;
 }
 
-function tagsOf(interests: readonly JsonObject[]): readonly string[] {
+function interestTags(interests: readonly JsonObject[]): readonly string[] {
   const isBeneficial = interests.some(({ beneficialOwnershipOrControl }) => beneficialOwnershipOrControl === true);
   const levels = interests.flatMap(
-    (interest) => textOf(interest['directOrIndirect'] ?? interest['interestLevel']) ?? [],
+    (interest) => bodsText(interest['directOrIndirect'] ?? interest['interestLevel']) ?? [],
   );
   return [
     ...new Set([
@@ -156,7 +156,7 @@ function tagsOf(interests: readonly JsonObject[]): readonly string[] {
 
 /** `voting-rights` of `votingRights`, as 0.2 writes it. */
 function typeSlug(interest: JsonObject): string {
-  return slugs([textOf(interest['type']) ?? ''])[0] ?? '';
+  return slugs([bodsText(interest['type']) ?? ''])[0] ?? '';
 }
 
 function slugs(names: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import type { JsonValue } from '../../../model/record.ts';
 import type { SourceKind } from '../../../model/vocabulary.ts';
 import type { DraftCitation, DraftSource } from '../../draft.ts';
 import { addressTitle } from '../address-title.ts';
-import { asObject, type BodsStatement, textOf } from './statement.ts';
+import { asObject, type BodsStatement, bodsText } from './statement.ts';
 
 /** The source of a statement, and how the claim cites it; null if the statement names neither a source nor a publisher. */
 export function bodsSource({
@@ -13,8 +13,8 @@ export function bodsSource({
   const publication = asObject(whole['publicationDetails']);
   const publisher = asObject(publication?.['publisher']);
   const given = asObject(whole['source']);
-  const name = textOf(publisher?.['name']);
-  const description = textOf(given?.['description']);
+  const name = bodsText(publisher?.['name']);
+  const description = bodsText(given?.['description']);
   const url = addressOf(given?.['url']) ?? addressOf(publisher?.['url']);
   const title = description ?? name ?? (url === null ? null : addressTitle(url));
   if (title === null) return null;
@@ -22,7 +22,9 @@ export function bodsSource({
   const date = bodsDate(publication?.['publicationDate']);
   const retrievedOn = bodsDate(given?.['retrievedAt']);
   const asserted = given?.['assertedBy'];
-  const assertedBy = (Array.isArray(asserted) ? asserted : []).flatMap((one) => textOf(asObject(one)?.['name']) ?? []);
+  const assertedBy = (Array.isArray(asserted) ? asserted : []).flatMap(
+    (one) => bodsText(asObject(one)?.['name']) ?? [],
+  );
   const fields = {
     ...(description === null && { titleInferred: true }),
     ...(name !== null && { publisher: name }),
@@ -51,12 +53,12 @@ function kindOfSource(types: JsonValue | undefined): SourceKind | null {
 }
 
 function addressOf(value: JsonValue | undefined): string | null {
-  const text = textOf(value);
+  const text = bodsText(value);
   return text !== null && addressIssue(text) === null ? text : null;
 }
 
 /** The day of a date or a time; null if the value is none. */
 export function bodsDate(value: JsonValue | undefined): string | null {
-  const text = textOf(value)?.replace(/T.*$/, '') ?? '';
+  const text = bodsText(value)?.replace(/T.*$/, '') ?? '';
   return parsePartialDate(text) === null ? null : text;
 }

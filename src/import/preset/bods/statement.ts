@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../model/record.ts';
-import { plainText } from '../plain-text.ts';
+import { oneLineText } from '../plain-text.ts';
 
 /*
  * Statements of the Beneficial Ownership Data Standard in one shape. In 0.2 and 0.3, a statement refers to statements and
@@ -28,18 +28,18 @@ export function bodsStatement(value: JsonValue): BodsStatement | null {
   const whole = asObject(value);
   if (whole === null) return null;
   const details = asObject(whole['recordDetails']);
-  const statement = textOf(whole['statementId'] ?? whole['statementID']);
-  const type = TYPES[textOf(whole['recordType'] ?? whole['statementType']) ?? ''];
+  const statement = bodsText(whole['statementId'] ?? whole['statementID']);
+  const type = TYPES[bodsText(whole['recordType'] ?? whole['statementType']) ?? ''];
   if (type === undefined || statement === null) return null;
   const isNew = whole['recordType'] !== undefined;
-  const record = isNew ? textOf(whole['recordId']) : statement;
+  const record = isNew ? bodsText(whole['recordId']) : statement;
   if (record === null || (isNew && details === null)) return null;
   return {
     type,
     statement,
     record,
     replaces: isNew ? [] : listOfTexts(whole['replacesStatements']),
-    date: textOf(whole['statementDate']) ?? '',
+    date: bodsText(whole['statementDate']) ?? '',
     isClosed: whole['recordStatus'] === 'closed',
     details: details ?? whole,
     whole,
@@ -61,15 +61,15 @@ export type Side = { readonly id: string } | { readonly reason: string; readonly
 /** The subject or the interested party of a relationship; null if it has none. */
 export function sideOf({ details }: BodsStatement, name: 'subject' | 'interestedParty'): Side | null {
   const given = details[name];
-  const id = textOf(given);
+  const id = bodsText(given);
   if (id !== null) return { id };
   const value = asObject(given);
   if (value === null) return null;
-  const described = textOf(value['describedByEntityStatement'] ?? value['describedByPersonStatement']);
+  const described = bodsText(value['describedByEntityStatement'] ?? value['describedByPersonStatement']);
   if (described !== null) return { id: described };
   const unspecified = asObject(value['unspecified']) ?? value;
-  const reason = textOf(unspecified['reason']);
-  return reason === null ? null : { reason, description: textOf(unspecified['description']) };
+  const reason = bodsText(unspecified['reason']);
+  return reason === null ? null : { reason, description: bodsText(unspecified['description']) };
 }
 
 /** The ids of the relationships of which an indirect one is made. */
@@ -92,9 +92,9 @@ export function objectsIn(value: JsonValue | undefined): readonly JsonObject[] {
 }
 
 /** A text that is not empty, cleaned; null for any other value. */
-export function textOf(value: JsonValue | undefined): string | null {
+export function bodsText(value: JsonValue | undefined): string | null {
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? plainText(value) || null : null;
+  return typeof value === 'string' ? oneLineText(value) || null : null;
 }
 
 export function numberOf(value: JsonValue | undefined): number | null {
@@ -103,5 +103,5 @@ export function numberOf(value: JsonValue | undefined): number | null {
 }
 
 function listOfTexts(value: JsonValue | undefined): readonly string[] {
-  return (Array.isArray(value) ? value : []).map(textOf).filter((text) => text !== null);
+  return (Array.isArray(value) ? value : []).map(bodsText).filter((text) => text !== null);
 }

@@ -2,7 +2,7 @@ import type { Extra, JsonValue } from '../../../model/record.ts';
 import type { FtmItem } from './item.ts';
 
 /** What no field expresses: the schema and the id, the properties in `rest`, and the keys of the entity itself. */
-export function extraOf({ id, schema, metadata }: FtmItem, rest: ReadonlyMap<string, readonly string[]>): Extra {
+export function ftmExtra({ id, schema, metadata }: FtmItem, rest: ReadonlyMap<string, readonly string[]>): Extra {
   const properties = [...rest].map(([name, values]): [string, JsonValue] => [name, oneOrAll(values)]);
   const given = Object.entries(metadata).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
   return {

@@ -23,7 +23,7 @@ export const ftm: Preset = {
       files: input.files,
       async *rows(signal) {
         const endOf = await ends(signal);
-        for await (const rows of input.rows(signal)) yield rows.map((row) => draftRow(row, endOf));
+        for await (const rows of input.rows(signal)) yield rows.map((row) => ftmRow(row, endOf));
       },
     };
   },
@@ -75,7 +75,7 @@ function endIn(item: FtmItem): End | null {
   };
 }
 
-function draftRow({ place, item, issue }: JsonRow, endOf: (id: string) => End | null): DraftRow {
+function ftmRow({ place, item, issue }: JsonRow, endOf: (id: string) => End | null): DraftRow {
   const base = { place, entities: [], sources: [], claims: [], raw: item };
   if (issue !== null) return { ...base, issues: [issue] };
   const items = ftmItems(item);

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../model/record.ts';
-import { plainText } from '../plain-text.ts';
+import { oneLineText } from '../plain-text.ts';
 import { ENDS } from './schema.ts';
 
 /** An entity of FollowTheMoney, with the entities that are nested in it taken out. */
@@ -30,14 +30,16 @@ export function ftmItems(value: JsonObject): FtmItem[] | null {
 
 /** True if the value has the keys of an entity of FollowTheMoney. */
 export function isFtmEntity(value: JsonValue | undefined): value is JsonObject {
-  return isObject(value) && typeof value['schema'] === 'string' && isObject(value['properties']) && idOf(value) !== '';
+  return (
+    isObject(value) && typeof value['schema'] === 'string' && isObject(value['properties']) && idOfItem(value) !== ''
+  );
 }
 
 const MAX_DEPTH = 20;
 const OWN_KEYS: ReadonlySet<string> = new Set(['id', 'schema', 'caption', 'properties', 'schemata']);
 
 function collect(value: JsonObject, parent: string | null, items: FtmItem[], depth: number): void {
-  const id = idOf(value);
+  const id = idOfItem(value);
   const schema = String(value['schema']);
   const losses: string[] = [];
   const nested: JsonObject[] = [];
@@ -49,11 +51,11 @@ function collect(value: JsonObject, parent: string | null, items: FtmItem[], dep
         if (depth >= MAX_DEPTH) losses.push(`an entity nested more than ${MAX_DEPTH} levels deep`);
         else nested.push(one);
         // a link leads back to this entity, which needs no list of its links
-        if (!Object.hasOwn(ENDS, String(one['schema']))) texts.push(idOf(one));
+        if (!Object.hasOwn(ENDS, String(one['schema']))) texts.push(idOfItem(one));
       } else if (isObject(one) || Array.isArray(one)) {
         losses.push(`a value of ${name} that is no text`);
       } else if (one !== null) {
-        const text = plainText(String(one));
+        const text = oneLineText(String(one));
         if (text !== '') texts.push(text);
       }
     }
@@ -66,7 +68,7 @@ function collect(value: JsonObject, parent: string | null, items: FtmItem[], dep
     if (isObject(given)) losses.push(`the key ${name}`);
     else metadata[name] = given;
   }
-  const caption = plainText(typeof value['caption'] === 'string' ? value['caption'] : '');
+  const caption = oneLineText(typeof value['caption'] === 'string' ? value['caption'] : '');
   items.push({ id, schema, caption: caption || null, properties, metadata, losses });
   for (const one of nested) collect(one, id, items, depth + 1);
 }
@@ -78,7 +80,7 @@ function fillEnd(schema: string, properties: Map<string, readonly string[]>, par
   if (parent !== null && only !== undefined && missing.length === 1) properties.set(only, [parent]);
 }
 
-function idOf({ id }: JsonObject): string {
+function idOfItem({ id }: JsonObject): string {
   return typeof id === 'string' || typeof id === 'number' ? String(id).trim() : '';
 }
 

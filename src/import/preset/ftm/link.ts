@@ -1,7 +1,7 @@
 import type { DraftClaim, DraftEntity, DraftParticipant, DraftSource } from '../../draft.ts';
 import { stakeInText } from '../stake.ts';
 import { ftmDate, pickDate } from './fact.ts';
-import { extraOf } from './extra.ts';
+import { ftmExtra } from './extra.ts';
 import type { FtmItem } from './item.ts';
 import { LINKS, type LinkSchema } from './schema.ts';
 import { ftmSources } from './source.ts';
@@ -58,7 +58,7 @@ export function ftmLink(item: FtmItem, endOf: (id: string) => End | null): FtmSa
         kind,
         participants,
         citations,
-        fields: { ...fields, ...times, ...(note !== null && { note }), extra: extraOf(item, own) },
+        fields: { ...fields, ...times, ...(note !== null && { note }), extra: ftmExtra(item, own) },
       },
     ];
   });
@@ -120,7 +120,7 @@ export function ftmSanction(item: FtmItem, endOf: (id: string) => End | null): F
           ...authorities.map(({ key }) => ({ entity: key, role: 'AUTHORITY' })),
         ],
         citations,
-        fields: { ...times, ...(note !== null && { note }), tags: ['sanction'], extra: extraOf(item, rest) },
+        fields: { ...times, ...(note !== null && { note }), tags: ['sanction'], extra: ftmExtra(item, rest) },
       },
     ],
     losses: [...item.losses, ...(subjects.length < given.length ? [missing('an entity', 'Sanction')] : [])],
@@ -174,7 +174,7 @@ function shapeOf(
     if (country === null) return `${schema} of a Position without an organisation and a country`;
     return position({ id: country.toLowerCase() }, name, []);
   }
-  if (schema === 'Ownership') return { ...linked('OWNERSHIP', ['OWNER', 'OWNED'], null), ...stakeIn(properties) };
+  if (schema === 'Ownership') return { ...linked('OWNERSHIP', ['OWNER', 'OWNED'], null), ...percentageIn(properties) };
   if (STATED.has(schema)) return linked('STATEMENT', ['SUBJECT', 'ABOUT'], link.otherTitle);
   if (source.type === 'PERSON' && target.type === 'ORGANISATION') return position(to, title, expressed);
   if (source.type === 'PERSON' || target.type === 'PERSON')
@@ -190,7 +190,7 @@ function isParty(end: End | null): boolean {
   return end !== null && end.type !== 'POSITION';
 }
 
-function stakeIn(properties: ReadonlyMap<string, readonly string[]>): Pick<Shape, 'fields' | 'expressed'> {
+function percentageIn(properties: ReadonlyMap<string, readonly string[]>): Pick<Shape, 'fields' | 'expressed'> {
   const [text, ...others] = properties.get('percentage') ?? [];
   const stake = text === undefined ? null : stakeInText(text);
   const isSame = others.every((other) => stakeInText(other)?.stakePercent === stake?.stakePercent);
@@ -221,7 +221,8 @@ function timesIn(
   if (isReversed && end !== null && !rest.has('endDate')) rest.set('endDate', [end]);
   const until = isReversed ? null : end;
   const date = take('date', 'first');
-  const hasEnded = isLifeCycle && until !== null && (seen === null || until <= seen);
+  const isOver = rest.get('status')?.some((status) => ENDED.test(status)) === true;
+  const hasEnded = isLifeCycle && (until === null ? isOver : seen === null || until <= seen);
   return {
     ...(since !== null && { since }),
     ...(until !== null && { until }),
@@ -229,6 +230,9 @@ function timesIn(
     ...(hasEnded && { status: 'ENDED' }),
   };
 }
+
+/** Values of `status` of a link or sanction that is over, though the file has no date. */
+const ENDED = /^(?:ended|expired|inactive|terminated|former|resigned|removed|delisted)$/i;
 
 /** The last day on which the file saw the entity; null if it does not say. */
 function lastSeen({ metadata }: FtmItem): string | null {

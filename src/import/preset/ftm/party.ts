@@ -3,7 +3,7 @@ import type { NameType } from '../../../model/vocabulary.ts';
 import { slugOf } from '../../../support/slug.ts';
 import type { DraftEntity } from '../../draft.ts';
 import { createIdentifierList } from '../identifier-list.ts';
-import { extraOf } from './extra.ts';
+import { ftmExtra } from './extra.ts';
 import { ftmCountry } from './fact.ts';
 import type { FtmItem } from './item.ts';
 import { PARTY_KINDS, TOPIC_KINDS } from './schema.ts';
@@ -39,7 +39,7 @@ export function ftmParty(item: FtmItem): Party | null {
       description,
       identifiers,
       tags,
-      extra: extraOf(item, rest),
+      extra: ftmExtra(item, rest),
     },
     losses:
       name === null ? [...losses, 'the name of a party, which the file does not have: it is called by its id'] : losses,

@@ -55,9 +55,13 @@ async function readLeis(path: string): Promise<ReadonlySet<string>> {
   });
   const issues: ImportIssue[] = [];
   const leis = text.split(/\r?\n/).flatMap((line, index) => {
-    const lei = line.replace(/^\uFEFF/, '').trim().toUpperCase();
+    const lei = line
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .toUpperCase();
     if (lei === '' || lei.startsWith('#') || lei === 'LEI') return [];
-    if (!/^[A-Z0-9]{20}$/.test(lei)) issues.push(optionIssue(path, index + 1, 'an LEI of 20 letters and digits', JSON.stringify(line)));
+    if (!/^[A-Z0-9]{20}$/.test(lei))
+      issues.push(optionIssue(path, index + 1, 'an LEI of 20 letters and digits', JSON.stringify(line)));
     return [lei];
   });
   if (leis.length === 0) issues.push(optionIssue(path, null, 'a file with an LEI on each line', 'no LEI'));
@@ -69,7 +73,9 @@ function readCountries(text: string): ReadonlySet<string> {
   const codes = text.split(',').map((code) => code.trim().toUpperCase());
   const unknown = codes.find((code) => !isCountryCode(code));
   if (unknown === undefined) return new Set(codes);
-  throw new ImportError([optionIssue('--country', null, 'ISO 3166-1 alpha-2 codes, separated by commas', JSON.stringify(unknown))]);
+  throw new ImportError([
+    optionIssue('--country', null, 'ISO 3166-1 alpha-2 codes, separated by commas', JSON.stringify(unknown)),
+  ]);
 }
 
 function optionIssue(file: string, line: number | null, expected: string, got: string): ImportIssue {

@@ -37,7 +37,11 @@ function skipped({ place, raw }: DraftRow): DraftRow {
   return { place, raw, entities: [], sources: [], claims: [], issues: [], isSkipped: true };
 }
 
-async function leisToKeep({ leis, countries }: KeptEntities, files: GoldenCopy, signal?: AbortSignal): Promise<TextTable> {
+async function leisToKeep(
+  { leis, countries }: KeptEntities,
+  files: GoldenCopy,
+  signal?: AbortSignal,
+): Promise<TextTable> {
   const asked = createTextTable();
   for (const lei of leis) asked.add(lei);
   if (countries.size > 0) {
@@ -67,7 +71,8 @@ async function* cellsOf(
     const table = await openTable(path);
     const indexes = names.map((name) => table.columns?.indexOf(name) ?? -1);
     for await (const batch of table.rows(signal)) {
-      for (const { cells } of batch) yield indexes.map((index) => String((cells as readonly Cell[])[index] ?? '').trim());
+      for (const { cells } of batch)
+        yield indexes.map((index) => String((cells as readonly Cell[])[index] ?? '').trim());
     }
   }
 }

@@ -19,11 +19,20 @@ export function companyKeyOf(family: Family, { code, vendor }: Item): string {
  * Key of a method. The code of a payout method is that of a method of payment if there is one; else it is the code of someone
  * who is paid, such as a bank, a utility or a game.
  */
-export function methodKeyOf(code: string, { methods, taken }: Catalogue, flow: 'payment' | 'payout' = 'payout'): string {
+export function methodKeyOf(
+  code: string,
+  { methods, taken }: Catalogue,
+  flow: 'payment' | 'payout' = 'payout',
+): string {
   return flow === 'payment' || methods.has(code) || taken.has(code) ? `method:${code}` : `payout:${code}`;
 }
 
-export function companyDraft(family: 'provider' | 'vendor', item: Item, catalogue: Catalogue, losses: string[]): DraftEntity {
+export function companyDraft(
+  family: 'provider' | 'vendor',
+  item: Item,
+  catalogue: Catalogue,
+  losses: string[],
+): DraftEntity {
   const website = item.links?.website?.trim() ?? '';
   const domain = domainOf(website);
   const isOwn = domain !== null && catalogue.isOwnDomain(domain);
@@ -60,15 +69,22 @@ export function methodDraft(family: 'method' | 'payout', item: Item, catalogue: 
 }
 
 /** An entity that items refer to, but that no file describes. Its code is all there is. */
-export function undescribedDraft(family: 'method' | 'payout' | 'vendor', code: string, catalogue: Catalogue): DraftEntity {
-  const key = family === 'vendor' ? companyKey(code) : methodKeyOf(code, catalogue, family === 'method' ? 'payment' : 'payout');
+export function undescribedDraft(
+  family: 'method' | 'payout' | 'vendor',
+  code: string,
+  catalogue: Catalogue,
+): DraftEntity {
+  const key =
+    family === 'vendor' ? companyKey(code) : methodKeyOf(code, catalogue, family === 'method' ? 'payment' : 'payout');
   const kind = KIND_OF[key.slice(0, key.indexOf(':'))] ?? 'COMPANY';
   return {
     key,
     kind,
     name: code,
     slug: family === 'vendor' ? code : key.replace(':', '-'),
-    identifiers: [{ scheme: 'OPENFINTECH', value: `${key.startsWith('method:') ? 'method' : family}/${code.toLowerCase()}` }],
+    identifiers: [
+      { scheme: 'OPENFINTECH', value: `${key.startsWith('method:') ? 'method' : family}/${code.toLowerCase()}` },
+    ],
     tags: ['undescribed', ...(family === 'payout' ? ['payout'] : [])],
   };
 }

@@ -46,7 +46,8 @@ export function itemFinding(value: unknown): ItemFinding | null {
 }
 
 export function parseItem(value: unknown): { readonly item: Item } | { readonly finding: ItemFinding } {
-  const isItem = typeof value === 'object' && value !== null && !Array.isArray(value) && ('code' in value || 'name' in value);
+  const isItem =
+    typeof value === 'object' && value !== null && !Array.isArray(value) && ('code' in value || 'name' in value);
   if (!isItem) {
     return { finding: { column: null, expected: 'an item with the keys code and name', got: display(value) } };
   }
@@ -72,16 +73,17 @@ const ENDED = new Set(['inactive', 'deprecated', 'archived', 'deleted']);
 
 /** The rest of an item, for `extra`. */
 export function otherKeys(item: Item): { [key: string]: JsonValue } {
-  return Object.fromEntries(
-    Object.entries(item).filter(([key, value]) => !UNDERSTOOD.has(key) && value !== null),
-  ) as { [key: string]: JsonValue };
+  return Object.fromEntries(Object.entries(item).filter(([key, value]) => !UNDERSTOOD.has(key) && value !== null)) as {
+    [key: string]: JsonValue;
+  };
 }
 
 const UNDERSTOOD = new Set(Object.keys(itemSchema.shape));
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined),
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
     value,
   );
 }

@@ -12,7 +12,8 @@ import { draftRow } from './draft-row.ts';
 export const openfintech: Preset = {
   name: 'openfintech',
   description: 'Payment providers, methods of payment and vendors of OpenFinTech.',
-  paths: 'the folder data of OpenFinTech, or some of its files payment_providers.json, payment_methods.json, payout_methods.json and vendors.json',
+  paths:
+    'the folder data of OpenFinTech, or some of its files payment_providers.json, payment_methods.json, payout_methods.json and vendors.json',
   options: [],
   open: (paths) => openCatalogue(paths),
 };
@@ -32,7 +33,8 @@ async function openCatalogue(paths: readonly string[]): Promise<ImportInput> {
     manifest: {
       id: 'openfintech',
       title: 'OpenFinTech',
-      description: 'Payment providers, their methods of payment and the companies behind them, from the open catalogue OpenFinTech.',
+      description:
+        'Payment providers, their methods of payment and the companies behind them, from the open catalogue OpenFinTech.',
       publisher: 'OpenFinTech',
       license: 'MIT',
       homepage: 'https://openfintech.io/',

@@ -12,8 +12,8 @@ export interface MatchedFiles {
   readonly mapping: Mapping;
   /** By the index of the entry. */
   readonly files: ReadonlyMap<number, readonly NamedColumns[]>;
-  /** Files of a folder that no entry fits. */
-  readonly unread: readonly string[];
+  /** Tables of a folder that no entry fits. */
+  readonly unread: readonly NamedColumns[];
 }
 
 /** A file and its columns. */
@@ -39,9 +39,13 @@ export async function matchFiles(paths: readonly string[], mappings: readonly Ma
       });
       tables.push({ path, columns: columns ?? [], isNamed: !isFolder });
     }
-    if (files.length === 0) throw new ImportError([issueOf(paths[index] ?? '', 'a folder with files', 'an empty folder')]);
+    if (files.length === 0)
+      throw new ImportError([issueOf(paths[index] ?? '', 'a folder with files', 'an empty folder')]);
   }
-  const results = mappings.map((mapping) => ({ mapping, entries: tables.map(({ columns }) => bestEntry(mapping, columns)) }));
+  const results = mappings.map((mapping) => ({
+    mapping,
+    entries: tables.map(({ columns }) => bestEntry(mapping, columns)),
+  }));
   const count = ({ entries }: (typeof results)[number]) => entries.filter((entry) => entry !== null).length;
   const best = results.reduce((one, other) => (count(other) > count(one) ? other : one));
   const files = new Map<number, NamedColumns[]>();
@@ -52,7 +56,7 @@ export async function matchFiles(paths: readonly string[], mappings: readonly Ma
   const rest = tables.filter((_, index) => best.entries[index] === null);
   const unknown = files.size === 0 ? rest : rest.filter(({ isNamed }) => isNamed);
   if (unknown.length > 0) throw new ImportError(unknown.map((table) => shapeIssue(table, best.mapping, mappings)));
-  return { mapping: best.mapping, files, unread: rest.map(({ path }) => path) };
+  return { mapping: best.mapping, files, unread: rest.filter(({ columns }) => columns.length > 0) };
 }
 
 /** The entry with the most columns that the file has, among those whose required columns it has; null if there is none. */
@@ -78,7 +82,9 @@ function shapeIssue({ path, columns }: NamedColumns, best: Mapping, mappings: re
   const shapes = entries.map(({ entry }) => requiredText(entry));
   const closest = missing.reduce((one, names, index) => (names.length < (missing[one]?.length ?? 0) ? index : one), 0);
   const expected =
-    entries.length === 1 ? `the columns ${shapes[0]}` : `the columns of one of ${entries.length} tables, such as ${shapes[closest]}`;
+    entries.length === 1
+      ? `the columns ${shapes[0]}`
+      : `the columns of one of ${entries.length} tables, such as ${shapes[closest]}`;
   const shown = columns.slice(0, MAX_SHOWN).join(', ');
   const more = columns.length > MAX_SHOWN ? ` and ${columns.length - MAX_SHOWN} more` : '';
   return issueOf(path, expected, columns.length === 0 ? 'a file without columns' : `the columns ${shown}${more}`);
@@ -107,7 +113,9 @@ async function filesIn(path: string): Promise<{ readonly files: readonly string[
   const stats = await stat(path).catch(() => null);
   if (!stats?.isDirectory()) return { files: [path], isFolder: false };
   const entries = await readdir(path, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile() && !basename(entry.name).startsWith('.')).map(({ name }) => name);
+  const names = entries
+    .filter((entry) => entry.isFile() && !basename(entry.name).startsWith('.'))
+    .map(({ name }) => name);
   return { files: names.sort().map((name) => join(path, name)), isFolder: true };
 }
 

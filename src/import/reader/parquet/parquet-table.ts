@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetScan, parquetSchema } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 
@@ -122,11 +122,18 @@ async function openBuffer(file: ByteFile): Promise<OpenBuffer> {
     close: () => handle.close(),
     buffer: {
       byteLength,
-      async slice(start, end = byteLength) {
-        if (start < 0 || end > byteLength || end < start) throw new RangeError('a position outside the file');
-        const { buffer } = await handle.read(new Uint8Array(end - start), 0, end - start, start);
-        return buffer.buffer;
+      slice(start, end = byteLength) {
+        const bytes = readRange(handle, start, end, byteLength);
+        // the package may ask for several ranges and leave when the first one fails
+        bytes.catch(() => undefined);
+        return bytes;
       },
     },
   };
+}
+
+async function readRange(handle: FileHandle, start: number, end: number, byteLength: number): Promise<ArrayBuffer> {
+  if (!(start >= 0 && end > start && end <= byteLength)) throw new RangeError('a position outside the file');
+  const { buffer } = await handle.read(new Uint8Array(end - start), 0, end - start, start);
+  return buffer.buffer;
 }
