@@ -121,17 +121,17 @@ function pageBody({ maxBytes, canLoad }: ImportPageOptions): Html {
       <p id="summary" role="status"></p>
       <div id="preview-problem" class="notice" role="alert" hidden></div>
       <div id="rejects"></div>
-      <ol id="claims"></ol>
       <ul id="losses"></ul>
+      <ol id="claims"></ol>
     </section>
     <section id="result-part" aria-labelledby="result-title" hidden>
       <h2 id="result-title">5. Data set</h2>
-      <div class="row">
+      <div class="row check">
         <input id="skip" type="checkbox" /> <label for="skip">Leave out rows that are rejected</label>
       </div>
       ${
         canLoad
-          ? html`<div class="row">
+          ? html`<div class="row check">
               <input id="join" type="checkbox" checked />
               <label for="join">Join entities with those of this graph that have the same identifier</label>
             </div>`

@@ -16,6 +16,7 @@ interface InspectedTable {
   readonly rows: number;
   readonly isWhole: boolean;
   readonly dialect: { readonly format: string; readonly encoding: string | null; readonly delimiter: string | null };
+  readonly kind: string | null;
   readonly reason: string;
   readonly columns: readonly Column[];
   readonly warnings: readonly string[];
@@ -251,7 +252,16 @@ export function openImport(): void {
     }
   }
 
-  function tableNodes({ name, rows: total, isWhole, dialect, reason, columns, warnings }: InspectedTable): Node[] {
+  function tableNodes({
+    name,
+    rows: total,
+    isWhole,
+    dialect,
+    kind,
+    reason,
+    columns,
+    warnings,
+  }: InspectedTable): Node[] {
     const facts = [
       `${isWhole ? '' : 'the first '}${count(total, 'row')}`,
       dialect.format,
@@ -286,7 +296,10 @@ export function openImport(): void {
     region.tabIndex = 0;
     region.setAttribute('role', 'region');
     region.setAttribute('aria-label', `Columns of ${name}`);
-    const notes = [...warnings, ...(reason === '' ? [] : [reason])].map((text) => make('li', '', text));
+    const notes = [
+      ...(kind === null ? [] : [`Each row becomes a claim of the kind ${kind}: ${reason}.`]),
+      ...warnings,
+    ].map((text) => make('li', '', text));
     return notes.length === 0 ? [region] : [region, make('ul', 'warnings soft', ...notes)];
   }
 
