@@ -29,7 +29,7 @@ export function previewText(preview: ImportPreview): string {
 function claimLines({ place, claim, names, sources }: PreviewClaim): string[] {
   const participants = claim.participants.map(({ entity, role }) => `${names[entity] ?? entity} ${role}`);
   const details = [claim.kind, participants.join(', '), ...facts(claim), ...sources.map((title) => `source: ${title}`)];
-  return [`${placeText(place)}  ${claim.summary}`, `    ${details.join(' · ')}`];
+  return [`${previewPlace(place)}  ${claim.summary}`, `    ${details.join(' · ')}`];
 }
 
 /** What the summary may leave out. */
@@ -48,13 +48,13 @@ function facts(claim: ClaimRecord): string[] {
 }
 
 function entityLineText({ place, id, kind, name, country }: PreviewEntity): string {
-  return `${placeText(place)}  ${name} · ${kind}${country === null ? '' : ` · ${country}`} · ${id}`;
+  return `${previewPlace(place)}  ${name} · ${kind}${country === null ? '' : ` · ${country}`} · ${id}`;
 }
 
 function rejectLines({ issues, row }: PreviewReject): string[] {
   return [...issues.map(formatImportIssue), `    ${excerpt(JSON.stringify(row))}`];
 }
 
-function placeText({ file, line }: Place): string {
+function previewPlace({ file, line }: Place): string {
   return line === null ? file : `${file}:${line}`;
 }
