@@ -10,7 +10,6 @@ import { untilInterrupted } from '../signal.ts';
 import { UsageError } from '../usage-error.ts';
 import { numberFrom } from './input-option.ts';
 import { mappingBeside, pathFrom } from './mapping-path.ts';
-import { inspectionText } from './inspection-text.ts';
 
 export function addInspect(parent: Command): void {
   parent
@@ -61,6 +60,7 @@ async function inspectAndPropose(files: readonly string[], options: InspectComma
   });
   if (inspection.mapping !== null) await writeMapping(target, inspection.mapping, options);
   const written = inspection.mapping === null ? null : target;
+  const { inspectionText } = await import('./inspection-text.ts');
   await print(
     format === 'json'
       ? inspectionJson(inspection, written)
