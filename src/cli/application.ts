@@ -65,6 +65,7 @@ export async function createApplication(
     corsOrigins: config.corsOrigins,
     maxBodyBytes: config.maxBodyBytes,
     updates: config.updates && datasets && { datasets, ...config.updates },
+    imports: config.imports && { ...config.imports, datasets: config.graph.url === 'memory:' ? datasets : null },
     generation,
     responseCacheBytes: config.responseCacheBytes,
     size: createGraphSize(engine, state),

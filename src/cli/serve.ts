@@ -145,7 +145,7 @@ function listenOptions(config: Config) {
     ...config,
     // behind proxies, all connections come from the addresses of the proxies
     maxPerAddress: config.access.proxies === 0 ? Math.ceil(config.maxConnections / 10) : Infinity,
-    ...(config.updates && { requestTimeoutMs: UPLOAD_TIMEOUT_MS }),
+    ...((config.updates ?? config.imports) && { requestTimeoutMs: UPLOAD_TIMEOUT_MS }),
   };
 }
 

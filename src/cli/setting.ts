@@ -29,6 +29,7 @@ export const FLAGS = {
   CORS_ORIGINS: '--cors-origins <list>',
   UPDATES: '--updates <on|off>',
   MAX_UPDATE_BYTES: '--max-update-bytes <number>',
+  MAX_IMPORT_BYTES: '--max-import-bytes <number>',
   MAX_BODY_BYTES: '--max-body-bytes <number>',
   MAX_COST: '--max-cost <number>',
   MAX_DEPTH: '--max-depth <number>',

@@ -8025,6 +8025,199 @@ export type MeasuresQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeasuresQuery = { readonly graph: { readonly measures: ReadonlyArray<{ readonly id: string, readonly label: string, readonly description: string | null, readonly unit: string | null }> } };
 
+export type MissingPartnersQueryVariables = Exact<{
+  entity: string | number;
+  other: string | number;
+  roles?: ReadonlyArray<ParticipantRole> | ParticipantRole | null | undefined;
+  status?: ReadonlyArray<ClaimStatus> | ClaimStatus | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MissingPartnersQuery = { readonly entities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+          > } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+          > } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+          > } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+          > } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+          > } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+          > } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+          > } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+          > } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+          > } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+          > } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+          > } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+            | { readonly id: string, readonly summary: string, readonly confidence: number }
+          > } }
+    > } };
+
 export type NeighbourhoodQueryVariables = Exact<{
   of: ReadonlyArray<string | number> | string | number;
   depth?: number;
@@ -17665,6 +17858,37 @@ export const MeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
+export const MissingPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MissingPartners($entity: ID!, $other: ID!, $roles: [ParticipantRole!] = null, $status: [ClaimStatus!] = [ACTIVE], $first: Int! = 50, $after: String = null) {
+  entities(
+    where: {takesPartIn: {as: $roles, where: {kinds: [PARTNERSHIP], status: $status, involves: [{entity: $entity}]}}, not: {any: [{ids: [$entity, $other]}, {takesPartIn: {as: $roles, where: {kinds: [PARTNERSHIP], status: $status, involves: [{entity: $other}]}}}]}}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      claims(
+        as: $roles
+        where: {kinds: [PARTNERSHIP], status: $status, involves: [{entity: $entity}]}
+        first: 5
+      ) {
+        nodes {
+          id
+          summary
+          confidence
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MissingPartnersQuery, MissingPartnersQueryVariables>;
 export const NeighbourhoodDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Neighbourhood($of: [ID!]!, $depth: Int! = 1, $where: ClaimFilter = null, $avoid: [ID!] = null, $first: Int! = 100) {
   neighbourhood(

@@ -28,6 +28,8 @@ export interface Config {
   readonly maxBodyBytes: number;
   /** Updates of data sets over HTTP; null: disabled. */
   readonly updates: { readonly maxBytes: number } | null;
+  /** The page that imports files; null: disabled. */
+  readonly imports: { readonly maxBytes: number } | null;
   /** Limits of a single request. */
   readonly limits: {
     readonly maxCost: number;
@@ -96,6 +98,8 @@ export function readConfig(environment: Environment, overrides: Overrides = {}):
     corsOrigins: values.CORS_ORIGINS,
     maxBodyBytes: values.MAX_BODY_BYTES,
     updates: updatesOf(values),
+    imports:
+      values.NODE_ENV === 'production' || values.MAX_IMPORT_BYTES === 0 ? null : { maxBytes: values.MAX_IMPORT_BYTES },
     limits: {
       maxCost: values.MAX_COST,
       maxDepth: values.MAX_DEPTH,

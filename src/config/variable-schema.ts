@@ -53,6 +53,7 @@ export const variableSchema = z.object({
     }),
   UPDATES: z.enum(['on', 'off'], 'on or off'),
   MAX_UPDATE_BYTES: wholeNumber(1, 100_000_000_000),
+  MAX_IMPORT_BYTES: wholeNumber(0, 10_000_000_000),
   MAX_BODY_BYTES: wholeNumber(1, 100_000_000),
   MAX_COST: wholeNumber(1, 1_000_000_000),
   MAX_DEPTH: wholeNumber(1, 200),

@@ -55,6 +55,10 @@ export const VARIABLES = {
     '`on` or `off`: whether operators can load and remove data sets over HTTP, as `fingraph seed --server` does. Needs the token of an operator in `TOKENS`.',
   ],
   MAX_UPDATE_BYTES: ['1000000000', 'Maximum size of a data set that is loaded over HTTP, unpacked, in bytes.'],
+  MAX_IMPORT_BYTES: [
+    '50000000',
+    'Maximum size of the files that the page `/import` takes, together, in bytes. The page is served in open mode only; 0 disables it.',
+  ],
   MAX_BODY_BYTES: ['100000', 'Maximum size of a request body, in bytes.'],
   MAX_COST: ['50000', 'Maximum cost of one request, in points. One point is about one object in the response.'],
   MAX_DEPTH: ['20', 'Maximum nesting depth of the fields in a document.'],

@@ -5,6 +5,7 @@ import type { GraphSize } from '../graph/graph-size.ts';
 import type { SavedQuery } from '../question/question.ts';
 import type { Access } from './access/access.ts';
 import type { DatasetUpdates } from './dataset/dataset-updates.ts';
+import type { ImportOptions } from './import/use-import.ts';
 import type { AdmissionLimits } from './limits/use-admission.ts';
 import type { DocumentLimits } from './limits/use-document-limit.ts';
 import type { Metrics } from './request/metrics.ts';
@@ -31,6 +32,8 @@ export interface AppOptions {
   readonly maxBodyBytes: number;
   /** Updates of data sets by operators; null disables them. */
   readonly updates: { readonly datasets: DatasetUpdates; readonly maxBytes: number } | null;
+  /** The page that imports files; null disables it. */
+  readonly imports: ImportOptions | null;
   /** Version of the graph; null while it may change, so that nothing is cached. */
   readonly generation: () => Promise<string | null>;
   /** Size of the response cache; 0 disables it. */

@@ -7,6 +7,8 @@ export const ERROR_CODES = {
   BAD_USER_INPUT: 'A variable is missing or has a value that its type does not accept, or the operation name is wrong.',
   BAD_REQUEST: 'The HTTP request is not a GraphQL request: its method, headers or body are wrong.',
   UNAUTHORIZED: 'The token is missing or unknown, or its role does not allow the request.',
+  FOREIGN_PAGE:
+    'The request comes from a page of another site, or could. Only pages of this server, and programs with the header `X-Fingraph-Csrf`, may send it.',
   NOT_FOUND: 'Nothing exists at this address. The message names the addresses that exist.',
   PAYLOAD_TOO_LARGE: 'The request body is larger than the server accepts. Send variables instead of long texts.',
   INVALID_CURSOR: 'The cursor does not come from a page of this server, or was changed. Pass cursors unchanged.',
@@ -37,6 +39,8 @@ export const ERROR_CODES = {
   INCOMPLETE_TABLE: 'The table would be incomplete, because a list has more items. Narrow the query, or export.',
   INVALID_DATASET:
     'The data set of an update has issues. `issues` lists the first 1,000 with their file, line and field; `total` is their number.',
+  INVALID_IMPORT:
+    'A file, its mapping or too many of its rows cannot be imported. `issues` lists the first 100 with their file, line and column; `reasons` counts why rows are rejected.',
   TOO_MANY_RETRACTIONS:
     'The update would retract many records. Check the data set; if it is right, send it again with the `allowRetract` that the message names.',
   DATASET_CONFLICT:

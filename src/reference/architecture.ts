@@ -63,6 +63,7 @@ function describedOptions(config: Config): AppOptions {
       maxBytes: 1,
       datasets: NO_UPDATES,
     },
+    imports: config.imports && { ...config.imports, datasets: null },
     lastStatementAt: () => -Infinity,
     questions: [],
     logger: pino({ level: 'silent' }),

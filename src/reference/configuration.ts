@@ -45,6 +45,7 @@ const GROUPS: readonly { readonly title: string; readonly intro: string; readonl
     names: [
       'MAX_BODY_BYTES',
       'MAX_UPDATE_BYTES',
+      'MAX_IMPORT_BYTES',
       'MAX_COST',
       'MAX_DEPTH',
       'MAX_ALIASES',

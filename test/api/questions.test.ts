@@ -30,6 +30,7 @@ import {
   MarketOverviewDocument,
   MarketSharesDocument,
   MeasuresDocument,
+  MissingPartnersDocument,
   NeighbourhoodDocument,
   OnlyInSourceDocument,
   OwnersAndHoldingsDocument,
@@ -440,6 +441,27 @@ describeWorld('The questions of the library', ({ execute }) => {
       'worldfirst: alipay, wechat-pay',
       'worldline: alipay, wechat-pay',
     ]);
+  });
+
+  it('which acquirers work with Alipay, but not with WeChat Pay', async () => {
+    const { entities } = await execute(MissingPartnersDocument);
+    expect(entities.nodes.map(({ id }) => id).toSorted()).toEqual([
+      'banque-edel',
+      'barclaycard',
+      'bbva',
+      'caixabank',
+      'concardis',
+      'first-data',
+      'global-payments',
+      'isbank',
+      'millennium-bcp',
+      'nets',
+      'russian-standard-bank',
+      'six-payment-services',
+      'unicredit',
+      'vtb',
+    ]);
+    expect(entities.totalCount).toBe(14);
   });
 
   it('what lies around Li Wang', async () => {

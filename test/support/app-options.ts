@@ -29,6 +29,7 @@ export function testAppOptions(options: Pick<AppOptions, 'schema' | 'context'> &
     trustedDocuments: new Map(questions.map(({ hash, canonicalText }) => [hash, canonicalText])),
     maxBodyBytes: 100_000,
     updates: null,
+    imports: null,
     generation: async () => null,
     responseCacheBytes: 1_000_000,
     size: async () => EMPTY_GRAPH,

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 
 import type { Matches } from '../../import/identity/match-file.ts';
+import { MATCH_THRESHOLD } from '../../import/write/import-options.ts';
 import { numberFrom } from './input-option.ts';
 
 export function judgementOption(): Option {
@@ -24,9 +25,6 @@ export function matchThresholdOption(): Option {
     .argParser(numberFrom(0, 1, false))
     .default(MATCH_THRESHOLD);
 }
-
-/** Lower ones make pairs of which few are the same. */
-export const MATCH_THRESHOLD = 0.85;
 
 /** @throws {ImportError} */
 export async function readJudgements(file: string | undefined): Promise<Matches> {

@@ -1,8 +1,7 @@
-import { dateText, moneyText } from '../../dataset/complete/summary-words.ts';
 import { printable } from '../../dataset/issue.ts';
-import { formatImportIssue, type Place } from '../../import/import-error.ts';
+import { formatImportIssue } from '../../import/import-error.ts';
 import type { ImportPreview, PreviewClaim, PreviewEntity, PreviewReject } from '../../import/preview-files.ts';
-import type { ClaimRecord } from '../../model/record.ts';
+import { claimFacts, shortPlace } from '../../import/preview-words.ts';
 import { counted } from '../../support/counted.ts';
 import { listed } from '../../support/listed.ts';
 import { excerpt } from '../../support/excerpt.ts';
@@ -26,35 +25,15 @@ export function previewText(preview: ImportPreview): string {
     .join('');
 }
 
-function claimLines({ place, claim, names, sources }: PreviewClaim): string[] {
-  const participants = claim.participants.map(({ entity, role }) => `${names[entity] ?? entity} ${role}`);
-  const details = [claim.kind, participants.join(', '), ...facts(claim), ...sources.map((title) => `source: ${title}`)];
-  return [`${placeText(place)}  ${claim.summary}`, `    ${details.join(' · ')}`];
-}
-
-/** What the summary may leave out. */
-function facts(claim: ClaimRecord): string[] {
-  const { markets, amounts, status, stage, stakePercent, since, until, date } = claim;
-  return [
-    ...(status === 'ACTIVE' || status === 'REPORTED' ? [] : [status]),
-    ...(stage === null ? [] : [stage]),
-    ...(markets.length > 0 ? [markets.join(' ')] : []),
-    ...(since === null ? [] : [`since ${dateText(since)}`]),
-    ...(until === null ? [] : [`until ${dateText(until)}`]),
-    ...(date === null ? [] : [`date ${dateText(date)}`]),
-    ...(amounts.length > 0 ? [moneyText(amounts)] : []),
-    ...(stakePercent === null ? [] : [`${stakePercent} %`]),
-  ];
+function claimLines(preview: PreviewClaim): string[] {
+  const { place, claim } = preview;
+  return [`${shortPlace(place)}  ${claim.summary}`, `    ${claimFacts(preview).join(' · ')}`];
 }
 
 function entityLineText({ place, id, kind, name, country }: PreviewEntity): string {
-  return `${placeText(place)}  ${name} · ${kind}${country === null ? '' : ` · ${country}`} · ${id}`;
+  return `${shortPlace(place)}  ${name} · ${kind}${country === null ? '' : ` · ${country}`} · ${id}`;
 }
 
 function rejectLines({ issues, row }: PreviewReject): string[] {
   return [...issues.map(formatImportIssue), `    ${excerpt(JSON.stringify(row))}`];
-}
-
-function placeText({ file, line }: Place): string {
-  return line === null ? file : `${file}:${line}`;
 }

@@ -9,7 +9,8 @@ import { optionsOf } from '../setting.ts';
 import { UsageError } from '../usage-error.ts';
 import { showImport } from './import-progress.ts';
 import { addInputOptions, type InputOptions, presetOptionsOf } from './input-option.ts';
-import { judgementOption, MATCH_THRESHOLD, maxRejectsOption, readJudgements } from './judgement.ts';
+import { MATCH_THRESHOLD } from '../../import/write/import-options.ts';
+import { judgementOption, maxRejectsOption, readJudgements } from './judgement.ts';
 import { note, openInput, readOthers } from './open-input.ts';
 import { reportText } from './report-text.ts';
 

@@ -4,3 +4,7 @@ export const BASE = typeof document === 'undefined' ? '' : baseOf(document);
 function baseOf(page: Document): string {
   return page.querySelector<HTMLMetaElement>('meta[name="fingraph-base"]')?.content ?? '';
 }
+
+/** Whether the server has the page `/import`. */
+export const HAS_IMPORT =
+  typeof document !== 'undefined' && document.querySelector('meta[name="fingraph-import"]') !== null;

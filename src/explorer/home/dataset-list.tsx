@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 
 import { datasetPath } from '../address/address.ts';
+import { BASE, HAS_IMPORT } from '../address/base.ts';
 import { DatasetFacts } from '../dataset/dataset-facts.tsx';
 import { useDatasets } from '../query/use-datasets.ts';
 
@@ -22,6 +23,11 @@ export function DatasetList() {
           </li>
         ))}
       </ul>
+      {HAS_IMPORT && (
+        <p>
+          <a href={`${BASE}/import`}>Import your own files</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -12,7 +12,7 @@ import { convertErrors } from '../graphql/convert-errors.ts';
 import { statusOf } from '../graphql/error-status.ts';
 import type { RequestState } from '../request/request-state.ts';
 
-interface UpdateFailure {
+export interface UpdateFailure {
   readonly status: number;
   readonly body: { readonly errors: readonly { readonly message: string; readonly extensions: object }[] };
 }

@@ -12,14 +12,22 @@ import { SECURITY_HEADERS, pageSecurity } from '../negotiation/security-headers.
 import { isUtf8Escaped } from '../address/utf8.ts';
 import { ROUTES } from '../../support/explorer-routes.ts';
 
+interface ExplorerPageOptions {
+  /** Is added to all links of the page. */
+  readonly base: string;
+  /** Whether the page links to `/import`. */
+  readonly hasImport: boolean;
+}
+
 /**
  * Serves the built explorer in `folder`: its page to browsers at `/` and the addresses of its views, and its files. Other
- * requests go to `listener`. `base` is added to all links of the page.
+ * requests go to `listener`.
  */
-export function serveExplorer(folder: string, listener: StateListener, base: string): StateListener {
+export function serveExplorer(folder: string, listener: StateListener, options: ExplorerPageOptions): StateListener {
   const built = existsSync(join(folder, 'index.html'));
   const files = built ? fileHandler(folder) : null;
-  const prefixedPage = built && base !== '' ? servePrefixedPage(base, join(folder, 'index.html')) : null;
+  const meta = metaElements(options);
+  const adaptedPage = built && meta !== '' ? serveAdaptedPage(options.base, meta, join(folder, 'index.html')) : null;
   return (request, response, state) => {
     const path = requestPath(request);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
@@ -28,7 +36,7 @@ export function serveExplorer(folder: string, listener: StateListener, base: str
     if (!isUtf8Escaped(request.url ?? '')) return listener(request, response, state);
     if (!page && !(isRead && path.startsWith(ASSETS))) return listener(request, response, state);
     if (!files) return page ? sendUnbuilt(response) : listener(request, response, state);
-    if (page && prefixedPage) return prefixedPage(request, response);
+    if (page && adaptedPage) return adaptedPage(request, response);
     if (page) request.url = '/'; // one page for all views
     const undo = negotiate(request, response);
     files(request, response, () => {
@@ -63,9 +71,17 @@ function fileHandler(folder: string): ReturnType<typeof sirv> {
   });
 }
 
-/** Serves the page with the base added to its links. The script reads the base from a `meta` element. */
-function servePrefixedPage(base: string, file: string): RequestListener {
-  const meta = html`<meta name="fingraph-base" content="${base}" />`.html;
+/** What the script of the page reads: the base of its links, and whether there is an import. */
+function metaElements({ base, hasImport }: ExplorerPageOptions): string {
+  const names = [
+    ...(base === '' ? [] : [html`<meta name="fingraph-base" content="${base}" />`]),
+    ...(hasImport ? [html`<meta name="fingraph-import" content="on" />`] : []),
+  ];
+  return names.map((meta) => meta.html).join('');
+}
+
+/** Serves the page with the base added to its links, and with more `meta` elements. */
+function serveAdaptedPage(base: string, meta: string, file: string): RequestListener {
   const body = prefixPageLinks(
     base,
     readFileSync(file, 'utf8').replace('<meta', () => `${meta}<meta`),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
@@ -15,6 +14,7 @@ import { isGraphQLPath } from '../graphql/graphql-path.ts';
 import type { ReadLoadedGraph } from '../question/loaded-graph.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
 import { html } from './html.ts';
+import { inlineSources } from './inline-hash.ts';
 
 /** Without it, phones scale the page down. */
 const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">';
@@ -157,11 +157,8 @@ async function browserScript(): Promise<string> {
 
 /** The editor sets inline styles, and creates its workers from texts in the page. */
 function securityOf(text: string): Readonly<Record<string, string>> {
-  const hashes = [...text.matchAll(/<script>([^]*?)<\/script>/g)].map(
-    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  );
   return pageSecurity({
-    'script-src': hashes.join(' '),
+    'script-src': inlineSources(text, 'script'),
     'style-src': "'unsafe-inline'",
     'worker-src': 'blob:',
     'img-src': 'data:',

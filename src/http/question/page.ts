@@ -156,7 +156,10 @@ export function plainErrorPage(title: string, message: string): string {
 }
 
 /** The list of all questions, each with its form: those of the operator first, then the library. */
-export function listPage(views: readonly QuestionView[], datasets: readonly LoadedDataset[]): string {
+export function listPage(
+  views: readonly QuestionView[],
+  { datasets, hasImport }: { readonly datasets: readonly LoadedDataset[]; readonly hasImport: boolean },
+): string {
   const own = views.filter(({ group }) => group === 'own');
   const library = views.filter(({ group }) => group === 'library');
   return page(
@@ -167,6 +170,11 @@ export function listPage(views: readonly QuestionView[], datasets: readonly Load
         or a terminal. The variables follow the question mark. A variable that you leave out gets a value from the
         loaded data. This list is also available as <a href="/questions.json">JSON</a>.
       </p>
+      ${
+        hasImport
+          ? html`<p>To ask these questions of your own data, <a href="/import">import your files</a>.</p>`
+          : null
+      }
       ${
         own.length === 0
           ? library.map((view) => questionArticle(view, html`<h2>${questionLink(view)}</h2>`))

@@ -34,6 +34,8 @@ import {
 } from './rendered-response.ts';
 
 interface QuestionLinkOptions {
+  /** Whether the list links to `/import`. */
+  readonly hasImport: boolean;
   readonly questions: readonly SavedQuery[];
   readonly execute: Executor<OperationRequest>;
   /** Aborted when the client disconnects or the request times out. */
@@ -107,7 +109,12 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
       }),
     );
     const views = listed.map(({ view }) => view);
-    if (format === 'html') return withTag({ status: 200, headers: PAGE_HEADERS, body: listPage(views, datasets) });
+    if (format === 'html')
+      return withTag({
+        status: 200,
+        headers: PAGE_HEADERS,
+        body: listPage(views, { datasets, hasImport: options.hasImport }),
+      });
     const records = listed.map(({ record, view }) => ({ ...record, links: view.links }));
     return withTag({ status: 200, headers: JSON_HEADERS, body: JSON.stringify({ questions: records }) });
   }

@@ -3,6 +3,7 @@ import { requireUrl } from '../address/require-url.ts';
 import { stripBasePath } from '../address/use-base-path.ts';
 import type { AppOptions } from '../app-options.ts';
 import { isUpdatePath } from '../dataset/update-address.ts';
+import { isUploadPath } from '../import/import-address.ts';
 import { responseCache } from '../limits/response-cache.ts';
 import { limitBody } from '../limits/use-body-limit.ts';
 import { serveExplorer } from '../page/serve-explorer.ts';
@@ -30,13 +31,16 @@ export function listenerStages(
     ...when(explorer !== null, {
       name: 'serveExplorer',
       why: 'Static files need no limits.',
-      wrap: (next) => serveExplorer(explorer ?? '', next, basePath),
+      wrap: (next) => serveExplorer(explorer ?? '', next, { base: basePath, hasImport: options.imports !== null }),
     }),
     {
       name: 'limitBody',
-      why: 'Counts bytes before the fetch API copies them. Rejects in `useBodyLimit`. Leaves the body of an update to `useDatasetUpdates`.',
+      why: 'Counts bytes before the fetch API copies them. Rejects in `useBodyLimit`. Leaves the body of an update to `useDatasetUpdates`, and that of an import to `useImport`.',
       writes: ['body', 'isBodyTooLarge'],
-      wrap: (next) => limitBody(options.maxBodyBytes, next, (path) => options.updates !== null && isUpdatePath(path)),
+      wrap: (next) =>
+        limitBody(options.maxBodyBytes, next, (path) =>
+          isUpdatePath(path) ? options.updates !== null : options.imports !== null && isUploadPath(path),
+        ),
     },
     {
       name: 'traceRequests',

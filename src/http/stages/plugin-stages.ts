@@ -18,6 +18,7 @@ import { useResponseType } from '../graphql/use-response-type.ts';
 import { useRetryAfter } from '../graphql/use-retry-after.ts';
 import { useAdmission } from '../limits/use-admission.ts';
 import { useBodyLimit } from '../limits/use-body-limit.ts';
+import { useImport } from '../import/use-import.ts';
 import { useDocumentLimit } from '../limits/use-document-limit.ts';
 import { useValidationLimit } from '../limits/use-validation-limit.ts';
 import { useCompression } from '../negotiation/use-compression.ts';
@@ -151,6 +152,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       reads: ['requestId', 'startedAt', 'caller', 'deadline', 'phase', 'operation'],
       writes: ['deadline'],
       plugin: useQuestionLinks({
+        hasImport: options.imports !== null,
         questions,
         execute,
         signalOf,
@@ -188,6 +190,17 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       reads: ['requestId', 'caller', 'phase', 'operation'],
       writes: ['phase', 'operation'],
       plugin: options.updates === null ? {} : useDatasetUpdates({ ...options.updates, logger }),
+    }),
+    ...when(options.imports !== null, {
+      stage: 'route',
+      name: 'useImport',
+      why: 'Ends requests for /import. Reads the body itself, which may be large. Only in open mode.',
+      reads: ['requestId', 'phase', 'operation'],
+      writes: ['phase', 'operation'],
+      plugin:
+        options.imports === null
+          ? {}
+          : useImport({ ...options.imports, base: basePath, corsOrigins, logger, readGraph }),
     }),
     {
       stage: 'route',

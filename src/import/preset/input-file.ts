@@ -34,8 +34,8 @@ export async function findInputFiles(paths: readonly string[], wanted: Wanted): 
       return wanted.names.includes(name) ? [{ name, file }] : [];
     });
     if (known.length === 0) {
-      const got = isFolder ? 'a folder without any of them' : 'another name';
-      issues.push(wholeFile(path, `${wanted.expected}: ${list}`, got));
+      const got = isFolder ? 'none of them' : basename(path);
+      issues.push(wholeFile(path, `${wanted.expected}, which are called ${list}`, got));
     }
     for (const { name, file } of known) {
       const other = found.get(name);

@@ -23,3 +23,6 @@ export interface ImportProgress {
   /** How many rows there will be; null if that is unknown. */
   readonly total: number | null;
 }
+
+/** The default of `matchThreshold`. Lower ones make pairs of which few are the same. */
+export const MATCH_THRESHOLD = 0.85;

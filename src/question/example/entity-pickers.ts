@@ -249,4 +249,28 @@ export const ENTITY_PICKERS = {
         return [partners.length < 2 ? undefined : partners, null, null];
       }),
   },
+  'pair-with-shared-partner': {
+    description: 'two entities that work with the same third one, of which the first has more claims',
+    subject: 'entity with two partners',
+    query: /* GraphQL */ `
+      {
+        entities(
+          where: { ${NO_COUNTRY}, takesPartIn: { where: { kinds: [PARTNERSHIP], status: [ACTIVE] } } }
+          ${BY_CLAIMS}
+          first: 10
+        ) {
+          nodes {
+            partners(where: { status: [ACTIVE] }, first: 10) { nodes { id claims(first: 0) { totalCount } } }
+          }
+        }
+      }
+    `,
+    pick: (data) =>
+      firstComplete(valuesAt(data, 'entities.nodes'), (entity) => {
+        const partners = valuesAt(entity, 'partners.nodes');
+        const first = largest(partners, 'claims.totalCount');
+        const other = partners.find((partner) => partner !== first);
+        return [textAt(first, 'id'), textAt(other, 'id'), null];
+      }),
+  },
 } satisfies Readonly<Record<string, Picker>>;

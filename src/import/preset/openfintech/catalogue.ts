@@ -17,8 +17,8 @@ export interface Catalogue {
   readonly payouts: ReadonlySet<string>;
   /** Codes that a provider takes payments with. */
   readonly taken: ReadonlySet<string>;
-  /** Codes of vendors. */
-  readonly vendors: ReadonlySet<string>;
+  /** Keys of the companies that an item describes. */
+  readonly companies: ReadonlySet<string>;
   /** Domains that are the website of one company only, so that they identify it. */
   isOwnDomain(domain: string): boolean;
 }
@@ -31,12 +31,8 @@ export interface Method {
 /** Reads all files once. Keeps codes and domains, not items. */
 export async function readCatalogue(tables: readonly FamilyTable[], signal?: AbortSignal): Promise<Catalogue> {
   const methods = new Map<string, Method>();
-  const codes: Record<Family, Set<string>> = {
-    method: new Set(),
-    payout: new Set(),
-    provider: new Set(),
-    vendor: new Set(),
-  };
+  const payouts = new Set<string>();
+  const companies = new Set<string>();
   const taken = new Set<string>();
   const companyOfDomain = new Map<string, string | null>();
   for (const { family, table } of tables) {
@@ -45,12 +41,14 @@ export async function readCatalogue(tables: readonly FamilyTable[], signal?: Abo
         const parsed = row.issue === null ? parseItem(row.cells) : null;
         if (parsed === null || 'finding' in parsed) continue;
         const { item } = parsed;
-        codes[family].add(item.code);
         if (family === 'method') methods.set(item.code, { countries: item.countries ?? [], isActive: isActive(item) });
+        if (family === 'payout') payouts.add(item.code);
+        if (family === 'method' || family === 'payout') continue;
         for (const method of item.payment_method ?? []) taken.add(method);
+        const company = companyKeyOf(family, item);
+        companies.add(company);
         const domain = domainOf(item.links?.website ?? '');
         if (domain === null) continue;
-        const company = companyKeyOf(family, item);
         const other = companyOfDomain.get(domain);
         companyOfDomain.set(domain, other === undefined || other === company ? company : null);
       }
@@ -58,9 +56,9 @@ export async function readCatalogue(tables: readonly FamilyTable[], signal?: Abo
   }
   return {
     methods,
-    payouts: codes.payout,
+    payouts,
     taken,
-    vendors: codes.vendor,
+    companies,
     isOwnDomain: (domain) => typeof companyOfDomain.get(domain) === 'string',
   };
 }

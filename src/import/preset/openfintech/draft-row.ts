@@ -80,7 +80,8 @@ function addPresence(name: string, entity: string, item: Item, { claims, losses 
 
 function addVendor(name: string, product: string, item: Item, catalogue: Catalogue, { entities, claims }: Draft): void {
   if (!item.vendor) return;
-  if (!catalogue.vendors.has(item.vendor)) entities.push(undescribedDraft('vendor', item.vendor, catalogue));
+  if (!catalogue.companies.has(companyKey(item.vendor)))
+    entities.push(undescribedDraft('vendor', item.vendor, catalogue));
   claims.push({
     key: `vendor:${name}`,
     kind: 'PRODUCT_OFFERING',

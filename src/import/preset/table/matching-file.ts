@@ -12,8 +12,8 @@ export interface MatchedFiles {
   readonly mapping: Mapping;
   /** By the index of the entry. */
   readonly files: ReadonlyMap<number, readonly NamedColumns[]>;
-  /** Files of a folder that no entry fits. */
-  readonly unread: readonly string[];
+  /** Tables of a folder that no entry fits. */
+  readonly unread: readonly NamedColumns[];
 }
 
 /** A file and its columns. */
@@ -56,7 +56,7 @@ export async function matchFiles(paths: readonly string[], mappings: readonly Ma
   const rest = tables.filter((_, index) => best.entries[index] === null);
   const unknown = files.size === 0 ? rest : rest.filter(({ isNamed }) => isNamed);
   if (unknown.length > 0) throw new ImportError(unknown.map((table) => shapeIssue(table, best.mapping, mappings)));
-  return { mapping: best.mapping, files, unread: rest.map(({ path }) => path) };
+  return { mapping: best.mapping, files, unread: rest.filter(({ columns }) => columns.length > 0) };
 }
 
 /** The entry with the most columns that the file has, among those whose required columns it has; null if there is none. */

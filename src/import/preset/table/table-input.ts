@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 
 import { projectFile } from '../../../support/project-file.ts';
-import type { DraftRow, ImportInput } from '../../draft.ts';
+import type { ImportInput } from '../../draft.ts';
 import { tableColumns } from '../../mapping/compile/column.ts';
 import type { FileSpec, Mapping } from '../../mapping/mapping.ts';
 import { parseMapping } from '../../mapping/parse-mapping.ts';
@@ -36,7 +36,7 @@ export async function openTables(paths: readonly string[], options: TableOptions
     locate: (path) => (matched.files.get(Number(path)) ?? []).map((file) => ({ name: file.path, path: file.path })),
   });
   return {
-    input: { ...input, rows: (signal) => withUnread(input.rows(signal), matched.unread) },
+    input: { ...input, unusedColumns: () => withUnread(input.unusedColumns?.(), matched.unread) },
     files: matched.files,
   };
 }
@@ -82,15 +82,10 @@ function withLookups(mapping: Mapping, shipped: Mapping, files: MatchedFiles['fi
   };
 }
 
-/** Files of a folder that the preset does not read are counted as losses. */
-async function* withUnread(
-  rows: AsyncGenerator<readonly DraftRow[]>,
-  unread: readonly string[],
-): AsyncGenerator<readonly DraftRow[]> {
-  yield* rows;
-  for (const file of unread) {
-    const place = { file, line: null, column: null };
-    const losses = [`${file}: a table that the preset does not read`];
-    yield [{ place, entities: [], sources: [], claims: [], issues: [], raw: [], isSkipped: true, losses }];
-  }
+/** A table of a folder that the preset does not read has no column that is used. */
+function withUnread(
+  unused: ReadonlyMap<string, readonly string[]> = new Map(),
+  unread: readonly NamedColumns[],
+): ReadonlyMap<string, readonly string[]> {
+  return new Map([...unused, ...unread.map(({ path, columns }) => [path, columns] as const)]);
 }
