@@ -20,16 +20,19 @@ export function mappingInput(mapping: Mapping, locate: Locate): ImportInput {
     [spec.path].flat().flatMap((path) => locate(path).map((file) => ({ ...file, index, spec }))),
   );
   const unused = new Map<string, readonly string[]>();
+  const notes = new Map<string, readonly string[]>();
   return {
     manifest,
     ...(mapping.vocabulary === undefined ? {} : { vocabulary: mapping.vocabulary }),
     ...(prefix === undefined ? {} : { prefix }),
     files: [...new Map(inputs.map(({ name, path }) => [name, { name, path }])).values()],
     unusedColumns: () => unused,
+    notes: () => notes,
     async *rows(signal) {
       unused.clear();
       for (const opened of await openInputs(mapping, inputs, locate, signal)) {
         const { input, table, columns, compiled } = opened;
+        notes.set(input.name, table.dialect.notes);
         if (columns.names !== null) noteUnused(unused, input.name, columns.unused());
         let count = 0;
         for await (const rows of table.rows(signal)) {
