@@ -173,10 +173,10 @@ function readablePart({ key, kind, participants }: Pick<DraftClaim, 'key' | 'kin
       ? [
           ...participants
             .slice(0, 2)
-            .map(({ entity }) => shortSlug(typeof entity === 'string' ? withoutSpace(entity) : entity.id, 30)),
+            .map(({ entity }) => slugUpTo(typeof entity === 'string' ? withoutSpace(entity) : entity.id, 30)),
           slugOf(kind),
         ]
-      : [shortSlug(key, 60)];
+      : [slugUpTo(key, 60)];
   return parts.map((part) => (part === '' ? '' : `${part}-`)).join('');
 }
 
@@ -185,7 +185,7 @@ function withoutSpace(key: string): string {
   return key.replace(/^[\w-]+:(?=.)/, '');
 }
 
-function shortSlug(text: string, length: number): string {
+function slugUpTo(text: string, length: number): string {
   return slugOf(text.slice(0, 4 * length))
     .slice(0, length)
     .replace(/-$/, '');
