@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import type { Preset } from '../../import/preset/preset.ts';
 import { ReportedError } from '../exit.ts';
 import { print } from '../output.ts';
+import { optionsOf } from '../setting.ts';
 import { exitOnSignal } from '../signal.ts';
 import { addInputOptions, addPresetOptions, type InputOptions, numberFrom, presetOptionsOf } from './input-option.ts';
 import { note, openInput, readOthers } from './open-input.ts';
@@ -21,8 +22,9 @@ export function addPreview(parent: Command, presets: readonly Preset[]): void {
     )
     .addOption(new Option('--format <format>', 'Format of the preview.').choices(['text', 'json']).default('text'))
     .addHelpText('after', EXAMPLES)
-    .action((paths: readonly string[], options: PreviewCommandOptions, self: Command) =>
-      printPreview(paths, options, self, presets),
+    // the command import takes options of the same name if they come last
+    .action((paths: readonly string[], _, self: Command) =>
+      printPreview(paths, optionsOf<PreviewCommandOptions>(self), self, presets),
     );
   addInputOptions(command, presets);
   addPresetOptions(command, presets);

@@ -49,7 +49,7 @@ export async function inspectFiles(paths: readonly string[], options: InspectOpt
       });
       // a sheet of prose is no table
       const isTable = !isSheet || proposal.kind !== null || profiled.profiles.length > 1;
-      if (profiled.rows > 0 && proposal.uses.size > 0 && isTable) proposals.push(proposal);
+      if (profiled.rows > 0 && proposal.file !== null && isTable) proposals.push(proposal);
       tables.push(inspectionOf(table, profiled, proposal));
     }
   }

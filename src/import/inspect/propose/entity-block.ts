@@ -16,6 +16,9 @@ export interface EntitySpace {
   readonly kinds: ReadonlyMap<string, string>;
 }
 
+/** Of these a claim has one, so a cell that looks like a list is one name. */
+const SINGLE_ROLES: ReadonlySet<string> = new Set(['OWNED', 'ORGANISATION', 'ISSUER', 'INVESTEE', 'BODY']);
+
 /** What the mapping says about the entities of a party. */
 export function entityBlock(
   party: Party,
@@ -36,7 +39,7 @@ export function entityBlock(
     };
   }
   const list = first?.profile.list ?? null;
-  const isList = list !== null && !list.isRisky && party.columns.length === 1;
+  const isList = list !== null && !list.isRisky && party.columns.length === 1 && !SINGLE_ROLES.has(party.role);
   const attribute = (name: Attribute) => own.filter(({ use }) => use.as === 'attribute' && use.attribute === name);
   const one = (name: Attribute) => attribute(name)[0]?.profile ?? null;
   const country = one('COUNTRY');

@@ -30,7 +30,8 @@ export interface Proposal {
   readonly reason: string;
   /** For each column, what it becomes: `claims.date`, `partner.country`. */
   readonly uses: ReadonlyMap<string, string>;
-  readonly file: Block;
+  /** null if nothing of the table can be mapped. */
+  readonly file: Block | null;
   readonly measures: readonly Block[];
   readonly remarks: readonly string[];
 }
@@ -94,7 +95,7 @@ export function proposeFile({
     kind: choice.kind,
     reason: choice.reason,
     uses: usesOf(file, profiles),
-    file,
+    file: plan.entities.length === 0 && source.source === null ? null : file,
     measures: claims.measures,
     remarks: claims.remarks,
   };
@@ -233,7 +234,9 @@ export function mappingText(title: string, proposals: readonly Proposal[], remar
       ],
     },
   };
-  const body: Block = { entries: [dataset, ...vocabulary, { key: 'files', value: proposals.map(({ file }) => file) }] };
+  const body: Block = {
+    entries: [dataset, ...vocabulary, { key: 'files', value: proposals.flatMap(({ file }) => file ?? []) }],
+  };
   return `${head.join('\n')}${blockText(body)}`;
 }
 
