@@ -41,6 +41,7 @@ describe('The configuration', () => {
       corsOrigins: [],
       maxBodyBytes: 100_000,
       updates: null,
+      imports: { maxBytes: 50_000_000 },
       questions: null,
       limits: {
         maxCost: 50_000,
@@ -81,6 +82,7 @@ describe('The configuration', () => {
       CORS_ORIGINS: ' https://a.example , http://localhost:3000,',
       UPDATES: 'on',
       MAX_UPDATE_BYTES: '10',
+      MAX_IMPORT_BYTES: '11',
       QUESTIONS: 'my-questions',
       MAX_BODY_BYTES: '1',
       MAX_COST: '6',
@@ -126,6 +128,7 @@ describe('The configuration', () => {
       },
       corsOrigins: ['https://a.example', 'http://localhost:3000'],
       updates: { maxBytes: 10 },
+      imports: { maxBytes: 11 },
       questions: 'my-questions',
       maxBodyBytes: 1,
       limits: { maxCost: 6, maxDepth: 7, maxAliases: 0, maxDirectives: 8, maxTokens: 9, timeoutMs: 10 },

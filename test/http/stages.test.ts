@@ -31,6 +31,7 @@ const options = testAppOptions({
   context: (request) => request,
   questions: [prepareQuestion(testSchema(), { name: 'hello', document: 'query Hello { hello }' })],
   generation: async () => 'a',
+  imports: { maxBytes: 1_000, datasets: null },
 });
 
 /** An application whose stages log how they use the request state. */
@@ -132,6 +133,8 @@ async function accesses(): Promise<Access[][]> {
   for (const path of ['questions/hello.csv', 'export/claims.csv', 'metrics', 'health/live', 'nowhere', 'x?%E9']) {
     await during(path);
   }
+  await during('import');
+  await during('import/inspect', { method: 'POST', headers: { 'x-fingraph-csrf': '1' }, body: new FormData() });
   await during('graphql?query={hello}', { method: 'HEAD' });
   return logs;
 }

@@ -13,19 +13,19 @@ import type { Upload, UploadedFile } from './upload.ts';
 import { uploadName } from './upload-name.ts';
 
 /** What messages call the mapping in the text area. */
-export const MAPPING_NAME = 'mapping';
+const MAPPING_NAME = 'mapping';
 
 /** The files to import: without mappings, and without those that an earlier import wrote. */
 export function dataFiles({ files }: Upload): readonly UploadedFile[] {
-  return files.filter(({ name }) => !isMapping(name) && name !== LEDGER_FILE && name !== MATCH_FILE);
+  return files.filter(({ name }) => !isMappingName(name) && name !== LEDGER_FILE && name !== MATCH_FILE);
 }
 
 /** A mapping among the files; null if there is none. */
 export function mappingFile({ files }: Upload): UploadedFile | null {
-  return files.find(({ name }) => isMapping(name)) ?? null;
+  return files.find(({ name }) => isMappingName(name)) ?? null;
 }
 
-function isMapping(name: string): boolean {
+function isMappingName(name: string): boolean {
   return /\.ya?ml$/i.test(name);
 }
 

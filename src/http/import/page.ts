@@ -21,7 +21,7 @@ export interface ImportPageOptions {
 
 /** The page as it is before files are chosen. Its script fills it in. */
 export async function importPage(options: ImportPageOptions): Promise<ImportPage> {
-  const script = await browserScript();
+  const script = await importScript();
   const text = prefixPageLinks(options.base, page('Import', pageBody(options)))
     .replace('</head>', () => `<style>${IMPORT_STYLE}</style></head>`)
     .replace('</body>', () => `<script>(${script})()</script></body>`);
@@ -39,7 +39,7 @@ export async function importPage(options: ImportPageOptions): Promise<ImportPage
 }
 
 /** The text of `openImport`. Its module has the types of a browser, so it is compiled apart and TypeScript must not follow it. */
-async function browserScript(): Promise<string> {
+async function importScript(): Promise<string> {
   const module = (await import('../page/browser/open-import.ts' as string)) as { openImport(): void };
   return module.openImport.toString();
 }
