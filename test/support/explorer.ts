@@ -7,6 +7,7 @@ import { ensureLoaded } from '../../src/load/ensure-loaded.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import { createApp } from '../../src/http/app.ts';
+import { createDatasetUpdates } from '../../src/http/dataset/dataset-updates.ts';
 import { listen } from '../../src/http/connection/listen.ts';
 import { projectFile } from '../../src/support/project-file.ts';
 import { readQuestions } from '../../src/question/question.ts';
@@ -41,6 +42,8 @@ export interface ExplorerOptions {
   readonly webgl?: boolean;
   /** Loads other data than the shipped ones. */
   readonly load?: (engine: Engine) => Promise<void>;
+  /** Serves the page that imports files. */
+  readonly hasImport?: boolean;
   /** The base path of the server. */
   readonly basePath?: string;
   /** A proxy in front of the server, which the browser connects to. */
@@ -65,6 +68,9 @@ export async function openExplorer(executablePath: string, options: ExplorerOpti
       context: contextFactory(engine),
       questions: await readQuestions(projectFile('schema/questions')),
       explorer,
+      ...(options.hasImport && {
+        imports: { maxBytes: 1_000_000, datasets: createDatasetUpdates(engine, new AbortController().signal) },
+      }),
       ...(options.basePath === undefined ? {} : { basePath: options.basePath }),
     }),
   );

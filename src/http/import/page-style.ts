@@ -11,6 +11,9 @@ export const IMPORT_STYLE = /* css */ `
 button.plain { min-height: 2.25rem; padding: .2rem .6rem; color: var(--link); background: none; font-weight: 400; text-decoration: underline; }
 button[disabled] { opacity: .6; cursor: default; }
 .row { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; margin: .5rem 0; }
+#losses:empty { display: none; }
+.check { flex-wrap: nowrap; }
+.check input { flex: none; }
 .row select { width: auto; max-width: 100%; }
 .row input[type=checkbox] { width: 1.2rem; height: 1.2rem; margin: 0; }
 .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr)); gap: .75rem 1rem; max-width: 70rem; }

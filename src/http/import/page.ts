@@ -4,6 +4,7 @@ import { prefixPageLinks } from '../address/use-base-path.ts';
 import { type Html, html } from '../page/html.ts';
 import { inlineSources } from '../page/inline-hash.ts';
 import { page } from '../page/layout.ts';
+import { sizeText } from './upload.ts';
 import { IMPORT_STYLE } from './page-style.ts';
 
 export interface ImportPage {
@@ -44,7 +45,6 @@ async function browserScript(): Promise<string> {
 }
 
 function pageBody({ maxBytes, canLoad }: ImportPageOptions): Html {
-  const megabytes = (maxBytes / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 });
   return html`<h1>Import your files</h1>
     <p>
       Make a data set of tables: see what the columns are, correct the proposed mapping, look at the claims, then
@@ -61,8 +61,8 @@ function pageBody({ maxBytes, canLoad }: ImportPageOptions): Html {
       <label id="drop" for="files">
         <strong>Drop files here, or choose them</strong>
         <span class="soft">
-          CSV, Excel (.xlsx), JSON, JSON Lines or Parquet, also gzipped; at most ${megabytes} MB together. A mapping
-          (.yml), and ids.csv and matches.csv of an earlier import, may be among them.
+          CSV, Excel (.xlsx), JSON, JSON Lines or Parquet, also gzipped; at most ${sizeText(maxBytes)} together. A
+          mapping (.yml), and ids.csv and matches.csv of an earlier import, may be among them.
         </span>
         <input id="files" type="file" multiple />
       </label>
@@ -121,17 +121,17 @@ function pageBody({ maxBytes, canLoad }: ImportPageOptions): Html {
       <p id="summary" role="status"></p>
       <div id="preview-problem" class="notice" role="alert" hidden></div>
       <div id="rejects"></div>
-      <ol id="claims"></ol>
       <ul id="losses"></ul>
+      <ol id="claims"></ol>
     </section>
     <section id="result-part" aria-labelledby="result-title" hidden>
       <h2 id="result-title">5. Data set</h2>
-      <div class="row">
+      <div class="row check">
         <input id="skip" type="checkbox" /> <label for="skip">Leave out rows that are rejected</label>
       </div>
       ${
         canLoad
-          ? html`<div class="row">
+          ? html`<div class="row check">
               <input id="join" type="checkbox" checked />
               <label for="join">Join entities with those of this graph that have the same identifier</label>
             </div>`

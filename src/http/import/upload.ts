@@ -66,7 +66,7 @@ export async function receiveUpload(body: Readable, options: ReceiveOptions): Pr
   form.on('field', (name, value, _, isCut) => {
     if (isCut)
       fail(new ClientError('PAYLOAD_TOO_LARGE', `${name}: expected at most ${MAX_FIELD_BYTES} bytes, got more.`));
-    fields.set(name, value);
+    fields.set(name, value.replaceAll('\r\n', '\n')); // as the user wrote it, before the form was encoded
   });
   form.on('filesLimit', () =>
     fail(new ClientError('PAYLOAD_TOO_LARGE', `Expected at most ${MAX_FILES} files, got more.`)),
@@ -126,9 +126,15 @@ function counting(maxBytes: number): Transform {
 }
 
 function tooLarge(maxBytes: number): ClientError {
-  const megabytes = (maxBytes / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 });
   return new ClientError(
     'PAYLOAD_TOO_LARGE',
-    `Expected files of at most ${megabytes} MB together, got more. Import larger ones with "fingraph import", or raise MAX_IMPORT_BYTES.`,
+    `Expected files of at most ${sizeText(maxBytes)} together, got more. Import larger ones with "fingraph import", or raise MAX_IMPORT_BYTES.`,
   );
+}
+
+/** `50 MB` */
+export function sizeText(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${Math.floor(bytes / 1_000)} kB`
+    : `${Math.floor(bytes / 1_000_000).toLocaleString('en')} MB`;
 }

@@ -53,7 +53,8 @@ export function useImport(options: Options): HttpPlugin {
       if (req) res?.once('finish', () => hangUp(req)); // the body of a rejected request is not read
       state.phase = 'request';
       const expected = route === 'page' ? 'GET' : 'POST';
-      if (request.method !== expected) {
+      const isHead = request.method === 'HEAD';
+      if ((isHead ? 'GET' : request.method) !== expected) {
         const message = `Expected ${expected} at ${url.pathname}, got ${excerpt(request.method)}.`;
         const headers = { allow: expected === 'GET' ? 'GET, HEAD' : 'POST' };
         return endResponse(errorResponse(fetchAPI, { status: 405, code: 'BAD_REQUEST', message, headers }));
@@ -61,7 +62,7 @@ export function useImport(options: Options): HttpPlugin {
       if (route === 'page') {
         page ??= renderedPage({ base: options.base, maxBytes: options.maxBytes, canLoad: graph !== null });
         const { body, headers } = await page;
-        return endResponse(new fetchAPI.Response(body, { headers }));
+        return endResponse(new fetchAPI.Response(isHead ? null : body, { headers }));
       }
       state.phase = 'execute';
       state.operation = `import ${route}`;

@@ -16,6 +16,7 @@ interface InspectedTable {
   readonly rows: number;
   readonly isWhole: boolean;
   readonly dialect: { readonly format: string; readonly encoding: string | null; readonly delimiter: string | null };
+  readonly kind: string | null;
   readonly reason: string;
   readonly columns: readonly Column[];
   readonly warnings: readonly string[];
@@ -24,6 +25,7 @@ interface InspectedTable {
 interface InspectionAnswer {
   readonly presets: readonly { readonly name: string; readonly format: string }[];
   readonly tables: readonly InspectedTable[];
+  readonly leftOut: readonly string[];
   readonly mapping: string | null;
 }
 
@@ -225,13 +227,13 @@ export function openImport(): void {
     }
   }
 
-  function showInspection({ presets, tables, mapping: proposed }: InspectionAnswer): void {
+  function showInspection({ presets, tables, leftOut, mapping: proposed }: InspectionAnswer): void {
     const total = tables.reduce((sum, table) => sum + table.rows, 0);
     const found = presets.map(
       ({ name, format: called }) => `This looks like ${called}, which the preset ${name} reads.`,
     );
     const read = tables.length === 0 ? [] : [`Read ${count(total, 'row')} in ${count(tables.length, 'table')}.`];
-    byId('status').textContent = [...read, ...found].join(' ');
+    byId('status').textContent = [...read, ...found, ...leftOut.map((reason) => `Left out: ${reason}`)].join(' ');
     byId('tables').replaceChildren(...tables.flatMap(tableNodes));
     byId('inspection').hidden = tables.length === 0;
     mapping.value = proposed ?? '';
@@ -251,7 +253,16 @@ export function openImport(): void {
     }
   }
 
-  function tableNodes({ name, rows: total, isWhole, dialect, reason, columns, warnings }: InspectedTable): Node[] {
+  function tableNodes({
+    name,
+    rows: total,
+    isWhole,
+    dialect,
+    kind,
+    reason,
+    columns,
+    warnings,
+  }: InspectedTable): Node[] {
     const facts = [
       `${isWhole ? '' : 'the first '}${count(total, 'row')}`,
       dialect.format,
@@ -286,8 +297,8 @@ export function openImport(): void {
     region.tabIndex = 0;
     region.setAttribute('role', 'region');
     region.setAttribute('aria-label', `Columns of ${name}`);
-    const notes = [...warnings, ...(reason === '' ? [] : [reason])].map((text) => make('li', '', text));
-    return notes.length === 0 ? [region] : [region, make('ul', 'warnings soft', ...notes)];
+    const notes = [`Rows become ${kind ?? 'no'} claims: ${reason}.`, ...warnings];
+    return [region, make('ul', 'warnings soft', ...notes.map((text) => make('li', '', text)))];
   }
 
   function shorten(text: string): string {

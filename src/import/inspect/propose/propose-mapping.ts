@@ -3,9 +3,10 @@ import type { ColumnProfile } from '../profile/column-profile.ts';
 import type { Dialect } from '../../reader/table.ts';
 import { chooseClaim } from './choose-claim.ts';
 import { type UsedColumn, useColumns } from './column-use.ts';
-import { type Block, blockText, type Entry, oneLine } from './mapping-text.ts';
-import { type EntityPlan, planEntities, type SampleRows } from './plan-entities.ts';
-import { planClaims } from './plan-claims.ts';
+import { type Block, blockText, type Entry, commentText } from './mapping-text.ts';
+import type { SampleRows } from './party-name.ts';
+import { type EntityPlan, planEntities } from './plan-entities.ts';
+import { planClaims } from './claim/plan-claims.ts';
 import { planSource } from './plan-source.ts';
 import { dayOrder, type Locale, type SpecObject } from './value-spec.ts';
 
@@ -220,7 +221,7 @@ export function mappingText(title: string, proposals: readonly Proposal[], remar
   const head = [
     '# yaml-language-server: $schema=./node_modules/fingraph/schema/import/mapping.schema.json',
     '# Proposed by "fingraph import inspect". Look through it, and correct what it got wrong.',
-    ...[...proposals.flatMap((proposal) => proposal.remarks), ...remarks].map((remark) => `# - ${oneLine(remark)}`),
+    ...[...proposals.flatMap((proposal) => proposal.remarks), ...remarks].map((remark) => `# - ${commentText(remark)}`),
     '',
   ];
   const dataset: Entry = {

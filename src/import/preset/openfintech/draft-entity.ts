@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../../model/record.ts';
 import type { DraftEntity } from '../../draft.ts';
-import { cleanText } from '../../value/clean-text.ts';
+import { tidyText } from '../../value/tidy-text.ts';
 import { countryConverter } from '../../value/country.ts';
 import { domainOf } from '../website.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -75,8 +75,8 @@ const KIND_OF: Readonly<Record<string, DraftEntity['kind']>> = {
 };
 
 function localizedNames({ name, code, description }: Item): Pick<DraftEntity, 'name' | 'names' | 'description'> {
-  const byLanguage = Object.entries(name).map(([language, text]) => [language, cleanText(text)] as const);
-  const main = cleanText(name['en'] ?? '') || (byLanguage.find(([, text]) => text !== '')?.[1] ?? code);
+  const byLanguage = Object.entries(name).map(([language, text]) => [language, tidyText(text)] as const);
+  const main = tidyText(name['en'] ?? '') || (byLanguage.find(([, text]) => text !== '')?.[1] ?? code);
   const seen = new Set(['', main]);
   const names: object[] = [];
   for (const [language, text] of byLanguage) {
@@ -84,7 +84,7 @@ function localizedNames({ name, code, description }: Item): Pick<DraftEntity, 'n
     seen.add(text);
     names.push({ name: text, type: 'TRANSLATION', language: LANGUAGES[language] ?? language });
   }
-  const sentence = cleanText(description?.['en'] ?? Object.values(description ?? {})[0] ?? '');
+  const sentence = tidyText(description?.['en'] ?? Object.values(description ?? {})[0] ?? '');
   return { name: main, ...(names.length > 0 && { names }), ...(sentence !== '' && { description: sentence }) };
 }
 
