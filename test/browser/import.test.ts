@@ -151,6 +151,24 @@ describeExplorer('The page /import', { hasImport: true }, ({ open, visit, url, q
     expect(selected).toContain('FRIENDSHIP');
   });
 
+  it('asks whether similar entities are the same, and follows the judgement', async () => {
+    const page = await visit('import');
+    const similar = 'Wallet;Partner\nMeadow Wallet;Lakeside Bank\nMeadow Wallet;Lakeside Bank AG\n';
+    await choose(page, { ...FILE, name: 'similar.csv', buffer: Buffer.from(similar) });
+    await page.getByRole('button', { name: 'Load it into this graph' }).click();
+    const pair = page.getByRole('combobox', { name: /^Lakeside Bank and Lakeside Bank AG$/ });
+    await pair.selectOption('the same');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Load again with these judgements' }).click();
+    await page.getByText(/^Loaded similar: 2 entities/).waitFor();
+    expect(await pair.inputValue()).toBe('same');
+    await pair.selectOption('different');
+    await page.getByRole('button', { name: 'Load again with these judgements' }).click();
+    await page.getByText(/^Loaded similar: 3 entities/).waitFor();
+    await page.getByRole('button', { name: 'Remove it from the graph' }).click();
+    await page.getByText('Removed similar.').waitFor();
+  });
+
   it('takes dropped files', async () => {
     const page = await visit('import');
     const data = await page.evaluateHandle((text) => {

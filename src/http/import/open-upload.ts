@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 import type { ImportInput, InputFile } from '../../import/draft.ts';
@@ -89,10 +89,26 @@ function manifestFields({ fields }: Upload): Readonly<Record<string, string>> {
   return Object.fromEntries(given.filter(([, value]) => value !== ''));
 }
 
-/** Puts the ledger of an earlier import into the new folder, and returns the judgements of a person. @throws {ImportError} */
-export async function earlierDecisions({ files }: Upload, out: string): Promise<Matches> {
+/**
+ * Puts the ledger of an earlier import into the new folder, and returns the judgements of a person: those of a file, then those
+ * of the page.
+ *
+ * @throws {ImportError}
+ */
+export async function earlierDecisions({ files, fields }: Upload, out: string): Promise<Matches> {
   const ledger = files.find(({ name }) => name === LEDGER_FILE);
   const matches = files.find(({ name }) => name === MATCH_FILE);
   if (ledger) await copyFile(ledger.path, join(out, LEDGER_FILE));
-  return matches ? readMatches(matches.path, matches.name) : NO_MATCHES;
+  const ofFile = matches ? await readMatches(matches.path, matches.name) : NO_MATCHES;
+  const judged = fields.get('judgements');
+  if (judged === undefined) return ofFile;
+  const path = `${out}.judgements.csv`;
+  await writeFile(path, judged);
+  const ofPage = await readMatches(path, 'judgements');
+  const isOfPage = new Set(ofPage.rows.map(pairKey));
+  return { rows: [...ofFile.rows.filter((row) => !isOfPage.has(pairKey(row))), ...ofPage.rows] };
+}
+
+function pairKey({ left, right }: { readonly left: string; readonly right: string }): string {
+  return [left, right].toSorted().join(' ');
 }

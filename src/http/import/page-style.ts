@@ -24,6 +24,10 @@ button[disabled] { opacity: .6; cursor: default; }
 #claims .soft { display: block; }
 .warnings { max-width: 60rem; padding-left: 1.25rem; }
 td .sample { display: inline-block; margin: 0 .35rem .15rem 0; padding: 0 .35rem; border-radius: 3px; background: var(--tint); overflow-wrap: anywhere; }
+.pairs { padding: 0; list-style: none; }
+.pairs .soft { display: block; }
+.pairs select { flex: none; width: auto; }
+.pairs li > span { flex: 1 1 14rem; min-width: 0; overflow-wrap: anywhere; }
 #result:focus { outline: 0; }
 .done { padding: .75rem 1rem; border-left: 4px solid var(--link); background: var(--tint); max-width: 60rem; }
 @media (max-width: 700px) { td, th { padding: .35rem .5rem; } }

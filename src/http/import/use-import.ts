@@ -19,6 +19,7 @@ import type { HttpPlugin, RequestState } from '../request/request-state.ts';
 import { type GraphImport, createGraphImport } from './graph-import.ts';
 import { type ImportAction, importRoute } from './import-address.ts';
 import { importFailure } from './import-error.ts';
+import { likelyPairs } from './likely-pair.ts';
 import { requireOwnPage } from './own-page.ts';
 import type { ImportPage, ImportPageOptions } from './page.ts';
 import { type Upload, receiveUpload } from './upload.ts';
@@ -192,7 +193,7 @@ async function loadUpload(work: Work, upload: Upload): Promise<object> {
   const { added, revised, retracted } = plan.claims;
   const counts = { added: added.length, revised: revised.length, retracted: retracted.length };
   logger.info({ requestId: state.requestId, dataset: report.dataset, claims: counts }, 'data set imported');
-  return { report, plan: publicPlan(plan) };
+  return { report, plan: publicPlan(plan), pairs: await likelyPairs(out) };
 }
 
 function requireGraph({ graph }: Exchange): GraphImport {

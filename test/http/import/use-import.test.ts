@@ -313,6 +313,24 @@ describe('POST /import/load', () => {
     expect(await claimCount(other)).toMatchObject({ claimCount: 3 });
   });
 
+  it('merges what a person judges the same, and separates it again', async () => {
+    const address = await served();
+    const files = { 'deals.csv': `${DEALS}Acme Pay,North Bank AG,FR,2021\n` };
+    const { body } = await answer(address, 'load', { ...deals, files });
+    const [{ left, right, judgement }] = body.pairs;
+    expect([left, right, judgement]).toEqual(['deals-north-bank', 'deals-north-bank-ag', null]);
+    const judged = async (word: string) => {
+      const fields = { mapping: MAPPING, judgements: `left,right,judgement\n${left},${right},${word}` };
+      return (await answer(address, 'load', { ...deals, files, fields })).body;
+    };
+    expect(await judged('same')).toMatchObject({
+      report: { entities: 5, mergedByJudgement: 1 },
+      pairs: [{ left, right, judgement: 'same' }],
+    });
+    expect(await judged('different')).toMatchObject({ report: { entities: 6, mergedByJudgement: 0 } });
+    expect((await judged('perhaps')).errors[0].extensions.code).toBe('INVALID_IMPORT');
+  });
+
   it('joins entities with those of the graph that have the same identifier', async () => {
     const address = await served();
     const withLei = MAPPING.replace('cc, as: country }', 'cc, as: country }, identifiers: { LEI: { column: lei } }');

@@ -55,7 +55,17 @@ interface Counts {
 interface LoadAnswer {
   readonly report: Counts & { readonly warnings: readonly string[] };
   /** `added` are ids. */
+  readonly pairs: readonly LikelyPair[];
   readonly plan: { readonly entities: { readonly added: readonly string[] } };
+}
+
+interface LikelyPair {
+  readonly left: string;
+  readonly leftName: string;
+  readonly right: string;
+  readonly rightName: string;
+  readonly features: string;
+  readonly judgement: string | null;
 }
 
 interface AnswerError {
@@ -87,6 +97,8 @@ export function openImport(): void {
   }
 
   const files: File[] = [];
+  /** Lines of a file of judgements, by its pair. */
+  const judgements = new Map<string, string>();
   let reading = new AbortController();
   let previewing = new AbortController();
   let timer = 0;
@@ -214,6 +226,7 @@ export function openImport(): void {
     for (const id of ['inspection', 'settings', 'preview', 'result-part']) byId(id).hidden = true;
     showProblem('problem', null);
     clearResult();
+    judgements.clear();
     byId('status').textContent = files.length === 0 ? '' : 'Reading the files …';
     if (files.length === 0) return;
     try {
@@ -446,6 +459,7 @@ export function openImport(): void {
       ...inputFields(),
       ...(skip.checked ? { rejects: 'skip' } : {}),
       ...(join?.checked ? { join: 'graph' } : {}),
+      ...(judgements.size > 0 ? { judgements: ['left,right,judgement', ...judgements.values()].join('\n') } : {}),
     };
   }
 
@@ -458,6 +472,35 @@ export function openImport(): void {
     if (candidates === 0) return [];
     const text = `${count(candidates, 'pair')} of entities may be the same: matches.csv in the download lists them. Write same or different into its column judgement, and add the file here together with ids.csv.`;
     return [make('p', '', text)];
+  }
+
+  /** Pairs of entities that may be the same, for a person to judge. Nothing is merged by name alone. */
+  function pairNodes(pairs: readonly LikelyPair[]): Node[] {
+    if (pairs.length === 0) return [];
+    const items = pairs.map(({ left, leftName, right, rightName, features, judgement }) => {
+      const select = make('select') as HTMLSelectElement;
+      select.setAttribute('aria-label', `${leftName} and ${rightName}`);
+      for (const [value, text] of Object.entries({ '': 'not decided', same: 'the same', different: 'different' })) {
+        select.append(new Option(text, value, false, value === (judgement ?? '')));
+      }
+      select.addEventListener('change', () => judgements.set(`${left} ${right}`, `${left},${right},${select.value}`));
+      if (judgement !== null) judgements.set(`${left} ${right}`, `${left},${right},${judgement}`);
+      const names = make(
+        'span',
+        '',
+        `${leftName} – ${rightName} `,
+        make('span', 'soft', `${left} · ${right} · ${features}`),
+      );
+      return make('li', 'row', select, names);
+    });
+    const again = make('button', '', 'Load again with these judgements') as HTMLButtonElement;
+    again.type = 'button';
+    again.addEventListener('click', () => void loadFolder());
+    return [
+      make('p', '', make('strong', '', 'These may be the same. Are they?')),
+      make('ul', 'pairs', ...items),
+      again,
+    ];
   }
 
   function saveFolder(): Promise<void> {
@@ -477,7 +520,7 @@ export function openImport(): void {
 
   function loadFolder(): Promise<void> {
     return act('Loading the data set …', async () => {
-      const { report, plan } = (await (await send('load', resultFields())).json()) as LoadAnswer;
+      const { report, plan, pairs } = (await (await send('load', resultFields())).json()) as LoadAnswer;
       const { dataset, shared, warnings } = report;
       const entity = plan.entities.added.find((id) => id.length > 2); // not a country
       const links = make(
@@ -496,9 +539,9 @@ export function openImport(): void {
         make('p', '', `Loaded ${dataset}: ${countsText(report)}`),
         ...joined,
         ...warnings.map((warning) => make('p', 'soft', warning)),
-        ...candidateNodes(report),
         links,
         plainButton('Remove it from the graph', '', () => void removeFromGraph(dataset)),
+        ...pairNodes(pairs),
       ];
     });
   }
