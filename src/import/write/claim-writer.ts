@@ -205,6 +205,6 @@ function given(fields: object): object {
   );
 }
 
-export function addLoss(losses: Map<string, number>, reason: string): void {
+function addLoss(losses: Map<string, number>, reason: string): void {
   losses.set(reason, (losses.get(reason) ?? 0) + 1);
 }
