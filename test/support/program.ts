@@ -23,10 +23,11 @@ function changed(path: string): number {
   return statSync(projectFile(path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-/** The user that runs a program; by default the user of the tests. */
+/** The user that runs a program, and where; by default those of the tests. */
 export interface User {
   readonly uid?: number;
   readonly gid?: number;
+  readonly cwd?: string;
 }
 
 export interface Program {
