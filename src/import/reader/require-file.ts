@@ -13,24 +13,24 @@ import { ImportError } from '../import-error.ts';
  * @throws {ImportError}
  */
 export async function requireFile(path: string, name: string): Promise<void> {
-  if (path.includes('\0')) throw wholeFile(name, 'the path of a file', 'a path with a NUL character');
+  if (path.includes('\0')) throw unreadableFile(name, 'the path of a file', 'a path with a NUL character');
   let stats: Stats;
   try {
     stats = await stat(path);
   } catch (error) {
-    throw wholeFile(name, `a readable file${await hintFor(path, name)}`, describeFileError(error), error);
+    throw unreadableFile(name, `a readable file${await missingFileHint(path, name)}`, describeFileError(error), error);
   }
   if (stats.isFile()) return;
-  if (stats.isDirectory()) throw wholeFile(name, 'a readable file', 'a folder');
+  if (stats.isDirectory()) throw unreadableFile(name, 'a readable file', 'a folder');
   const got = stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device';
-  throw wholeFile(name, 'a file on a disk, which can be read more than once (save the data to one)', got);
+  throw unreadableFile(name, 'a file on a disk, which can be read more than once (save the data to one)', got);
 }
 
-function wholeFile(file: string, expected: string, got: string, cause?: unknown): ImportError {
+function unreadableFile(file: string, expected: string, got: string, cause?: unknown): ImportError {
   return new ImportError([{ file, line: null, column: null, expected, got }], { cause });
 }
 
-async function hintFor(path: string, name: string): Promise<string> {
+async function missingFileHint(path: string, name: string): Promise<string> {
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name)) return ' (download it first)';
   if (name.startsWith('~')) return ' (write the folder in full, without ~)';
   if (/[*?]/.test(name)) return ' (name each file; path takes a list)';
