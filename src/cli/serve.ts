@@ -19,7 +19,7 @@ import { UsageError } from './usage-error.ts';
 
 /** `args` decides whether the presets of `--data` are loaded. */
 export async function addServe(program: Command, environment: Environment, args: readonly string[]): Promise<void> {
-  const presets = await presetsFor(args, 'serve');
+  const presets = await presetsFor(args, '--data');
   const command = program
     .command('serve')
     .summary('Run the HTTP server.')

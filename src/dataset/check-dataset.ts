@@ -1,5 +1,5 @@
-import { createReferenceChecker, type DatasetFindings, type Located } from './reference-checker.ts';
-import type { ClaimSkeleton, EntitySkeleton, SourceSkeleton } from './reference-skeleton.ts';
+import { createReferenceChecker, type DatasetFindings, type Located } from './reference/reference-checker.ts';
+import type { ClaimSkeleton, EntitySkeleton, SourceSkeleton } from './reference/reference-skeleton.ts';
 
 /** The records of a file that could be read. */
 export interface FileSkeleton<Skeleton> {

@@ -7,12 +7,12 @@ import { checkClaim, checkEntity, checkSource } from './check-record.ts';
 import { readingContext } from './complete/reading-context.ts';
 import { findDataFile, requireFolder } from './data-file.ts';
 import { DatasetError, type ExternalIssue, type Issue } from './issue.ts';
-import { createIssueList } from './issue-list.ts';
+import { createIssueList } from './reference/issue-list.ts';
 import { readDatasetManifest, readVocabulary } from './read-manifest.ts';
 import { checkLine, type Family, readEachLine } from './read-records.ts';
-import { createReferenceChecker, type Located } from './reference-checker.ts';
-import { toClaimSkeleton, toEntitySkeleton, toSourceSkeleton } from './reference-skeleton.ts';
-import { contentVersion, type PerFamily, versionLine } from './version.ts';
+import { createReferenceChecker, type Located } from './reference/reference-checker.ts';
+import { toClaimSkeleton, toEntitySkeleton, toSourceSkeleton } from './reference/reference-skeleton.ts';
+import { contentVersion, type PerFamily, hashedLine } from './version.ts';
 
 /** A data set without issues of its own. */
 export interface CheckedFolder {
@@ -42,7 +42,7 @@ export async function checkFolder(folder: string, { maxIssues = MAX_ISSUES } = {
   await requireFolder(folder);
   const { value: manifest, issues: manifestIssues } = await readDatasetManifest(folder);
   const { value: vocabulary, issues: vocabularyIssues } = await readVocabulary(folder);
-  const checker = createReferenceChecker(maxIssues);
+  const checker = createReferenceChecker({ limit: maxIssues });
   const issues = createIssueList<Issue>(maxIssues);
 
   async function checkFile<Item extends Skeleton & { readonly id: string }, Skeleton>(
@@ -123,7 +123,7 @@ function createVersionLines() {
     *sorted(): Generator<string> {
       const order = new Uint32Array(ids.size).map((_, index) => index);
       if (order.some((index) => index > 0 && ids.compare(index - 1, index) > 0)) order.sort(ids.compare);
-      for (const index of order) yield versionLine(ids.get(index), hashes.get(index));
+      for (const index of order) yield hashedLine(ids.get(index), hashes.get(index));
     },
   };
 }

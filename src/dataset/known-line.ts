@@ -1,6 +1,6 @@
 import { COUNTRY_CODES } from '../model/country-code.ts';
 import type { FileSkeleton } from './check-dataset.ts';
-import type { Located } from './reference-checker.ts';
+import type { Located } from './reference/reference-checker.ts';
 import { parseJsonText } from './json-lines.ts';
 import { readShorthand } from './shorthand.ts';
 

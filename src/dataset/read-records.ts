@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { recordHash } from '../model/stored-record.ts';
 import type { FileSkeleton } from './check-dataset.ts';
-import type { Located } from './reference-checker.ts';
+import type { Located } from './reference/reference-checker.ts';
 import type { RecordCheck } from './check-record.ts';
 import { describeFileError, findDataFile } from './data-file.ts';
 import type { Issue } from './issue.ts';

@@ -15,7 +15,7 @@ import {
   toClaimSkeleton,
   toEntitySkeleton,
   toSourceSkeleton,
-} from './reference-skeleton.ts';
+} from './reference/reference-skeleton.ts';
 import { datasetVersion, type PerFamily } from './version.ts';
 
 export interface ReadOptions {

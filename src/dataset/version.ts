@@ -18,7 +18,7 @@ export interface VersionedContent {
  */
 export function datasetVersion({ manifest, vocabulary, hashes }: VersionedContent): string {
   return contentVersion(manifest, vocabulary, (family) =>
-    hashes.flatMap((part) => Array.from(part[family], ([id, recordHash]) => versionLine(id, recordHash))).toSorted(),
+    hashes.flatMap((part) => Array.from(part[family], ([id, recordHash]) => hashedLine(id, recordHash))).toSorted(),
   );
 }
 
@@ -36,6 +36,6 @@ export function contentVersion(
   return hash.digest('hex');
 }
 
-export function versionLine(id: string, recordHash: string): string {
+export function hashedLine(id: string, recordHash: string): string {
   return `${id} ${recordHash}\n`;
 }

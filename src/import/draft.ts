@@ -108,6 +108,8 @@ export interface ImportInput {
   rows(signal?: AbortSignal): AsyncGenerator<readonly DraftRow[]>;
   /** During a pass over the rows: by the name of a file, its columns that nothing uses, so that they are not kept. */
   unusedColumns?(): ReadonlyMap<string, readonly string[]>;
+  /** During a pass over the rows: by the name of a file, what its reader decided or left out (`Dialect.notes`). */
+  notes?(): ReadonlyMap<string, readonly string[]>;
 }
 
 /** A file of the input, which is cited where no column names a source. */

@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { ImportInput } from './draft.ts';
-import { emptyLedger, readLedger } from './identity/ledger.ts';
+import { emptyLedger, readLedgerFile } from './identity/ledger.ts';
 import { NO_MATCHES, readMatches } from './identity/match-file.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportReport } from './import-report.ts';
@@ -32,7 +32,7 @@ export async function importFiles(input: ImportInput, options: ImportOptions): P
   const stamp = await stampOf(input);
   const states = await fileStates(input, signal);
   const [ids, matches] = [join(out, LEDGER_FILE), join(out, MATCH_FILE)];
-  const ledger = existsSync(ids) ? await readLedger(ids) : emptyLedger();
+  const ledger = existsSync(ids) ? await readLedgerFile(ids) : emptyLedger();
   const earlier = existsSync(matches) ? await readMatches(matches, MATCH_FILE) : NO_MATCHES;
   const folder = await createTemporary(out);
   try {

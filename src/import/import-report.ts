@@ -18,7 +18,7 @@ export interface ImportReport {
   readonly losses: readonly { readonly reason: string; readonly count: number }[];
   /** By file, its columns that nothing uses. */
   readonly unusedColumns: Readonly<Record<string, readonly string[]>>;
-  /** What a person should know, one line each: identifiers that stay with another entity. */
+  /** What a person should know, one line each: what a reader decided, identifiers that stay with another entity. */
   readonly warnings: readonly string[];
   readonly entities: number;
   readonly claims: number;

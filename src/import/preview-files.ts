@@ -73,7 +73,7 @@ interface PreviewOptions {
  */
 export async function previewFiles(input: ImportInput, options: PreviewOptions): Promise<ImportPreview> {
   const { others = [] } = options;
-  const context = await contextOf(input);
+  const context = await inputContext(input);
   const files = namedFiles(input.files);
   const idsAreGiven = input.idsAreGiven === true;
   const identity = createIdentity({
@@ -148,7 +148,7 @@ export async function previewFiles(input: ImportInput, options: PreviewOptions):
 const NOWHERE: Place = { file: '', line: null, column: null };
 
 /** The manifest is read with the rules of a folder. */
-async function contextOf(input: ImportInput): Promise<InputContext> {
+async function inputContext(input: ImportInput): Promise<InputContext> {
   const folder = await mkdtemp(join(tmpdir(), 'fingraph-preview-'));
   try {
     return await writeManifest(input, folder);

@@ -5,7 +5,7 @@ import { markdownPage } from './markdown.ts';
 
 /** `docs/cli.md`: the help of each command as a terminal of 80 columns shows it. */
 export async function cliPage(): Promise<string> {
-  const program = await createProgram(['ask', 'export'], {});
+  const program = await createProgram(['ask', 'export', 'import'], {});
   const ask = program.commands.find((command) => command.name() === 'ask');
   const example = ask?.commands.find((command) => command.name() === EXAMPLE);
   if (!example) throw new Error(`Expected a question ${EXAMPLE} in the library.`);
@@ -17,7 +17,12 @@ export async function cliPage(): Promise<string> {
       'command of your shell. Each question of the library is a command below `ask`, with an option for each of its variables.',
     ].join('\n'),
     section('fingraph', program),
-    ...program.commands.map((command) => section(`fingraph ${command.name()}`, command)),
+    ...program.commands.flatMap((command) => [
+      section(`fingraph ${command.name()}`, command),
+      ...(command.name() === 'import' ? command.commands : []).map((child) =>
+        section(`fingraph import ${child.name()}`, child),
+      ),
+    ]),
     section(`fingraph ask ${EXAMPLE}`, example),
   );
 }

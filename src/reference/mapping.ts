@@ -42,7 +42,7 @@ function keyTable({ properties = {}, required = [] }: JsonSchema, raw: JsonSchem
     .filter(([name]) => isDescribed(raw.properties?.[name] ?? {}))
     .map(([name, property]) => [
       codeSpan(name),
-      `${keyType(property)}${required.includes(name) ? ', required' : ''}`,
+      `${takenType(property)}${required.includes(name) ? ', required' : ''}`,
       String(property['description']),
     ]);
   return markdownTable(['Key', 'Takes', 'Meaning'], rows);
@@ -80,7 +80,7 @@ const TITLES: Readonly<Record<string, string>> = {
   reference: 'name or object',
 };
 
-function keyType(property: JsonSchema): string {
+function takenType(property: JsonSchema): string {
   const [wrapped] = (property['allOf'] ?? []) as readonly JsonSchema[];
   const title = property.title ?? wrapped?.title;
   if (title !== undefined && title in TITLES) return TITLES[title] ?? '';
@@ -89,18 +89,18 @@ function keyType(property: JsonSchema): string {
   if (property.enum) return property.enum.map((value) => codeSpan(String(value))).join(', ');
   if (property.anyOf) return unionType(property.anyOf);
   const type = [property.type ?? 'object'].flat().filter((one) => one !== 'null');
-  if (type.includes('array')) return `list of ${plural(keyType(property.items ?? {}))}`;
+  if (type.includes('array')) return `list of ${plural(takenType(property.items ?? {}))}`;
   if (type.length > 1) return 'constant';
   if (type.includes('boolean')) return '`true` or `false`';
   if (type.includes('string')) return 'text';
   if (type.includes('integer') || type.includes('number')) return 'number';
   const inner = property['additionalProperties'];
-  return typeof inner === 'object' ? `${plural(keyType(inner as JsonSchema))} by name` : 'object';
+  return typeof inner === 'object' ? `${plural(takenType(inner as JsonSchema))} by name` : 'object';
 }
 
 /** A list beside a single one need not be said twice. */
 function unionType(options: readonly JsonSchema[]): string {
-  const types = options.filter(({ type }) => type !== 'null').map(keyType);
+  const types = options.filter(({ type }) => type !== 'null').map(takenType);
   const single = [...new Set(types)].filter((type) => !types.some((other) => type === `list of ${plural(other)}`));
   const hasList =
     types.some((type) => type.startsWith('list of ')) && single.every((type) => !type.startsWith('list of '));

@@ -40,6 +40,7 @@ describe('The help', () => {
       'diff',
       'remove',
       'datasets',
+      'import',
       'check',
       'init',
       'token',
@@ -61,7 +62,7 @@ describe('The help', () => {
     const variables = [...help.replaceAll(/\s+/g, ' ').matchAll(/\(env: (\w+)/g)].map(([, name]) => name);
     expect(variables).toEqual(ALL_SETTINGS);
     const settings = ALL_SETTINGS.map((name) => flagOf[name] ?? kebab(name));
-    expect(optionsIn(help).toSorted()).toEqual([...settings, 'watch', 'help'].toSorted());
+    expect(optionsIn(help).toSorted()).toEqual([...settings, ...DATA_OPTIONS, 'watch', 'help'].toSorted());
     expect(help).toMatch(/--port <number> .*default: 4000\)/s);
     for (const secret of ['GRAPH_PASSWORD', 'SERVER_TOKEN']) expect(variables).not.toContain(secret);
   });
@@ -147,6 +148,9 @@ describe('The help', () => {
 it('The version is that of the package', async () => {
   expect(await helpOf('--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
+
+/** Options that import files before they are served. */
+const DATA_OPTIONS = ['data', 'preset', 'judgements', 'max-rejects', 'id', 'title', 'license', 'publisher', 'with'];
 
 /** Settings whose option is not their name. */
 const flagOf: Readonly<Record<string, string>> = { GRAPH_URL: 'graph' };

@@ -58,7 +58,7 @@ describe('A usage error', () => {
       See fingraph serve --help.
 
       $ fingraph serve --watch
-      --watch: expected a folder to watch, got none.
+      --watch: expected a folder or --data to watch, got none.
 
       $ fingraph serve --prot 1
       unknown option '--prot'

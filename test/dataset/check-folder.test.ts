@@ -63,7 +63,7 @@ test.each<readonly [string, Files]>([
       ...files,
       'dataset.json': '{"id":"d","title":"D","defaultSource":"report"}',
       'claims.jsonl': lines(
-        sample.claims.map(({ id: _, summary: __, citations: ___, relations: ____, ...claim }) => claim),
+        sample.claims.map((claim) => ({ ...claim, id: null, summary: null, citations: [], relations: [] })),
       ),
     },
   ],
@@ -110,7 +110,7 @@ test('the check finds what the reader finds after random damage', async () => {
       }
       await expectSame(content);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -163,7 +163,7 @@ test('the check finds what the reader finds when records take ids and fields of 
     fc.asyncProperty(content, ({ sources, entities, claims: some }) =>
       expectSame({ 'sources.jsonl': lines(sources), 'entities.jsonl': lines(entities), 'claims.jsonl': lines(some) }),
     ),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 

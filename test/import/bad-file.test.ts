@@ -75,6 +75,13 @@ describe('An import of a file with', () => {
   });
 });
 
+it('warns about what a reader decided', async () => {
+  const bad = BAD_FILES.find(({ title }) => title === 'merged cells')!;
+  expect(await importOf(await folderOf(bad))).toMatchObject({
+    warnings: ['deals.xlsx: Merged cells have their value in the first cell only: A2:A3.'],
+  });
+});
+
 describe('The program', () => {
   beforeAll(build);
 

@@ -9,13 +9,12 @@ import { optionsOf } from '../setting.ts';
 import { untilInterrupted } from '../signal.ts';
 import { UsageError } from '../usage-error.ts';
 import { showImport } from './import-progress.ts';
-import { addInputOptions, type InputOptions, presetOptionsOf } from './input-option.ts';
+import { addInputOptions, addPresetOptions, type InputOptions, presetOptionsOf } from './input-option.ts';
 import { addInspect } from './inspect.ts';
 import { judgementOption, matchThresholdOption, maxRejectsOption, readJudgements } from './judgement.ts';
 import { note, openInput, readOthers } from './open-input.ts';
 import { addPreview } from './preview.ts';
 import { presetHelp, presetsFor } from './presets-for.ts';
-import { reportText } from './report-text.ts';
 
 /** Adds the commands that make a data set of other files. */
 export async function addImport(program: Command, args: readonly string[]): Promise<void> {
@@ -39,6 +38,7 @@ export async function addImport(program: Command, args: readonly string[]): Prom
     .addHelpText('after', `${presetHelp(presets)}${EXAMPLES}`)
     .action((paths: readonly string[], _, self: Command) => importPaths(paths, self, presets));
   addInputOptions(command, presets);
+  addPresetOptions(command, presets);
   addInspect(command);
   addPreview(command, presets);
 }
@@ -95,6 +95,7 @@ async function importPaths(paths: readonly string[], command: Command, presets: 
       throw folderError(error, out);
     }
   });
+  const { reportText } = await import('./report-text.ts');
   await print(format === 'json' ? `${JSON.stringify({ out, ...report })}\n` : reportText(report, { out, maxRejects }));
   if (!report.isWritten) throw new ReportedError();
 }

@@ -25,22 +25,30 @@ export function addInputOptions(command: Command, presets: readonly Preset[]): v
     .option('--license <license>', 'Its licence: an SPDX identifier or an address.')
     .option('--publisher <name>', 'Its publisher.')
     .option('--with <folders...>', 'Folders of other data sets that it may refer to and share entities with.');
+}
+
+/** Adds the options of all presets, without a word in the help. */
+export function addHiddenPresetOptions(command: Command, presets: readonly Preset[]): void {
+  const before = new Set(command.options);
   addPresetOptions(command, presets);
+  for (const option of command.options) if (!before.has(option)) option.hideHelp();
 }
 
 /** Adds the options of all presets. One that several presets have says what it means in each. */
-function addPresetOptions(command: Command, presets: readonly Preset[]): void {
-  const meanings = new Map<string, { readonly value: string | null; readonly texts: string[] }>();
+export function addPresetOptions(command: Command, presets: readonly Preset[]): void {
+  /** By option: the presets that give it each meaning. */
+  const meanings = new Map<string, { readonly value: string | null; readonly presets: Map<string, string[]> }>();
   for (const { name: preset, options } of presets) {
     for (const { name, value, description } of options) {
-      const known = meanings.get(name) ?? { value, texts: [] };
-      known.texts.push(`${preset}: ${description}`);
+      const known = meanings.get(name) ?? { value, presets: new Map<string, string[]>() };
+      known.presets.set(description, [...(known.presets.get(description) ?? []), preset]);
       meanings.set(name, known);
     }
   }
   if (meanings.size === 0) return;
   command.optionsGroup('Options of presets:');
-  for (const [name, { value, texts }] of meanings) {
+  for (const [name, { value, presets: names }] of meanings) {
+    const texts = [...names].map(([description, owners]) => `${owners.join(', ')}: ${description}`);
     command.option(value === null ? `--${name}` : `--${name} <${value}>`, `${texts.join('. ')}.`);
   }
   command.optionsGroup('Options:');

@@ -5,11 +5,11 @@ import type { Inspection } from '../../import/inspect/inspection.ts';
 import { folderError } from '../dataset/new-folder.ts';
 import { print } from '../output.ts';
 import { showTime } from '../progress.ts';
+import { optionsOf } from '../setting.ts';
 import { untilInterrupted } from '../signal.ts';
 import { UsageError } from '../usage-error.ts';
 import { numberFrom } from './input-option.ts';
 import { mappingBeside, pathFrom } from './mapping-path.ts';
-import { inspectionText } from './inspection-text.ts';
 
 export function addInspect(parent: Command): void {
   parent
@@ -26,7 +26,8 @@ export function addInspect(parent: Command): void {
     )
     .addOption(new Option('--format <format>', 'Format of the report.').choices(['text', 'json']).default('text'))
     .addHelpText('after', EXAMPLES)
-    .action((files: readonly string[], options: InspectCommandOptions) => inspectAndPropose(files, options));
+    // the command import takes --format if it comes last
+    .action((files: readonly string[], _, self: Command) => inspectAndPropose(files, optionsOf(self)));
 }
 
 const EXAMPLES = `
@@ -59,6 +60,7 @@ async function inspectAndPropose(files: readonly string[], options: InspectComma
   });
   if (inspection.mapping !== null) await writeMapping(target, inspection.mapping, options);
   const written = inspection.mapping === null ? null : target;
+  const { inspectionText } = await import('./inspection-text.ts');
   await print(
     format === 'json'
       ? inspectionJson(inspection, written)

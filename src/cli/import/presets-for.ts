@@ -1,8 +1,8 @@
 import type { Preset } from '../../import/preset/preset.ts';
 
-/** The presets, if the command line runs this command: they are slow to load. */
-export async function presetsFor(args: readonly string[], command: string): Promise<readonly Preset[]> {
-  if (!args.includes(command)) return [];
+/** The presets, if the command line has this word: they are slow to load. */
+export async function presetsFor(args: readonly string[], word: string): Promise<readonly Preset[]> {
+  if (!args.some((arg) => arg === word || arg.startsWith(`${word}=`))) return [];
   const { PRESETS } = await import('../../import/preset/presets.ts');
   return Object.values(PRESETS);
 }

@@ -3,10 +3,10 @@ import { type Command, Option } from 'commander';
 import type { Preset } from '../../import/preset/preset.ts';
 import { ReportedError } from '../exit.ts';
 import { print } from '../output.ts';
+import { optionsOf } from '../setting.ts';
 import { exitOnSignal } from '../signal.ts';
-import { addInputOptions, type InputOptions, numberFrom, presetOptionsOf } from './input-option.ts';
+import { addInputOptions, addPresetOptions, type InputOptions, numberFrom, presetOptionsOf } from './input-option.ts';
 import { note, openInput, readOthers } from './open-input.ts';
-import { previewText } from './preview-text.ts';
 
 export function addPreview(parent: Command, presets: readonly Preset[]): void {
   const command = parent
@@ -22,10 +22,12 @@ export function addPreview(parent: Command, presets: readonly Preset[]): void {
     )
     .addOption(new Option('--format <format>', 'Format of the preview.').choices(['text', 'json']).default('text'))
     .addHelpText('after', EXAMPLES)
-    .action((paths: readonly string[], options: PreviewCommandOptions, self: Command) =>
-      printPreview(paths, options, self, presets),
+    // the command import takes options of the same name if they come last
+    .action((paths: readonly string[], _, self: Command) =>
+      printPreview(paths, optionsOf<PreviewCommandOptions>(self), self, presets),
     );
   addInputOptions(command, presets);
+  addPresetOptions(command, presets);
 }
 
 const EXAMPLES = `
@@ -53,6 +55,7 @@ async function printPreview(
   const others = await readOthers(options.with ?? [], input.manifest.id);
   const { previewFiles } = await import('../../import/preview-files.ts');
   const preview = await previewFiles(input, { rows: options.rows, others });
+  const { previewText } = await import('./preview-text.ts');
   await print(options.format === 'json' ? `${JSON.stringify(preview)}\n` : previewText(preview));
   if (preview.rejects.length > 0) throw new ReportedError();
 }

@@ -8,20 +8,23 @@ import { ReportedError } from '../exit.ts';
 import { optionsOf } from '../setting.ts';
 import { UsageError } from '../usage-error.ts';
 import { showImport } from './import-progress.ts';
-import { addInputOptions, type InputOptions, presetOptionsOf } from './input-option.ts';
+import { addHiddenPresetOptions, addInputOptions, type InputOptions, presetOptionsOf } from './input-option.ts';
 import { MATCH_THRESHOLD } from '../../import/write/import-options.ts';
 import { judgementOption, maxRejectsOption, readJudgements } from './judgement.ts';
 import { note, openInput, readOthers } from './open-input.ts';
-import { reportText } from './report-text.ts';
 
 /** Adds the options that import files before they are served. */
 export function addDataOptions(command: Command, presets: readonly Preset[]): void {
   command
     .optionsGroup('Options of --data:')
-    .option('--data <paths...>', 'Files to import and load: a mapping, data files, or what a preset takes.')
+    .option(
+      '--data <paths...>',
+      'Files to import and load: a mapping, data files, or what a preset takes, with the options of import.',
+    )
     .addOption(judgementOption())
     .addOption(maxRejectsOption());
   addInputOptions(command, presets);
+  addHiddenPresetOptions(command, presets);
 }
 
 interface DataOptions extends InputOptions {
@@ -66,6 +69,7 @@ export async function importServedData(
   const folder = await mkdtemp(join(tmpdir(), 'fingraph-data-'));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   async function importData(onNote: (line: string) => void): Promise<readonly string[]> {
+    const { reportText } = await import('./report-text.ts');
     const { importFiles } = await import('../../import/import-files.ts');
     const input = await openInput(paths ?? [], { ...options, presets, presetOptions, onNote });
     const others = await readOthers([...(served === null ? [] : [served]), ...(options.with ?? [])], input.manifest.id);

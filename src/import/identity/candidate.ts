@@ -19,7 +19,7 @@ export interface CandidateSearch {
   readonly drafts: number;
   readonly at: (node: number) => EntityNode;
   readonly namesAt: (node: number) => Pick<EntityNode, 'kind' | 'names'>;
-  /** Pairs that are compared in any case. */
+  /** Pairs with an identifier in common, which are candidates whatever their score is. */
   readonly pairs: readonly (readonly [number, number])[];
   /** True if a pair is not to be asked: the nodes are one entity already, or judged to be different. */
   readonly isSettled: (left: number, right: number) => boolean;
@@ -169,7 +169,7 @@ function comparer(
     cache.set(node, value);
     return value;
   }
-  /** Pairs with an identifier in common are compared whatever their names are. */
+  /** Pairs with an identifier in common are candidates whatever their names are. */
   return (a: number, b: number, isIdentified = false): void => {
     const [left, right] = a < b ? [a, b] : [b, a];
     if (left === right || left >= drafts) return;
@@ -178,7 +178,8 @@ function comparer(
     if (name.score + 0.005 < threshold && !isIdentified) return;
     if (found.has(left * NODES + right) || isSettled(left, right)) return;
     const pair = pairScore(at(left), at(right), name);
-    if (pair !== null && pair.score >= threshold) found.set(left * NODES + right, { left, right, ...pair });
+    if (pair !== null && (isIdentified || pair.score >= threshold))
+      found.set(left * NODES + right, { left, right, ...pair });
   };
 }
 

@@ -114,7 +114,7 @@ function addsNothing({ key, name, names, country, description, identifiers, tags
 
 /** The values of an `EntityDraft`, without those that say nothing; empty if none is left. */
 function textFor({ kind: _kind, spot, ...draft }: EntityDraft, key: string): string {
-  if (draft.name === key && isBare(draft)) return '';
+  if (draft.name === key && isNameOnly(draft)) return '';
   const said = Object.entries({
     ...draft,
     name: draft.name === key ? null : draft.name,
@@ -127,7 +127,15 @@ function textFor({ kind: _kind, spot, ...draft }: EntityDraft, key: string): str
 }
 
 /** True if only the name is known. */
-function isBare({ slug, names, country, description, identifiers, tags, extra }: Omit<EntityDraft, 'kind' | 'spot'>) {
+function isNameOnly({
+  slug,
+  names,
+  country,
+  description,
+  identifiers,
+  tags,
+  extra,
+}: Omit<EntityDraft, 'kind' | 'spot'>) {
   const isEmpty = slug === undefined && country === null && description === null;
   return isEmpty && names.length + identifiers.length + tags.length === 0 && Object.keys(extra).length === 0;
 }

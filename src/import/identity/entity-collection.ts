@@ -87,7 +87,7 @@ export function collectEntities({ nodes, clusters, ledger, store, ids }: Collect
         if (clusters.find(index) !== index) continue;
         const { identifiers, ...draft } = draftOf(index);
         const own = identifiers.filter((identifier) => owns(index, identifierKey(identifier)));
-        yield entityLine(idAt(index), {
+        yield clusterLine(idAt(index), {
           ...draft,
           identifiers: own.map(({ scheme, value, source }) => ({
             scheme,
@@ -113,7 +113,7 @@ function idsOfGone(nodes: NodeSet, clusters: Clusters): ReadonlyMap<number, Read
   return byCluster;
 }
 
-function entityLine(
+function clusterLine(
   id: string,
   draft: Omit<EntityDraft, 'identifiers' | 'spot'> & { readonly identifiers: readonly object[] },
 ): object {

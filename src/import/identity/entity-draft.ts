@@ -85,17 +85,17 @@ export function addToDraft(draft: EntityDraft, other: EntityDraft, onLoss: (reas
 
 /** The main name of the other draft becomes a further name. A name without details adds nothing to one with details. */
 function addNames(draft: EntityDraft, other: EntityDraft): void {
-  const texts = new Set([draft.name, ...draft.names.map(textOf)]);
+  const texts = new Set([draft.name, ...draft.names.map(nameText)]);
   const details = new Set(draft.names.map((name) => JSON.stringify(name)));
   for (const name of [...other.names, { name: other.name }]) {
     const json = JSON.stringify(name);
-    if (details.has(json) || (texts.has(textOf(name)) && Object.keys(name).length === 1)) continue;
+    if (details.has(json) || (texts.has(nameText(name)) && Object.keys(name).length === 1)) continue;
     draft.names.push(name);
     details.add(json);
-    texts.add(textOf(name));
+    texts.add(nameText(name));
   }
 }
 
-function textOf(name: object): string {
+function nameText(name: object): string {
   return String((name as { readonly name?: unknown }).name);
 }

@@ -16,7 +16,7 @@ export interface IdParts {
 
 /** The id of a record: prefix and slug, and a part of the hash of the key if that id is taken. */
 export function makeId({ prefix, text, word, key }: IdParts, isTaken: (id: string) => boolean): string {
-  const slug = shortSlug(text);
+  const slug = idSlug(text);
   const plain = `${prefix}${slug}`;
   // two letters are the id of a country
   if (slug !== '' && !/^[a-z]{2}$/.test(plain) && !isTaken(plain)) return plain;
@@ -33,7 +33,7 @@ const MAX_SLUG = 60;
 const MIN_DIGITS = 6;
 
 /** Cut between words where possible. */
-function shortSlug(text: string): string {
+function idSlug(text: string): string {
   const slug = slugOf(normalizeText(text.slice(0, MAX_SLUG * 4)));
   if (slug.length <= MAX_SLUG) return slug;
   const end = slug.lastIndexOf('-', MAX_SLUG);

@@ -75,7 +75,7 @@ function newEntityId(
 }
 
 /** The code of the country that a draft of kind COUNTRY is; null if it says none. */
-export function countryCodeOf({ country = null, key }: { readonly country?: string | null; readonly key: string }) {
+export function codeOfCountry({ country = null, key }: { readonly country?: string | null; readonly key: string }) {
   const code = country ?? key.toUpperCase();
   return builtInCountry(code.toLowerCase()) === null ? null : code;
 }

@@ -24,13 +24,13 @@ export interface IdentityOptions {
   readonly prefix: string;
   /** True if keys are ids of a data set, which are taken as they are. */
   readonly idsAreGiven: boolean;
-  /** The ids that earlier imports gave: `readLedger`, or `emptyLedger`. */
+  /** The ids that earlier imports gave: `readLedgerFile`, or `emptyLedger`. */
   readonly ledger: Ledger;
   /** The judgements of people: `readMatches`, or `NO_MATCHES`. */
   readonly judgements: Matches;
   /** The entities of other data sets. */
   readonly others: readonly OtherEntities[];
-  /** Pairs with a lower score, from 0 to 1, are no candidates. */
+  /** Pairs with a lower score, from 0 to 1, are no candidates, unless they have an identifier in common. */
   readonly matchThreshold: number;
 }
 

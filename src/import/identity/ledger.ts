@@ -39,7 +39,7 @@ export function emptyLedger(): Ledger {
  *
  * @throws {ImportError} if it is damaged, as ids would change silently
  */
-export async function readLedger(path: string, file = 'ids.csv'): Promise<Ledger> {
+export async function readLedgerFile(path: string, file = 'ids.csv'): Promise<Ledger> {
   const keys = createTextTable();
   const ids = createTextTable();
   /** For each key, the number of its id. A text of its own for each, as several keys may be parts of one entity. */

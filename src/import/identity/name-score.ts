@@ -1,7 +1,7 @@
 import type { NameParts } from './name-part.ts';
 import type { EntityNode } from './node-set.ts';
 import { areOfOneGroup, canBeJudgedSame } from './entity-kind.ts';
-import { areInRegisterTwice, contradiction, haveInCommon } from './unique-scheme.ts';
+import { areInRegisterTwice, contradictingPair, haveInCommon } from './unique-scheme.ts';
 
 /** How alike two entities are, from 0 to 1, and what makes them so. */
 export interface PairScore {
@@ -41,7 +41,7 @@ export function toCompared({ full, words, legal }: NameParts, weight: WordWeight
 /** Scores a pair of entities whose names have this score; null if they cannot be the same. */
 export function pairScore(one: EntityNode, other: EntityNode, name: NameScore): PairScore | null {
   if (one.kind === null || other.kind === null || !canBeJudgedSame(one.kind, other.kind)) return null;
-  if (one.kind === 'COUNTRY' || contradiction(one.identifiers, other.identifiers) !== null) return null;
+  if (one.kind === 'COUNTRY' || contradictingPair(one.identifiers, other.identifiers) !== null) return null;
   const features = [name.feature];
   let { score } = name;
   if (one.kind === other.kind) features.push('kind equal');

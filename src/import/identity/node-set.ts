@@ -67,7 +67,15 @@ export function createNodeSet({ store, idAt, findId, others, isInLedger }: NodeS
     if (node < drafts) {
       const draft = store.draftAt(node);
       const { kind, name, country, identifiers } = draft;
-      return { id: idAt(node), kind, name, names: namesOf(draft), country, identifiers, place: store.placeAt(node) };
+      return {
+        id: idAt(node),
+        kind,
+        name,
+        names: namesOfDraft(draft),
+        country,
+        identifiers,
+        place: store.placeAt(node),
+      };
     }
     const other = others[node - drafts];
     if (other) return { ...other, names: [other.name, ...other.names.map(({ name }) => name)], place: null };
@@ -82,7 +90,7 @@ export function createNodeSet({ store, idAt, findId, others, isInLedger }: NodeS
     namesAt(node) {
       if (node >= drafts) return at(node);
       const draft = store.draftAt(node);
-      return { kind: draft.kind, names: namesOf(draft) };
+      return { kind: draft.kind, names: namesOfDraft(draft) };
     },
     factsOf(node) {
       const { id, kind, country, identifiers, place } = at(node);
@@ -113,7 +121,7 @@ export function createNodeSet({ store, idAt, findId, others, isInLedger }: NodeS
   };
 }
 
-function namesOf({ name, names }: EntityDraft): string[] {
+function namesOfDraft({ name, names }: EntityDraft): string[] {
   if (names.length === 0) return [name];
   const texts = names.map((other) => (other as { readonly name?: unknown }).name);
   return [name, ...texts.filter((text) => typeof text === 'string')];

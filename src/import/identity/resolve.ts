@@ -8,7 +8,7 @@ import { areOfOneGroup, canBeJudgedSame } from './entity-kind.ts';
 import type { JudgedMatch, Matches } from './match-file.ts';
 import { coreName } from './name-part.ts';
 import type { EntityNode, NodeSet } from './node-set.ts';
-import { areInRegisterTwice, contradiction, SCHEME_ORDER, strengthOf } from './unique-scheme.ts';
+import { areInRegisterTwice, contradictingPair, SCHEME_ORDER, strengthOf } from './unique-scheme.ts';
 
 /** What became of the nodes. */
 export interface Resolution {
@@ -93,7 +93,7 @@ function lossesOf(apart: readonly Refusal[]): ReadonlyMap<string, number> {
 function contradictionIssue({ owner, node, identifier, obstacle }: Refusal, nodes: NodeSet): ImportIssue {
   const [one, other] = obstacle.contradiction ?? [identifier, identifier];
   const key = identifierKey(identifier);
-  const first = `${display(nodes.at(owner).name)}${placeText(nodes.placeOf(owner, identifier))}`;
+  const first = `${display(nodes.at(owner).name)}${bracketedPlace(nodes.placeOf(owner, identifier))}`;
   return {
     ...(nodes.placeOf(node, identifier) ?? NOWHERE),
     expected: `one ${one.scheme} for ${key}, which ${first} has with ${one.value}`,
@@ -102,7 +102,7 @@ function contradictionIssue({ owner, node, identifier, obstacle }: Refusal, node
 }
 
 function apartWarning({ owner, node, identifier, obstacle }: Refusal, nodes: NodeSet): ImportIssue {
-  const first = `${display(nodes.at(owner).name)}${placeText(nodes.placeOf(owner, identifier))}`;
+  const first = `${display(nodes.at(owner).name)}${bracketedPlace(nodes.placeOf(owner, identifier))}`;
   return {
     ...(nodes.placeOf(node, identifier) ?? NOWHERE),
     expected: `${identifierKey(identifier)} for one entity`,
@@ -145,17 +145,17 @@ function judgementIssue(
   if (ours.kind !== null && theirs.kind !== null && !canBeJudgedSame(ours.kind, theirs.kind)) {
     return issue('entities of kinds that can be one', `same for a ${ours.kind} and a ${theirs.kind}`);
   }
-  const pair = contradiction(ours.identifiers, theirs.identifiers);
+  const pair = contradictingPair(ours.identifiers, theirs.identifiers);
   if (pair === null) return null;
-  const one = `${identifierKey(pair[0])}${placeText(nodes.placeOf(a, pair[0]))}`;
-  const other = `${identifierKey(pair[1])}${placeText(nodes.placeOf(b, pair[1]))}`;
+  const one = `${identifierKey(pair[0])}${bracketedPlace(nodes.placeOf(a, pair[0]))}`;
+  const other = `${identifierKey(pair[1])}${bracketedPlace(nodes.placeOf(b, pair[1]))}`;
   return issue(
     `entities of one ${pair[0].scheme}`,
     `same for ${display(left)} with ${one} and ${display(right)} with ${other}`,
   );
 }
 
-function placeText(place: Place | null): string {
+function bracketedPlace(place: Place | null): string {
   return place === null ? '' : ` (${place.line === null ? place.file : `${place.file}:${place.line}`})`;
 }
 
@@ -207,7 +207,7 @@ function obstacleTo(
   if (ours.other !== null && theirs.other !== null && ours.other !== theirs.other) {
     return because(`other data sets have ${display(ours.other)} and ${display(theirs.other)}`);
   }
-  const pair = contradiction(ours.identifiers, theirs.identifiers);
+  const pair = contradictingPair(ours.identifiers, theirs.identifiers);
   if (pair !== null) {
     const reason = `the ${pair[0].scheme} differs: ${pair[0].value} and ${pair[1].value}`;
     return { reason, contradiction: strength === 'STRONG' ? pair : null };

@@ -5,8 +5,8 @@ import type { ImportIssue, Place } from '../import-error.ts';
 import type { DraftStore } from './draft-store.ts';
 import { type EntityDraft, addToDraft, type Spot, toEntityDraft } from './entity-draft.ts';
 import { areOneKind } from './entity-kind.ts';
-import { countryCodeOf } from './id-assignment.ts';
-import { contradiction } from './unique-scheme.ts';
+import { codeOfCountry } from './id-assignment.ts';
+import { contradictingPair } from './unique-scheme.ts';
 
 /** The issues of the drafts of a row: contradictions to other rows, or within the row. */
 export function rowIssues(drafts: readonly DraftEntity[], place: Place, store: DraftStore): ImportIssue[] {
@@ -15,7 +15,7 @@ export function rowIssues(drafts: readonly DraftEntity[], place: Place, store: D
   const inRow = new Map<string, EntityDraft>();
   for (const draft of drafts) {
     const { key } = draft;
-    if (draft.kind === 'COUNTRY' && countryCodeOf(draft) === null) {
+    if (draft.kind === 'COUNTRY' && codeOfCountry(draft) === null) {
       issues.push({
         ...place,
         expected: `the code of a country for ${display(key)}, which is a COUNTRY`,
@@ -55,7 +55,7 @@ function contradictionTo(known: EntityDraft, added: EntityDraft, where: (spot: S
     return { expected: `the country ${known.country}`, got: added.country, where: where(known.countrySpot) };
   }
   const pair =
-    contradiction(known.identifiers, added.identifiers) ?? contradiction(added.identifiers, added.identifiers);
+    contradictingPair(known.identifiers, added.identifiers) ?? contradictingPair(added.identifiers, added.identifiers);
   if (pair === null) return null;
   const [one, other] = pair;
   return { expected: identifierKey(one), got: identifierKey(other), where: where(one.spot) };

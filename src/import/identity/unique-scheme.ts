@@ -42,7 +42,7 @@ export function strengthOf(scheme: IdentifierScheme): SchemeStrength {
 const UNIQUE: ReadonlySet<IdentifierScheme> = new Set(['LEI', 'WIKIDATA', 'CIK', 'PERMID']);
 
 /** The first two identifiers that one entity cannot have both; null if there are none. */
-export function contradiction<One extends Identifier, Other extends Identifier>(
+export function contradictingPair<One extends Identifier, Other extends Identifier>(
   ours: readonly One[],
   theirs: readonly Other[],
 ): readonly [One, Other] | null {

@@ -49,7 +49,7 @@ export async function inspectFiles(paths: readonly string[], options: InspectOpt
       });
       // a sheet of prose is no table
       const isTable = !isSheet || proposal.kind !== null || profiled.profiles.length > 1;
-      if (profiled.rows > 0 && proposal.uses.size > 0 && isTable) proposals.push(proposal);
+      if (profiled.rows > 0 && proposal.file !== null && isTable) proposals.push(proposal);
       tables.push(inspectionOf(table, profiled, proposal));
     }
   }
@@ -168,9 +168,9 @@ const SHOWN = 10;
 /** Does with the first rows what an import does. */
 async function tryMapping(text: string, paths: readonly string[], options: InspectOptions): Promise<MappingPreview> {
   const { mappedPath = basename, signal } = options;
-  const files = new Map(paths.map((path) => [withoutPart(mappedPath(path)), withoutPart(path)]));
+  const files = new Map(paths.map((path) => [pathWithoutPart(mappedPath(path)), pathWithoutPart(path)]));
   const located = (name: string): string =>
-    `${files.get(withoutPart(name)) ?? name}${name.slice(withoutPart(name).length)}`;
+    `${files.get(pathWithoutPart(name)) ?? name}${name.slice(pathWithoutPart(name).length)}`;
   const input = parseMapping(text, { path: 'proposed.mapping.yml', locate: (name) => [{ name, path: located(name) }] });
   const { rows, hasMore, claims, entities, rejects, skipped } = await previewFiles(input, {
     rows: PREVIEWED,
@@ -191,6 +191,6 @@ async function tryMapping(text: string, paths: readonly string[], options: Inspe
   };
 }
 
-function withoutPart(path: string): string {
+function pathWithoutPart(path: string): string {
   return path.replace(/#[^/]*$/, '');
 }

@@ -121,7 +121,7 @@ const FORMATS: readonly Format[] = [
     name: 'edge-list',
     format: 'a list of edges',
     isForeign: false,
-    is: (text) => hasColumns(text, ['source', 'target']) && headerNames(text).length <= 10,
+    is: (text) => hasColumns(text, ['source', 'target']) && firstLineNames(text).length <= 10,
   },
 ];
 
@@ -145,13 +145,13 @@ function isCsv(text: string): boolean {
   return text !== '' && !isJson(text) && !text.startsWith('<');
 }
 
-function headerNames(text: string): string[] {
+function firstLineNames(text: string): string[] {
   if (!isCsv(text)) return [];
   const [line = ''] = text.split(/\r?\n/, 1);
   return line.split(/[,;\t|]/).map((name) => name.trim().replaceAll(/^"|"$/g, '').toLowerCase());
 }
 
 function hasColumns(text: string, columns: readonly string[]): boolean {
-  const names = headerNames(text);
+  const names = firstLineNames(text);
   return columns.every((column) => names.includes(column));
 }

@@ -1,7 +1,7 @@
 import type { InputFile } from '../draft.ts';
 import { ImportError, type ImportIssue } from '../import-error.ts';
 import { openTable } from '../reader/open-table.ts';
-import { cleanText } from '../value/clean-text.ts';
+import { tidyText } from '../value/tidy-text.ts';
 import type { Scalar } from '../value/converter.ts';
 import { type ColumnAccess, type Columns, itemColumns, tableColumns } from './compile/column.ts';
 import type { LookupSpec } from './mapping.ts';
@@ -62,7 +62,7 @@ function lookupColumn(columns: Columns, name: string, file: string): ColumnAcces
 function scalarCell(column: ColumnAccess, cells: Parameters<ColumnAccess['get']>[0]): Scalar | null {
   const cell = column.get(cells);
   if (cell === null || cell === undefined || typeof cell === 'object') return null;
-  const value = typeof cell === 'string' ? cleanText(cell) : cell;
+  const value = typeof cell === 'string' ? tidyText(cell) : cell;
   return value === '' ? null : value;
 }
 

@@ -20,16 +20,19 @@ export function mappingInput(mapping: Mapping, locate: Locate): ImportInput {
     [spec.path].flat().flatMap((path) => locate(path).map((file) => ({ ...file, index, spec }))),
   );
   const unused = new Map<string, readonly string[]>();
+  const notes = new Map<string, readonly string[]>();
   return {
     manifest,
     ...(mapping.vocabulary === undefined ? {} : { vocabulary: mapping.vocabulary }),
     ...(prefix === undefined ? {} : { prefix }),
     files: [...new Map(inputs.map(({ name, path }) => [name, { name, path }])).values()],
     unusedColumns: () => unused,
+    notes: () => notes,
     async *rows(signal) {
       unused.clear();
       for (const opened of await openInputs(mapping, inputs, locate, signal)) {
         const { input, table, columns, compiled } = opened;
+        notes.set(input.name, table.dialect.notes);
         if (columns.names !== null) noteUnused(unused, input.name, columns.unused());
         let count = 0;
         for await (const rows of table.rows(signal)) {
@@ -73,7 +76,7 @@ async function openInputs(
     if (input.spec.optional === true && !(await isThere(input.path))) continue;
     await collecting(issues, async () => {
       const table = await openTable(input.path, readerOptions(input.spec, input.name));
-      const columns = table.columns === null ? itemColumns() : tableColumns(table.columns);
+      const columns = table.columns === null ? itemColumns(input.spec.optionalColumns) : tableColumns(table.columns);
       const missing = new Map<string, ImportIssue>();
       const compiled = compileFile({
         mapping,
@@ -138,13 +141,12 @@ function noteUnused(unused: Map<string, readonly string[]>, name: string, column
 }
 
 /** Of JSON, a misspelt path is known only at the end. */
-function requireSeen({ name, spec }: Input, columns: Columns, count: number): void {
-  const optional = new Set(spec.optionalColumns);
-  const unseen = columns.unseen().filter((path) => !optional.has(path));
+function requireSeen({ name }: Input, columns: Columns, count: number): void {
+  const unseen = columns.unseen();
   if (unseen.length === 0) return;
   throw new ImportError(
     unseen.map((path) => {
-      const closest = columns.closest(path);
+      const closest = columns.closest(path.split(' or ')[0] ?? '');
       const hint = closest === null ? 'list it under optionalColumns if items may lack it' : `did you mean ${closest}?`;
       return {
         file: name,

@@ -13,7 +13,7 @@ export function schemaFindings(issues: readonly z.core.$ZodIssue[], text: Mappin
   const meant = new Set(found.flatMap(({ meant: path }) => (path === undefined ? [] : [JSON.stringify(path)])));
   return found
     .filter(({ path, meant: other }) => other !== undefined || !meant.has(JSON.stringify(path)))
-    .map(({ path, expected, got }) => text.issue(path, expected, got ?? display(valueAt(text.value, path))));
+    .map(({ path, expected, got }) => text.issue(path, expected, got ?? display(valueInMapping(text.value, path))));
 }
 
 interface PathFinding {
@@ -46,7 +46,7 @@ function isOtherType({ code, path, ...issue }: z.core.$ZodIssue): boolean {
   return 'errors' in issue && (issue.errors as z.core.$ZodIssue[][]).every((branch) => branch.some(isOtherType));
 }
 
-function valueAt(value: unknown, path: Path): unknown {
+function valueInMapping(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (inner, part) =>
       typeof inner === 'object' && inner !== null && Object.hasOwn(inner, part)
@@ -60,7 +60,7 @@ function valueAt(value: unknown, path: Path): unknown {
 function unknownKeyFinding(key: string, above: Path): PathFinding {
   const path = [...above, key];
   const root = (jsonSchema ??= z.toJSONSchema(mappingSchema, { io: 'input', target: 'draft-7' }) as SchemaNode);
-  const known = [...new Set(nodesAt(root, above).flatMap((node) => keysOf(node, root)))];
+  const known = [...new Set(nodesAt(root, above).flatMap((node) => knownKeys(node, root)))];
   const constantCase = (name: string): string => name.replaceAll(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase();
   const closest = closestMatch(constantCase(key), known.map(constantCase));
   const name = known.find((one) => constantCase(one) === closest);
@@ -71,7 +71,7 @@ function unknownKeyFinding(key: string, above: Path): PathFinding {
   return { path, expected: `no key of this name (${keyHint(key) ?? `possible here: ${names}`})` };
 }
 
-function keysOf({ properties, propertyNames }: SchemaNode, root: SchemaNode): readonly string[] {
+function knownKeys({ properties, propertyNames }: SchemaNode, root: SchemaNode): readonly string[] {
   const names = propertyNames === undefined ? [] : options(propertyNames, root).flatMap((node) => node.enum ?? []);
   return [...Object.keys(properties ?? {}), ...names];
 }

@@ -17,7 +17,7 @@ import {
 } from './record-target.ts';
 import {
   conditionSchema,
-  eachSchema,
+  valueObject,
   emptySchema,
   fieldSchema,
   fieldSchemas,
@@ -71,7 +71,7 @@ const entity = z
           'Entities of two names are the same if they have the same space and key. Unless given, the name is the space.',
         )
         .optional(),
-      each: eachSchema
+      each: valueObject
         .describe(
           'A column that lists several entities. There is one for each, for which the column has this item only.',
         )
@@ -201,7 +201,7 @@ const claim = z
   .strictObject(
     {
       name: label.describe('Name of the claim, for relations to it. It is a part of its key.').optional(),
-      each: eachSchema
+      each: valueObject
         .describe(
           'A column that lists several values. There is a claim for each, for which the column has this item only.',
         )

@@ -40,7 +40,7 @@ export function readMappingText(text: string, name: string): MappingText {
     value: plainValue(document, name),
     issue: (path, expected, got) => ({
       file: name,
-      line: lineOf(document, path, lines),
+      line: lineAtPath(document, path, lines),
       column: path.length === 0 ? null : fieldName(path),
       expected,
       got,
@@ -93,7 +93,7 @@ function wordAt(text: string, start: number): string {
 }
 
 /** The line of the key of a value, or of an item of a list. */
-function lineOf(document: Document.Parsed, path: Path, lines: LineCounter): number | null {
+function lineAtPath(document: Document.Parsed, path: Path, lines: LineCounter): number | null {
   let node: unknown = document.contents;
   let offset = (node as Node | null)?.range?.[0] ?? 0;
   for (const part of path) {

@@ -43,11 +43,11 @@ function checkedMapping(text: MappingText): Mapping {
       missing: () => undefined,
     });
   }
-  if (issues.length > 0) throw new ImportError(distinct(issues));
+  if (issues.length > 0) throw new ImportError(distinctMistakes(issues));
   return mapping;
 }
 
 /** A table or a default that several values use has its mistake once. */
-function distinct(issues: readonly ImportIssue[]): ImportIssue[] {
+function distinctMistakes(issues: readonly ImportIssue[]): ImportIssue[] {
   return [...new Map(issues.map((issue) => [`${issue.column}\n${issue.expected}`, issue])).values()];
 }

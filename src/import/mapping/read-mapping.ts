@@ -8,7 +8,7 @@ import { parseMapping } from './parse-mapping.ts';
 /** Reads a mapping file. Its input files are found from its folder. @throws {ImportError} */
 export async function readMapping(path: string): Promise<ImportInput> {
   const bytes = await readFile(path).catch((error: unknown) => {
-    throw wholeFileIssue(path, 'a readable mapping file', describeFileError(error));
+    throw mappingFileError(path, 'a readable mapping file', describeFileError(error));
   });
   return parseMapping(decodedText(bytes, path), { path });
 }
@@ -17,10 +17,10 @@ function decodedText(bytes: Buffer, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    throw wholeFileIssue(path, 'a mapping file in UTF-8', 'other bytes', { cause: error });
+    throw mappingFileError(path, 'a mapping file in UTF-8', 'other bytes', { cause: error });
   }
 }
 
-function wholeFileIssue(file: string, expected: string, got: string, options?: ErrorOptions): ImportError {
+function mappingFileError(file: string, expected: string, got: string, options?: ErrorOptions): ImportError {
   return new ImportError([{ file, line: null, column: null, expected, got }], options);
 }

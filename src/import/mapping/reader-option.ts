@@ -7,12 +7,12 @@ export function readerOptions(spec: FileSpec | LookupSpec, name: string): Reader
   const { header, columns } = 'value' in spec ? {} : (spec as FileSpec);
   return {
     // a reader names the part behind # itself
-    name: withoutPart(name),
+    name: beforePart(name),
     ...defined({ format, header, columns, delimiter: csv.delimiter, encoding: csv.encoding, quote: csv.quote }),
   };
 }
 
-function withoutPart(name: string): string {
+function beforePart(name: string): string {
   const hash = name.lastIndexOf('#');
   return hash < 0 ? name : name.slice(0, hash);
 }

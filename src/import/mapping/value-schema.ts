@@ -8,10 +8,7 @@ import type { Branch, Condition, ConditionSpec, KeySpec, ValueObject, ValueSpec 
  * constant is valid in its place, is checked when the mapping is compiled.
  */
 
-export const literal = z.union(
-  [z.string(), z.number(), z.boolean(), z.null()],
-  'a text, a number, true, false or null',
-);
+const literal = z.union([z.string(), z.number(), z.boolean(), z.null()], 'a text, a number, true, false or null');
 const name = z.string('the name of a column');
 const names = z.array(name, 'a list of names of columns').min(1, 'at least one name of a column');
 const mapped = z.union([literal, z.array(literal)], 'a constant, or a list of constants');
@@ -151,8 +148,6 @@ export const keySchema: z.ZodType<KeySpec> = z
     'the name of a column, or a list of them',
   )
   .meta({ title: 'key' });
-
-export const eachSchema: z.ZodType<ValueObject> = valueObject;
 
 /** The schemas of fields. Constants of vocabularies are for the completion of editors; the compiler checks them. */
 export function fieldSchemas<Name extends string>(

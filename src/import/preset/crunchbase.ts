@@ -40,7 +40,7 @@ function withKnownRounds(mapping: Mapping): Mapping {
   if (mapping.files.some(({ claims }) => claims?.some(({ name }) => name === 'round'))) return mapping;
   const files = mapping.files.map((file) => ({
     ...file,
-    ...(file.claims && { claims: file.claims.map(({ relations: _, ...claim }) => claim as ClaimSpec) }),
+    ...(file.claims && { claims: file.claims.map(({ relations: _relations, ...claim }) => claim as ClaimSpec) }),
   }));
   return { ...mapping, files };
 }

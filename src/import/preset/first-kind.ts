@@ -4,7 +4,7 @@ import { createTextTable } from '../../support/text-table.ts';
 import type { DraftEntity, ImportInput } from '../draft.ts';
 
 /** A draft with this tag has no more than a key: it is left out if a row before has described the entity. */
-export const UNDESCRIBED = 'undescribed';
+const UNDESCRIBED = 'undescribed';
 
 /**
  * The first row of an entity decides its kind and country. Tables that are joined repeat them: an organization that invests is

@@ -5,7 +5,7 @@ import { textIssue } from '../../model/text-rule.ts';
  * bidirectional controls. Empty if nothing visible is left.
  */
 export function oneLineText(text: string): string {
-  if (textIssue(text) === null) return text;
+  if (SIMPLE.test(text) || textIssue(text) === null) return text;
   const line = text
     .replaceAll(INVISIBLE, '')
     .replaceAll(/[\s\p{Control}\u2028\u2029]+/gu, ' ')
@@ -15,4 +15,6 @@ export function oneLineText(text: string): string {
   return textIssue(unmarked) === null ? unmarked : '';
 }
 
+/** What nearly every text is. */
+const SIMPLE = /^[!-~]+(?: [!-~]+)*$/;
 const INVISIBLE = /\p{Surrogate}|\p{Noncharacter_Code_Point}|\ufeff/gu;

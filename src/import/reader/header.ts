@@ -33,8 +33,7 @@ export function findHeader(rows: readonly SampleRow[], options: ReaderOptions, f
   }
   const data = filled.filter(({ line }) => line > row);
   const names =
-    options.columns ??
-    (header ? headerNames(header.cells) : numberedColumns(mode(data.map(({ cells }) => cells.length))));
+    options.columns ?? (header ? namesIn(header.cells) : numberedColumns(mode(data.map(({ cells }) => cells.length))));
   const width = header ? filledWidth(header.cells) : names.length;
   requireColumns(names, width, file, header?.line);
   const above = filled.filter(({ line }) => line < row).length;
@@ -82,28 +81,38 @@ const MAX_ABOVE = 30;
 
 function sniffHeader(filled: readonly SampleRow[]): number {
   const usual = mode(filled.map(({ cells }) => filledCells(cells)));
-  const first = filled.slice(0, MAX_ABOVE).find(({ cells }) => filledCells(cells) * 2 > usual) ?? filled[0];
+  const start = filled.slice(0, MAX_ABOVE);
+  const first = start.find(({ cells }) => filledCells(cells) * 2 > usual) ?? filled[0];
   if (!first) return 1;
-  const data = filled.filter(({ line }) => line > first.line);
-  return first === filled[0] && looksLikeData(first.cells, data) ? 0 : first.line;
+  const below = ({ line }: SampleRow): readonly SampleRow[] => filled.filter((row) => row.line > line);
+  if (first === filled[0] && compareTypes(first.cells, below(first)) === 'same') return 0;
+  if (filledCells(first.cells) >= usual) return first.line;
+  // a title of several cells, above a header that names more columns
+  const second = start.find((row) => row.line > first.line && filledCells(row.cells) >= usual);
+  return (second && compareTypes(second.cells, below(second)) === 'other' ? second : first).line;
 }
 
 function filledCells(cells: readonly Cell[]): number {
   return cells.filter((cell) => cell !== null && cell !== '').length;
 }
 
-/** True if a cell has the kind of the cells below it, and none has another: a number above numbers, a URL above URLs. */
-function looksLikeData(cells: readonly Cell[], data: readonly SampleRow[]): boolean {
-  let votes = 0;
+/**
+ * Compares a row with the numbers, dates and URLs below it: `same` if its cells are such, too, as in a row of data; `other` if
+ * none is, as in a header.
+ */
+function compareTypes(cells: readonly Cell[], data: readonly SampleRow[]): 'same' | 'other' | 'unknown' {
+  let same = 0;
+  let other = 0;
   for (const [index, cell] of cells.entries()) {
-    const below = data.flatMap((row) => kindOf(row.cells[index] ?? null) ?? []);
-    const kind = below[0];
-    if (kind === undefined || kind === 'text' || below.some((other) => other !== kind)) continue;
-    const own = kindOf(cell);
-    if (own === kind && !YEAR.test(String(cell))) votes += 1;
-    else if (own !== null) return false;
+    const below = data.flatMap((row) => typeOfCell(row.cells[index] ?? null) ?? []);
+    const type = below[0];
+    if (type === undefined || type === 'text' || below.some((found) => found !== type)) continue;
+    const own = typeOfCell(cell);
+    if (own === type && !YEAR.test(String(cell))) same += 1;
+    else if (own !== null) other += 1;
   }
-  return votes > 0;
+  if (other > 0) return same === 0 ? 'other' : 'unknown';
+  return same > 0 ? 'same' : 'unknown';
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -111,7 +120,7 @@ const NUMBER = /^[-+]?\d[\d., ']*%?$/;
 const DATE = /^\d{4}-\d\d?(?:-\d\d?)?(?:[T ].*)?$|^\d\d?[./]\d\d?[./]\d{2,4}$/;
 const URL_START = /^https?:\/\//i;
 
-function kindOf(cell: Cell): 'number' | 'date' | 'url' | 'text' | null {
+function typeOfCell(cell: Cell): 'number' | 'date' | 'url' | 'text' | null {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number') return 'number';
   const text = String(cell).trim();
@@ -121,7 +130,7 @@ function kindOf(cell: Cell): 'number' | 'date' | 'url' | 'text' | null {
 }
 
 /** Names without spaces around them; `column3` for an empty one. Empty ones at the end are no columns. */
-function headerNames(cells: readonly Cell[]): string[] {
+function namesIn(cells: readonly Cell[]): string[] {
   return cells.slice(0, filledWidth(cells)).map((cell, index) => {
     const name = cell === null ? '' : String(cell).replaceAll(/\s+/g, ' ').trim();
     return name === '' ? `column${index + 1}` : name;

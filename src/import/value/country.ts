@@ -14,7 +14,7 @@ import type { Converter } from './converter.ts';
 export const countryConverter: Converter = {
   convert(value) {
     const text = typeof value === 'number' ? String(value).padStart(3, '0') : String(value);
-    return countryByCode(text) ?? countriesByName().get(nameKey(text)) ?? null;
+    return countryByCode(text) ?? countriesByName().get(countryNameKey(text)) ?? null;
   },
   expected(value) {
     const hint = countryHint(String(value));
@@ -38,7 +38,7 @@ function countryHint(text: string): string | null {
   if (/^[^\s,;|/]{2,}(?:\s*[,;|/]\s*[^\s,;|/]{2,})+$/.test(text)) return 'for several countries in a cell, give split';
   const hint = text.length <= 3 ? countryCodeHint(text) : null;
   if (hint !== null) return hint;
-  const code = closestCountry(nameKey(text));
+  const code = closestCountry(countryNameKey(text));
   return code === null ? null : `did you mean ${code}, ${COUNTRIES.get(code)?.name}?`;
 }
 
@@ -68,7 +68,7 @@ function namesByInitial(): ReadonlyMap<string, ReadonlyMap<string, string>> {
 const MAX_NAME = 60;
 
 /** Ignores case, accents, punctuation and a leading article. */
-function nameKey(name: string): string {
+function countryNameKey(name: string): string {
   return normalizeText(name)
     .replaceAll(/[.,:;!?*'’"()[\]-]/g, ' ')
     .replaceAll('&', ' and ')
@@ -143,14 +143,14 @@ let cached: ReadonlyMap<string, string> | null = null;
 function countriesByName(): ReadonlyMap<string, string> {
   if (cached !== null) return cached;
   const english = new Map<string, string>();
-  for (const [code, { name }] of COUNTRIES) english.set(nameKey(name), code);
+  for (const [code, { name }] of COUNTRIES) english.set(countryNameKey(name), code);
   for (const [name, code] of Object.entries(OTHER_NAMES)) english.set(name, code);
   const others = new Map<string, string | null>();
   for (const language of LANGUAGES) {
     const names = (load(`i18n-iso-countries/langs/${language}.json`) as LanguageFile).countries;
     for (const [code, name] of Object.entries(names)) {
       if (!isCountryCode(code)) continue;
-      for (const key of [name].flat().map(nameKey)) {
+      for (const key of [name].flat().map(countryNameKey)) {
         if (english.has(key)) continue;
         const other = others.get(key);
         others.set(key, other === undefined || other === code ? code : null);

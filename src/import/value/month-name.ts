@@ -1,11 +1,11 @@
 /** The number of a month by its name in a language, in full or short: `March`, `Mar.`, `mars`. Undefined for other words. */
 export function monthNumber(word: string, language: string): number | undefined {
-  return monthsOf(language).get(monthKey(word));
+  return monthNames(language).get(monthKey(word));
 }
 
 const byLanguage = new Map<string, ReadonlyMap<string, number>>();
 
-function monthsOf(language: string): ReadonlyMap<string, number> {
+function monthNames(language: string): ReadonlyMap<string, number> {
   const cached = byLanguage.get(language);
   if (cached) return cached;
   const months = new Map<string, number>();

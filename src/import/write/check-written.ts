@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { checkReferences } from '../../dataset/check-references.ts';
+import { checkReferences } from '../../dataset/reference/check-references.ts';
 import { ImportError } from '../import-error.ts';
 import type { ImportProgress } from './import-options.ts';
 

@@ -1,4 +1,4 @@
-import { KIND_IN_ROLE } from '../../dataset/reference-checker.ts';
+import { KIND_IN_ROLE } from '../../dataset/reference/reference-checker.ts';
 import { display } from '../../dataset/issue.ts';
 import { type RelationKind, SYMMETRIC_RELATION_KINDS } from '../../model/vocabulary.ts';
 import { slugOf } from '../../support/slug.ts';
@@ -173,10 +173,10 @@ function readablePart({ key, kind, participants }: Pick<DraftClaim, 'key' | 'kin
       ? [
           ...participants
             .slice(0, 2)
-            .map(({ entity }) => shortSlug(typeof entity === 'string' ? withoutSpace(entity) : entity.id, 30)),
+            .map(({ entity }) => slugUpTo(typeof entity === 'string' ? withoutSpace(entity) : entity.id, 30)),
           slugOf(kind),
         ]
-      : [shortSlug(key, 60)];
+      : [slugUpTo(key, 60)];
   return parts.map((part) => (part === '' ? '' : `${part}-`)).join('');
 }
 
@@ -185,7 +185,7 @@ function withoutSpace(key: string): string {
   return key.replace(/^[\w-]+:(?=.)/, '');
 }
 
-function shortSlug(text: string, length: number): string {
+function slugUpTo(text: string, length: number): string {
   return slugOf(text.slice(0, 4 * length))
     .slice(0, length)
     .replace(/-$/, '');
@@ -205,6 +205,6 @@ function given(fields: object): object {
   );
 }
 
-export function addLoss(losses: Map<string, number>, reason: string): void {
+function addLoss(losses: Map<string, number>, reason: string): void {
   losses.set(reason, (losses.get(reason) ?? 0) + 1);
 }

@@ -5,11 +5,11 @@ import type { DraftClaim, DraftEntity, DraftParticipant, DraftSource } from '../
  * that equal drafts have equal JSON.
  */
 
-export function entityLine({ key: _key, slug: _slug, ...fields }: DraftEntity, id: string): object {
+export function draftEntityLine({ key: _key, slug: _slug, ...fields }: DraftEntity, id: string): object {
   return { id, ...withoutNothing(fields) };
 }
 
-export function sourceLine({ title, fields = {} }: DraftSource, id: string): Record<string, unknown> {
+export function draftSourceLine({ title, fields = {} }: DraftSource, id: string): Record<string, unknown> {
   return { id, title, ...inOrder(fields, SOURCE_FIELDS) };
 }
 

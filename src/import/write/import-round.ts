@@ -220,7 +220,7 @@ function reportOf({
     repeats: collector.claims.repeats,
     losses: [...lost].map(([reason, count]) => ({ reason, count })).toSorted((a, b) => b.count - a.count),
     unusedColumns: unusedColumnsOf(input, files),
-    warnings: result.warnings.map(formatImportIssue),
+    warnings: [...readerNotes(input, files), ...result.warnings.map(formatImportIssue)],
     entities: counts.entities,
     claims: collector.claims.size,
     sources: counts.sources,
@@ -230,6 +230,12 @@ function reportOf({
     candidates: counts.open,
     unusedJudgements,
   };
+}
+
+function readerNotes(input: ImportInput, files: ReadonlyMap<string, NamedFile>): string[] {
+  return [...(input.notes?.() ?? [])].flatMap(([name, notes]) =>
+    notes.map((note) => `${files.get(name)?.shortName ?? name}: ${note}`),
+  );
 }
 
 export function unusedColumnsOf(

@@ -77,14 +77,14 @@ export async function fileStates(
   for (const { path } of files) {
     const disk = diskPath(path);
     if (disk === null || states.has(path)) continue;
-    const state = byDiskPath.get(disk) ?? (await stateOf(disk, signal));
+    const state = byDiskPath.get(disk) ?? (await hashFile(disk, signal));
     states.set(path, state);
     byDiskPath.set(disk, state);
   }
   return states;
 }
 
-async function stateOf(path: string, signal: AbortSignal | undefined): Promise<FileState> {
+async function hashFile(path: string, signal: AbortSignal | undefined): Promise<FileState> {
   const hash = createHash('sha256');
   let bytes = 0;
   for await (const chunk of createReadStream(path, { signal, highWaterMark: 1 << 20 })) {

@@ -1,4 +1,4 @@
-import { KIND_IN_ROLE } from '../../dataset/reference-checker.ts';
+import { KIND_IN_ROLE } from '../../dataset/reference/reference-checker.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { builtInCountry } from '../../model/country.ts';
 import type { IdentityResult } from '../identity/identity.ts';

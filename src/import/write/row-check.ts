@@ -4,7 +4,7 @@ import type { DraftClaim, DraftEntity, DraftFamily, DraftParticipant, DraftRow, 
 import type { ImportIssue } from '../import-error.ts';
 import { display } from '../../dataset/issue.ts';
 import type { NewDraft } from './known-draft.ts';
-import { claimContent, entityLine, sourceLine } from './draft-line.ts';
+import { claimContent, draftEntityLine, draftSourceLine } from './draft-line.ts';
 
 interface RowCheckOptions {
   readonly idsAreGiven: boolean;
@@ -28,11 +28,11 @@ export function createRowCheck({ idsAreGiven, context }: RowCheckOptions): RowCh
       for (const issue of found) issues.push(rowIssue(row, family, index, issue));
     };
     for (const { draft, index } of entities) {
-      const line = entityLine(draft, idsAreGiven ? draft.key : entityIdFor(draft));
+      const line = draftEntityLine(draft, idsAreGiven ? draft.key : entityIdFor(draft));
       add('entities', index, checkEntity(line).issues);
     }
     for (const { draft, index } of sources) {
-      const line = sourceLine(draft, idsAreGiven ? draft.key : PLACEHOLDER);
+      const line = draftSourceLine(draft, idsAreGiven ? draft.key : PLACEHOLDER);
       add('sources', index, checkSource(line).issues);
     }
     for (const [index, draft] of row.claims.entries()) {

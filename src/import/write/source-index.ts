@@ -1,6 +1,6 @@
 import type { DraftSource } from '../draft.ts';
 import { type ImportIssue, type Place, valueIssue } from '../import-error.ts';
-import { sourceLine } from './draft-line.ts';
+import { draftSourceLine } from './draft-line.ts';
 import { createKeyTable, digestOf } from '../../support/key-table.ts';
 import { createNumberList } from '../../support/number-list.ts';
 
@@ -36,7 +36,7 @@ export function createSourceIndex(): SourceIndex {
   const losses = new Map<string, number>();
 
   const indexOf = (key: string): number => table.indexOf(digestOf(key));
-  const contentOf = (source: DraftSource) => digestOf(JSON.stringify(fieldsOf(source)));
+  const contentOf = (source: DraftSource) => digestOf(JSON.stringify(sourceFields(source)));
 
   return {
     losses,
@@ -51,7 +51,7 @@ export function createSourceIndex(): SourceIndex {
     },
     take(source, place) {
       const index = indexOf(source.key);
-      const fields = fieldsOf(source);
+      const fields = sourceFields(source);
       if (states.get(index) === TAKEN) return null;
       if (states.get(index) !== VARIED) {
         states.set(index, TAKEN);
@@ -62,7 +62,7 @@ export function createSourceIndex(): SourceIndex {
         heldByKey.set(source.key, { fields, place });
         return null;
       }
-      const issue = contradiction(first, fields, place);
+      const issue = sourceContradiction(first, fields, place);
       if (issue === null) complete(first.fields, fields, losses);
       return issue;
     },
@@ -80,15 +80,15 @@ interface Held {
   readonly place: Place;
 }
 
-function fieldsOf(source: DraftSource): Record<string, unknown> {
-  const { id: _id, ...fields } = sourceLine(source, '');
+function sourceFields(source: DraftSource): Record<string, unknown> {
+  const { id: _id, ...fields } = draftSourceLine(source, '');
   return fields;
 }
 
 /** Fields that tell one source from another. */
 const TELLING = ['url', 'date', 'kind'];
 
-function contradiction({ fields, place }: Held, later: Record<string, unknown>, at: Place): ImportIssue | null {
+function sourceContradiction({ fields, place }: Held, later: Record<string, unknown>, at: Place): ImportIssue | null {
   for (const name of TELLING) {
     const [before, now] = [fields[name], later[name]];
     if (before === undefined || now === undefined || before === now) continue;

@@ -81,6 +81,6 @@ describe('The command serve with a folder', { timeout: 120_000 }, () => {
     const second = start(['serve', '--graph', graph]);
     await second.until(/12 claims and 4 sources/);
     const { code, stderr } = await fingraph(['serve', '--watch']);
-    expect({ code, stderr }).toEqual({ code: 2, stderr: '--watch: expected a folder to watch, got none.\n' });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: '--watch: expected a folder or --data to watch, got none.\n' });
   });
 });

@@ -74,6 +74,7 @@ describe('/export', () => {
     };
     expect(status).toBe(200);
     expect(exports.map(({ export: what, variables }) => [what, variables.map(({ name }) => name).join()])).toEqual([
+      ['graph', 'datasets'],
       ['claims', 'where'],
       ['entities', 'where'],
       ['sources', 'where'],
@@ -81,7 +82,7 @@ describe('/export', () => {
       ['paths', 'from,to,where,avoid,maxLength,first'],
       ['neighbourhood', 'of,depth,where,avoid,first'],
     ]);
-    expect(exports[0]?.files).toMatchObject({ csv: '/export/claims.csv', jsonld: '/export/claims.jsonld' });
+    expect(exports[1]?.files).toMatchObject({ csv: '/export/claims.csv', jsonld: '/export/claims.jsonld' });
   });
 
   it.each(['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'])(
@@ -317,7 +318,7 @@ describe('/export', () => {
   ])('suggests a path for %s', async (path, hint) => {
     expect(await refused(path)).toEqual([
       404,
-      `NOT_FOUND: Expected /export/KIND.FORMAT with one of claims, entities, sources, partners, paths, neighbourhood and one of csv, jsonl, graphml, gexf, jsonld, got "${path}".${hint}`,
+      `NOT_FOUND: Expected /export/KIND.FORMAT with one of graph, claims, entities, sources, partners, paths, neighbourhood and one of csv, jsonl, graphml, gexf, jsonld, got "${path}".${hint}`,
     ]);
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import type { DraftEntity } from '../../../src/import/draft.ts';
 import { createIdentity, type IdentityOptions, type IdentityResult } from '../../../src/import/identity/identity.ts';
-import { emptyLedger, type Ledger, ledgerText, readLedger } from '../../../src/import/identity/ledger.ts';
+import { emptyLedger, type Ledger, ledgerText, readLedgerFile } from '../../../src/import/identity/ledger.ts';
 import { type Matches, matchText, NO_MATCHES, readMatches } from '../../../src/import/identity/match-file.ts';
 import { formatImportIssue, type ImportIssue } from '../../../src/import/import-error.ts';
 
@@ -53,7 +53,7 @@ export function identify(
 }
 
 export function ledgerIn(text: string): Promise<Ledger> {
-  return withFile(text, (path) => readLedger(path));
+  return withFile(text, (path) => readLedgerFile(path));
 }
 
 export function matchesIn(text: string): Promise<Matches> {

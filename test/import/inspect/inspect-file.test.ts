@@ -159,6 +159,12 @@ describe('An inspection', () => {
     expect(await inspectText('a,b,c\n')).toMatchObject({ mapping: null, preview: null });
   });
 
+  it('proposes no mapping if no column names anybody', async () => {
+    const { tables, mapping } = await inspectText('website,x\nhttps://example.com,1\nhttps://example.org,2\n');
+    expect(mapping).toBeNull();
+    expect(tables[0]?.reason).toBe('no column names an organisation, person or product');
+  });
+
   it('gives a valid mapping whatever the columns are called', async () => {
     const names = [
       'a: b',

@@ -100,6 +100,7 @@ describe('A mistake in a mapping', () => {
     ['a back reference', mapping({ claim: String.raw`        note: { column: a, match: '(a)\1' }` })],
     ['a group that the pattern lacks', mapping({ claim: "        note: { column: a, match: '(a)', group: 2 }\n" })],
     ['a group without a pattern', mapping({ claim: '        note: { column: a, group: 2 }\n' })],
+    ['one sign for two', mapping({ claim: '        confidence: { column: a, thousands: "." }\n' })],
     ['an unknown language', mapping({ claim: '        since: { column: a, language: xx-yy }\n' })],
     [
       'other keys beside when',

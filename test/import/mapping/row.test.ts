@@ -572,6 +572,17 @@ describe('Files', () => {
     );
   });
 
+  it('of JSON may have paths that no row needs', async () => {
+    const mapping = `${HEAD}files:
+  - path: a.jsonl
+    where: { column: type, equals: x }
+    entities: { e: { kind: BANK, key: [id], name: { column: name, else: { column: title } } } }
+`;
+    const all = await rowsOf(mapping, { 'a.jsonl': '{"id":1,"type":"y","name":"A","title":null}\n' });
+    expect(all).toMatchObject([{ isSkipped: true }]);
+    await expect(rowsOf(mapping, { 'a.jsonl': '{"id":1,"type":"x","name":"A"}\n' })).rejects.toThrow('column title');
+  });
+
   it('with a row that cannot be read reject that row', async () => {
     const all = await rows('entities:\n  e: { kind: BANK, key: [a], name: { column: a } }\n', 'a,b\n1,2,3\n4,5\n');
     expect(all.map(({ issues }) => issues.length)).toEqual([1, 0]);

@@ -85,7 +85,7 @@ function entityText({ id, kind, name, identifiers, ...rest }: Line): string {
 }
 
 /** `PARTNERSHIP letpay PLATFORM, northbank BANK {since: 2024} [file Row 2.]` */
-function claimText({ id: _, kind, participants, citations, relations, ...rest }: Line): string {
+function claimText({ id: _id, kind, participants, citations, relations, ...rest }: Line): string {
   const parts = (participants as { entity: string; role: string; roleText?: string }[]).map(
     ({ entity, role, roleText }) => `${entity} ${role}${roleText === undefined ? '' : ` (${roleText})`}`,
   );

@@ -135,6 +135,19 @@ describe('The header of a CSV file', () => {
     expect(rows.map(([line]) => line)).toEqual([5, 6]);
   });
 
+  it('is found below a title of two cells', async () => {
+    const { columns } = await readContent(
+      'deals.csv',
+      'Deals,2024,\nname,country,since\nAnna,FR,2020\nBerta,DE,2021\n',
+    );
+    expect(columns).toEqual(['name', 'country', 'since']);
+  });
+
+  it('may lack a name, as that of row numbers', async () => {
+    const { columns } = await readContent('deals.csv', ',name,country\n0,Anna,FR\n1,Berta,DE\n');
+    expect(columns).toEqual(['column1', 'name', 'country']);
+  });
+
   it('is missing if the first row looks like the others', async () => {
     const { columns, rows, dialect } = await readContent('deals.csv', 'Anna,2020-01-02,5\nBerta,2021-01-02,7\n');
     expect(columns).toEqual(['column1', 'column2', 'column3']);

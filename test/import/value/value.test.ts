@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { addressConverter, domainConverter } from '../../../src/import/value/address.ts';
 import { booleanConverter } from '../../../src/import/value/boolean.ts';
-import { cleanText } from '../../../src/import/value/clean-text.ts';
+import { tidyText } from '../../../src/import/value/tidy-text.ts';
 import { constantConverter } from '../../../src/import/value/constant.ts';
 import { countryConverter } from '../../../src/import/value/country.ts';
 import { currencyConverter } from '../../../src/import/value/currency.ts';
@@ -273,9 +273,9 @@ describe('Other values', () => {
   });
 
   it('cleans texts', () => {
-    expect(cleanText('\u00a0 Bank\r\n of \t Norway ')).toBe('Bank of Norway');
-    expect(cleanText('Mu\u0308ller')).toBe('Müller');
-    expect(cleanText('')).toBe('');
+    expect(tidyText('\u00a0 Bank\r\n of \t Norway ')).toBe('Bank of Norway');
+    expect(tidyText('Mu\u0308ller')).toBe('Müller');
+    expect(tidyText('')).toBe('');
   });
 
   it('matches in linear time', () => {

@@ -4,10 +4,10 @@ import { normalizeText } from '../../../model/normalize-text.ts';
 import { readHeader, type HeaderReading } from '../word/read-header.ts';
 import { countryConverter } from '../../value/country.ts';
 import { dateShapes, monthIn } from './date-shape.ts';
-import { type ListShape, createListCounter } from './list-shape.ts';
+import { type ListShape, createListCounter, splitItems } from './list-shape.ts';
 import { isReversedName } from './name-shape.ts';
 import { type MoneyShape, moneyShape } from './number-shape.ts';
-import { type ValueType, valueTypes } from './value-type.ts';
+import { VALUE_TYPES, type ValueType, valueTypes } from './value-type.ts';
 
 /** What the cells of a column have in common. Its memory is bounded, however many rows there are. */
 export interface ColumnProfile {
@@ -50,8 +50,8 @@ export interface ColumnProfile {
   /** Names of months. */
   readonly months: ReadonlySet<string>;
   readonly hasQualifiers: boolean;
-  /** Cells that end in a country behind a comma: `Lyon, France`. */
-  readonly tails: number;
+  /** True if most cells end in a country behind a comma: `Lyon, France`. */
+  readonly hasTails: boolean;
   /** `Last, First`. */
   readonly isReversed: boolean;
 }
@@ -93,26 +93,33 @@ export function createColumnCounter(name: string): ColumnCounter {
   const months = new Set<string>();
   let [rows, filled, spaced, reversed, qualifiers, tails] = [0, 0, 0, 0, 0, 0];
   let isDistinctExact = true;
+  let settled: Settled | null = null;
   let [least, greatest]: [number | null, number | null] = [null, null];
 
   function describe(text: string): Known {
     const key = text.length > MAX_TEXT ? createHash('sha256').update(text).digest('base64') : text;
     const found = known.get(key);
     if (found) return found;
-    const money = moneyShape(text.replace(/\s*%$/, ''));
-    const tail = /,\s*([^,]{2,40})$/.exec(text)?.[1];
-    const hasTail = tail !== undefined && countryConverter.convert(tail) !== null;
-    const described: Known = {
-      text,
-      types: new Set(valueTypes(text)),
-      dates: dateShapes(text),
-      money,
-      hasTail,
-      count: 0,
-    };
+    const described: Known = settled === null ? fullDescription(text) : briefDescription(text, settled);
     if (known.size < MAX_DISTINCT) known.set(key, { ...described, text: text.slice(0, MAX_TEXT) });
     else isDistinctExact = false;
     return known.get(key) ?? described;
+  }
+
+  function settle(): Settled {
+    const found = list.shape(filled);
+    // a comma in `Last, First` or `Lyon, France` separates no names
+    const isOne = found?.separator === ',' && (reversed > 0 || (!found.isCountries && tails >= filled * 0.6));
+    const shape = isOne ? null : found;
+    const type = columnType(header, { counts, filled, distinct: known.size, list: shape });
+    return {
+      type,
+      list: shape,
+      types: new Set(
+        RELATED_TYPES.find((group) => group.includes(type as ValueType)) ??
+          (type in VALUE_TYPES ? [type as ValueType] : []),
+      ),
+    };
   }
 
   return {
@@ -121,7 +128,8 @@ export function createColumnCounter(name: string): ColumnCounter {
       const text = cell?.replaceAll(/\s+/g, ' ').trim() ?? '';
       if (cell !== null && text !== '' && text !== cell) spaced++;
       if (text === '') return;
-      if (isBlankWord(text)) return void increment(blanks, text);
+      if (!known.has(text) && isBlankWord(text)) return void increment(blanks, text);
+      if (filled === SETTLED_AFTER) settled = settle();
       filled++;
       const value = describe(text);
       value.count++;
@@ -140,18 +148,16 @@ export function createColumnCounter(name: string): ColumnCounter {
         const number = magnitude(text, money);
         [least, greatest] = [Math.min(least ?? number, number), Math.max(greatest ?? number, number)];
       }
-      if (text.length <= 200 && isReversedName(text)) reversed++;
-      list.add(cell?.trim() ?? '');
-      for (const type of STRICT)
+      if (settled === null) {
+        if (text.length <= 200 && isReversedName(text)) reversed++;
+        list.add(cell?.trim() ?? '');
+      }
+      for (const type of settled?.types ?? STRICT)
         if (!value.types.has(type) && !misfits.has(type)) misfits.set(type, { line, text: text.slice(0, MAX_TEXT) });
     },
     profile() {
       const distinct = [...known.values()].filter(({ count }) => count > 0);
-      const found = list.shape(filled);
-      // a comma in `Last, First` or `Lyon, France` separates no names
-      const isOne = found?.separator === ',' && (reversed > 0 || (!found.isCountries && tails >= filled * 0.6));
-      const listShape = isOne ? null : found;
-      const type = columnType(header, { counts, filled, distinct: distinct.length, list: listShape });
+      const { type, list: listShape } = settled ?? settle();
       const fitting =
         type === 'list' || type === 'category' || type === 'text' || type === 'empty'
           ? filled
@@ -187,10 +193,53 @@ export function createColumnCounter(name: string): ColumnCounter {
         multipliers,
         months,
         hasQualifiers: qualifiers > 0,
-        tails,
+        hasTails: tails >= Math.min(filled, SETTLED_AFTER) * 0.6,
         isReversed: reversed > 0,
       };
     },
+  };
+}
+
+/** The type of a column after its first cells. Of later cells, only these types are tested. */
+interface Settled {
+  readonly type: ColumnType;
+  readonly list: ListShape | null;
+  readonly types: ReadonlySet<ValueType>;
+}
+
+/** All types are tested on so many cells of a column. */
+const SETTLED_AFTER = 10_000;
+
+/** Types that occur together in a column. */
+const RELATED_TYPES: readonly (readonly ValueType[])[] = [
+  ['url', 'site', 'domain'],
+  ['date', 'year'],
+  ['money', 'number', 'integer', 'percent'],
+];
+
+function fullDescription(text: string): Known {
+  const tail = /,\s*([^,]{2,40})$/.exec(text)?.[1];
+  return {
+    text,
+    types: new Set(valueTypes(text)),
+    dates: dateShapes(text),
+    money: moneyShape(text.replace(/\s*%$/, '')),
+    hasTail: tail !== undefined && countryConverter.convert(tail) !== null,
+    count: 0,
+  };
+}
+
+function briefDescription(text: string, { types, list }: Settled): Known {
+  const isCountries =
+    list?.isCountries === true &&
+    splitItems(text, list.separator).every((item) => countryConverter.convert(item) !== null);
+  return {
+    text,
+    types: new Set([...valueTypes(text, types), ...(isCountries ? (['country'] as const) : [])]),
+    dates: types.has('date') ? dateShapes(text) : [],
+    money: types.has('number') ? moneyShape(text.replace(/\s*%$/, '')) : null,
+    hasTail: false,
+    count: 0,
   };
 }
 
@@ -216,8 +265,8 @@ function increment<Key>(counts: Map<Key, number>, key: Key): void {
 }
 
 /** Words that people write where they know nothing. */
-export function isBlankWord(text: string): boolean {
-  return text.length <= 24 && BLANKS.has(normalizeText(text));
+function isBlankWord(text: string): boolean {
+  return text.length <= 24 && !/\d/.test(text) && BLANKS.has(normalizeText(text));
 }
 
 const BLANKS = new Set(

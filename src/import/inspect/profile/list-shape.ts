@@ -82,5 +82,6 @@ function isCountry(text: string): boolean {
 const SEPARATORS = [';', '|', '\n', ',', '/', ' + ', ' & ', ' und ', ' and ', ' et ', ' y '];
 /** These do not occur in names. */
 const SAFE = new Set([';', '|', '\n']);
-const MAX_ROWS = 5000;
+/** As many as are looked at before the type of a column is settled. */
+const MAX_ROWS = 10_000;
 const LEGAL_FORM_AFTER_COMMA = /,\s*(?:inc|llc|ltd|l\.?p|s\.?a|corp|co)\b/i;

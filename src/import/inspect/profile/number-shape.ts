@@ -47,7 +47,7 @@ export function numberShape(text: string): NumberShape | null {
 
 /** Returns how a sum of money is written, such as `ca. € 1,2 Mio`; null if the text is none. */
 export function moneyShape(text: string): MoneyShape | null {
-  if (text.length > 60) return null;
+  if (text.length > 60 || !/\d/.test(text)) return null;
   const match = MONEY.exec(text);
   if (!match?.groups) return null;
   const { qualifier, before, number = '', multiplier, after } = match.groups;

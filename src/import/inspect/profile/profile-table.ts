@@ -1,6 +1,6 @@
 import type { Cell, Row, Table } from '../../reader/table.ts';
 import type { InspectOptions } from '../inspection.ts';
-import type { SampleRows } from '../propose/plan-entities.ts';
+import type { SampleRows } from '../propose/party-name.ts';
 import { type ColumnCounter, type ColumnProfile, createColumnCounter } from './column-profile.ts';
 
 export interface ProfiledTable {
@@ -92,7 +92,7 @@ function rowTexts(row: Row, { columns }: Table, counters: Map<string, ColumnCoun
   if (columns !== null) {
     const cells = row.cells as readonly Cell[];
     for (const [index, name] of columns.entries()) {
-      const text = cellText(cells[index] ?? null);
+      const text = textOfCell(cells[index] ?? null);
       if (text !== null) texts.set(name, text);
     }
     return texts;
@@ -102,7 +102,7 @@ function rowTexts(row: Row, { columns }: Table, counters: Map<string, ColumnCoun
       if (counters.size >= MAX_COLUMNS) continue;
       counters.set(name, createColumnCounter(name));
     }
-    const text = cellText(value);
+    const text = textOfCell(value);
     if (text !== null) texts.set(name, text);
   }
   return texts;
@@ -127,7 +127,7 @@ function isItemObject(value: Cell): value is Record<string, Cell> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function cellText(cell: Cell): string | null {
+function textOfCell(cell: Cell): string | null {
   if (cell === null) return null;
   if (typeof cell === 'string') return cell;
   if (Array.isArray(cell))

@@ -31,10 +31,10 @@ export const VALUE_TYPES = {
 } as const;
 export type ValueType = keyof typeof VALUE_TYPES;
 
-/** All types that a trimmed text can have. */
-export function valueTypes(text: string): readonly ValueType[] {
+/** All types that a trimmed text can have; of `only` if they are given. */
+export function valueTypes(text: string, only: ReadonlySet<ValueType> | null = null): readonly ValueType[] {
   if (text.length > MAX_LENGTH) return /^https?:\/\/\S+$/i.test(text) ? ['url'] : [];
-  return RECOGNIZERS.flatMap(([type, matches]) => (matches(text) ? [type] : []));
+  return RECOGNIZERS.flatMap(([type, matches]) => ((only === null || only.has(type)) && matches(text) ? [type] : []));
 }
 
 const MAX_LENGTH = 300;

@@ -2,6 +2,7 @@ import type { ParticipantRole } from '../../../model/role-vocabulary.ts';
 import type { ClaimKind, EntityKind } from '../../../model/vocabulary.ts';
 import type { ClaimField, Slot } from '../word/header-words.ts';
 import type { UsedColumn } from './column-use.ts';
+import { KIND_OF_SLOT, NEEDED, ONE_ONLY, PARTNERSHIP_ROLES, ROLES_OF_SLOTS } from './slot-role.ts';
 
 /** An entity of each row, and its part in the claim. */
 export interface Party {
@@ -25,7 +26,7 @@ export interface ClaimChoice {
 
 /** Finds the kind of claim that the columns are about, and the role of each column that names an entity. */
 export function chooseClaim(columns: readonly UsedColumn[], title: string): ClaimChoice {
-  const choice = kindOf(columns);
+  const choice = statedClaim(columns);
   if (choice.kind !== null) return choice;
   return withUnnamed(choice, columns, title) ?? choice;
 }
@@ -86,7 +87,7 @@ const UNNAMED: readonly {
   },
 ];
 
-function kindOf(columns: readonly UsedColumn[]): ClaimChoice {
+function statedClaim(columns: readonly UsedColumn[]): ClaimChoice {
   const named = namedColumns(columns);
   const slots = new Set(named.map(({ slot }) => slot));
   const fields = new Set(columns.flatMap(({ use }) => (use.as === 'field' ? [use.field] : [])));
@@ -232,175 +233,6 @@ function leftOver(kind: ClaimKind, taken: ReadonlyMap<ParticipantRole, number>):
   return (NEEDED[kind] ?? []).find((role) => !taken.has(role)) ?? (kind === 'PARTNERSHIP' ? 'OTHER' : null);
 }
 
-const NEEDED: Readonly<Partial<Record<ClaimKind, readonly ParticipantRole[]>>> = {
-  OWNERSHIP: ['OWNER', 'OWNED'],
-  ROLE: ['PERSON', 'ORGANISATION'],
-  FUNDING_ROUND: ['ISSUER'],
-  INVESTMENT: ['INVESTOR', 'INVESTEE'],
-  ACQUISITION: ['BUYER', 'TARGET'],
-  METRIC: ['SUBJECT'],
-  MARKET_PRESENCE: ['SUBJECT'],
-  LICENCE: ['HOLDER', 'AUTHORITY'],
-  ENFORCEMENT: ['SUBJECT', 'AUTHORITY'],
-  MEMBERSHIP: ['MEMBER', 'BODY'],
-  PRODUCT_OFFERING: ['PROVIDER', 'PRODUCT'],
-};
-const ONE_ONLY: Readonly<Partial<Record<ClaimKind, ReadonlySet<ParticipantRole>>>> = {
-  OWNERSHIP: new Set(['OWNED', 'OWNER']),
-  ROLE: new Set(['ORGANISATION']),
-  FUNDING_ROUND: new Set(['ISSUER']),
-  INVESTMENT: new Set(['INVESTEE']),
-  METRIC: new Set(['SUBJECT']),
-  MEMBERSHIP: new Set(['BODY', 'MEMBER']),
-  LICENCE: new Set(['HOLDER']),
-};
-
-type Roles = Partial<Record<Slot, ParticipantRole>>;
-
-const PARTNERSHIP_ROLES: Roles = {
-  WALLET: 'PLATFORM',
-  PLATFORM: 'PLATFORM',
-  BANK: 'BANK',
-  ISSUING_BANK: 'ISSUING_BANK',
-  ISSUER: 'ISSUING_BANK',
-  SPONSOR_BANK: 'SPONSOR_BANK',
-  ACQUIRER: 'ACQUIRER',
-  PSP: 'PAYMENT_SERVICE_PROVIDER',
-  GATEWAY: 'GATEWAY',
-  PROCESSOR: 'PROCESSOR',
-  CARD_SCHEME: 'CARD_SCHEME',
-  MERCHANT: 'MERCHANT',
-  PAYMENT_METHOD: 'PAYMENT_METHOD',
-  PROVIDER: 'PAYMENT_SERVICE_PROVIDER',
-  PARTNER: 'OTHER',
-  COMPANY: 'OTHER',
-  DISTRIBUTOR: 'DISTRIBUTOR',
-  TERMINAL_PROVIDER: 'TERMINAL_PROVIDER',
-  INFRASTRUCTURE: 'INFRASTRUCTURE',
-  CUSTODIAN: 'CUSTODIAN',
-  LIQUIDITY_PROVIDER: 'LIQUIDITY_PROVIDER',
-  BAAS_PROVIDER: 'BAAS_PROVIDER',
-  KYC_PROVIDER: 'KYC_PROVIDER',
-  DATA_PROVIDER: 'DATA_PROVIDER',
-  LENDER: 'LENDER',
-  INSURER: 'INSURER',
-  EDGE_FROM: 'OTHER',
-  EDGE_TO: 'OTHER',
-  AUTHORITY: 'GOVERNMENT',
-};
-const COMPANY_LIKE: readonly Slot[] = [
-  'COMPANY',
-  'BANK',
-  'WALLET',
-  'PLATFORM',
-  'MERCHANT',
-  'PSP',
-  'PROVIDER',
-  'PARTNER',
-  'ISSUER',
-  'EDGE_FROM',
-  'INSURER',
-  'CUSTODIAN',
-  'LENDER',
-];
-
-function allAs(role: ParticipantRole): Roles {
-  return Object.fromEntries(COMPANY_LIKE.map((slot) => [slot, role]));
-}
-
-const ROLES_OF_SLOTS: Readonly<Partial<Record<ClaimKind, Roles>>> = {
-  PARTNERSHIP: PARTNERSHIP_ROLES,
-  OWNERSHIP: {
-    OWNER: 'OWNER',
-    INVESTOR: 'OWNER',
-    LEAD_INVESTOR: 'OWNER',
-    BUYER: 'OWNER',
-    PERSON: 'OWNER',
-    FOUNDER: 'OWNER',
-    EDGE_FROM: 'OWNER',
-    EDGE_TO: 'OWNED',
-    OWNED: 'OWNED',
-    COMPANY: 'OWNED',
-    INVESTEE: 'OWNED',
-    TARGET: 'OWNED',
-    BANK: 'OWNED',
-    ISSUER: 'OWNED',
-  },
-  ROLE: {
-    ...allAs('ORGANISATION'),
-    PERSON: 'PERSON',
-    FOUNDER: 'PERSON',
-    EDGE_FROM: 'PERSON',
-    EDGE_TO: 'ORGANISATION',
-    PRODUCT: 'ORGANISATION',
-    BODY: 'ORGANISATION',
-    AUTHORITY: 'ORGANISATION',
-  },
-  FUNDING_ROUND: {
-    ...allAs('ISSUER'),
-    INVESTEE: 'ISSUER',
-    TARGET: 'ISSUER',
-    INVESTOR: 'INVESTOR',
-    LEAD_INVESTOR: 'LEAD_INVESTOR',
-    LENDER: 'LENDER',
-    BANK: 'LENDER',
-    PERSON: 'INVESTOR',
-  },
-  INVESTMENT: {
-    ...allAs('INVESTEE'),
-    INVESTEE: 'INVESTEE',
-    TARGET: 'INVESTEE',
-    INVESTOR: 'INVESTOR',
-    LEAD_INVESTOR: 'INVESTOR',
-    OWNER: 'INVESTOR',
-    PERSON: 'INVESTOR',
-    EDGE_FROM: 'INVESTOR',
-    EDGE_TO: 'INVESTEE',
-  },
-  ACQUISITION: {
-    ...allAs('BUYER'),
-    BUYER: 'BUYER',
-    ACQUIRER: 'BUYER',
-    INVESTOR: 'BUYER',
-    OWNER: 'BUYER',
-    TARGET: 'TARGET',
-    SELLER: 'SELLER',
-    EDGE_FROM: 'BUYER',
-    EDGE_TO: 'TARGET',
-  },
-  METRIC: {
-    ...allAs('SUBJECT'),
-    OWNER: 'SUBJECT',
-    TARGET: 'SUBJECT',
-    FOUNDER: 'SUBJECT',
-    LEAD_INVESTOR: 'SUBJECT',
-    ISSUING_BANK: 'SUBJECT',
-    SPONSOR_BANK: 'SUBJECT',
-    DISTRIBUTOR: 'SUBJECT',
-    PRODUCT: 'SUBJECT',
-    PERSON: 'SUBJECT',
-    HOLDER: 'SUBJECT',
-    MEMBER: 'SUBJECT',
-    OWNED: 'SUBJECT',
-    INVESTOR: 'SUBJECT',
-    PAYMENT_METHOD: 'SUBJECT',
-    ACQUIRER: 'SUBJECT',
-    AUTHORITY: 'SUBJECT',
-    CARD_SCHEME: 'SUBJECT',
-  },
-  MARKET_PRESENCE: {
-    ...allAs('SUBJECT'),
-    PRODUCT: 'SUBJECT',
-    PAYMENT_METHOD: 'SUBJECT',
-    ACQUIRER: 'SUBJECT',
-    CARD_SCHEME: 'SUBJECT',
-  },
-  LICENCE: { ...allAs('HOLDER'), HOLDER: 'HOLDER', AUTHORITY: 'AUTHORITY', ACQUIRER: 'HOLDER' },
-  ENFORCEMENT: { ...allAs('SUBJECT'), HOLDER: 'SUBJECT', TARGET: 'SUBJECT', PERSON: 'SUBJECT', AUTHORITY: 'AUTHORITY' },
-  MEMBERSHIP: { ...allAs('MEMBER'), MEMBER: 'MEMBER', BODY: 'BODY', CARD_SCHEME: 'BODY', EDGE_TO: 'BODY' },
-  PRODUCT_OFFERING: { ...allAs('PROVIDER'), PRODUCT: 'PRODUCT', PAYMENT_METHOD: 'PRODUCT' },
-};
-
 /** The kind of the entities of a column, where no other column tells it. */
 function entityKind(slot: Slot, role: ParticipantRole, columns: readonly UsedColumn[]): EntityKind {
   const ofSlot = KIND_OF_SLOT[slot];
@@ -411,19 +243,3 @@ function entityKind(slot: Slot, role: ParticipantRole, columns: readonly UsedCol
   if (ofSlot !== undefined) return ofSlot;
   return role === 'INVESTOR' || role === 'LEAD_INVESTOR' ? 'INVESTOR' : 'COMPANY';
 }
-
-const KIND_OF_SLOT: Partial<Record<Slot, EntityKind>> = {
-  WALLET: 'WALLET',
-  BANK: 'BANK',
-  ISSUING_BANK: 'BANK',
-  SPONSOR_BANK: 'BANK',
-  MERCHANT: 'MERCHANT',
-  PAYMENT_METHOD: 'PAYMENT_METHOD',
-  CARD_SCHEME: 'PAYMENT_METHOD',
-  INVESTOR: 'INVESTOR',
-  LEAD_INVESTOR: 'INVESTOR',
-  AUTHORITY: 'REGULATOR',
-  PERSON: 'PERSON',
-  FOUNDER: 'PERSON',
-  PRODUCT: 'PRODUCT',
-};

@@ -21,7 +21,7 @@ export interface UsedColumn {
 
 export function useColumns(profiles: readonly ColumnProfile[]): UsedColumn[] {
   const columns = profiles.map((profile, index) => ({ profile, index, use: byHeader(profile) }));
-  const readings = withNames(
+  const readings = withGuessedNames(
     columns.map((column) => ({
       ...column,
       use: column.profile.filled === 0 ? NONE : byContent(column.profile, column.use),
@@ -31,7 +31,7 @@ export function useColumns(profiles: readonly ColumnProfile[]): UsedColumn[] {
 }
 
 /** If no name and no content tells who the rows are about: the first one or two columns of short texts. */
-function withNames(columns: readonly UsedColumn[]): UsedColumn[] {
+function withGuessedNames(columns: readonly UsedColumn[]): UsedColumn[] {
   if (columns.some(({ use }) => use.as === 'name' || (use.as === 'attribute' && use.attribute === 'NAME')))
     return [...columns];
   const texts = columns.filter(
@@ -140,8 +140,7 @@ function attributeByContent(profile: ColumnProfile, use: ColumnUse & { as: 'attr
   if (attribute === 'NAME') return found === undefined ? use : { ...use, attribute: found };
   if (TYPE_OF_ATTRIBUTE[attribute] !== undefined && TYPE_OF_ATTRIBUTE[attribute] !== type)
     return { ...use, attribute: 'ID' };
-  if (attribute === 'COUNTRY' && type !== 'country')
-    return profile.tails >= profile.filled * 0.6 ? use : { ...use, attribute: 'CITY' };
+  if (attribute === 'COUNTRY' && type !== 'country') return profile.hasTails ? use : { ...use, attribute: 'CITY' };
   if (attribute === 'WEBSITE' && type === 'url')
     return slot === null && profile.header.words.includes('web') ? { as: 'source', part: 'SOURCE_URL' } : use;
   if (attribute === 'WEBSITE' && type !== 'site' && type !== 'domain') return { ...use, attribute: 'CITY' };

@@ -20,7 +20,7 @@ export function blockText({ entries }: Block, indent = 0): string {
 
 function entryText({ key, value, remark }: Entry, indent: number): string {
   const space = ' '.repeat(indent);
-  const comment = remark === null || remark === undefined ? '' : `  # ${oneLine(remark)}`;
+  const comment = remark === null || remark === undefined ? '' : `  # ${commentText(remark)}`;
   const name = scalarText(key);
   if (isBlock(value)) return `${space}${name}:${comment}\n${blockText(value, indent + 2)}`;
   if (Array.isArray(value) && value.length > 0 && value.every(isBlock)) {
@@ -52,7 +52,7 @@ function scalarText(key: string): string {
 }
 
 /** A comment ends at the end of the line. */
-export function oneLine(text: string): string {
+export function commentText(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/\p{Control}/gu, '')

@@ -3,9 +3,10 @@ import type { ColumnProfile } from '../profile/column-profile.ts';
 import type { Dialect } from '../../reader/table.ts';
 import { chooseClaim } from './choose-claim.ts';
 import { type UsedColumn, useColumns } from './column-use.ts';
-import { type Block, blockText, type Entry, oneLine } from './mapping-text.ts';
-import { type EntityPlan, planEntities, type SampleRows } from './plan-entities.ts';
-import { planClaims } from './plan-claims.ts';
+import { type Block, blockText, type Entry, commentText } from './mapping-text.ts';
+import type { SampleRows } from './party-name.ts';
+import { type EntityPlan, planEntities } from './plan-entities.ts';
+import { planClaims } from './claim/plan-claims.ts';
 import { planSource } from './plan-source.ts';
 import { dayOrder, type Locale, type SpecObject } from './value-spec.ts';
 
@@ -29,7 +30,8 @@ export interface Proposal {
   readonly reason: string;
   /** For each column, what it becomes: `claims.date`, `partner.country`. */
   readonly uses: ReadonlyMap<string, string>;
-  readonly file: Block;
+  /** null if nothing of the table can be mapped. */
+  readonly file: Block | null;
   readonly measures: readonly Block[];
   readonly remarks: readonly string[];
 }
@@ -93,7 +95,7 @@ export function proposeFile({
     kind: choice.kind,
     reason: choice.reason,
     uses: usesOf(file, profiles),
-    file,
+    file: plan.entities.length === 0 && source.source === null ? null : file,
     measures: claims.measures,
     remarks: claims.remarks,
   };
@@ -220,7 +222,7 @@ export function mappingText(title: string, proposals: readonly Proposal[], remar
   const head = [
     '# yaml-language-server: $schema=./node_modules/fingraph/schema/import/mapping.schema.json',
     '# Proposed by "fingraph import inspect". Look through it, and correct what it got wrong.',
-    ...[...proposals.flatMap((proposal) => proposal.remarks), ...remarks].map((remark) => `# - ${oneLine(remark)}`),
+    ...[...proposals.flatMap((proposal) => proposal.remarks), ...remarks].map((remark) => `# - ${commentText(remark)}`),
     '',
   ];
   const dataset: Entry = {
@@ -232,7 +234,9 @@ export function mappingText(title: string, proposals: readonly Proposal[], remar
       ],
     },
   };
-  const body: Block = { entries: [dataset, ...vocabulary, { key: 'files', value: proposals.map(({ file }) => file) }] };
+  const body: Block = {
+    entries: [dataset, ...vocabulary, { key: 'files', value: proposals.flatMap(({ file }) => file ?? []) }],
+  };
   return `${head.join('\n')}${blockText(body)}`;
 }
 

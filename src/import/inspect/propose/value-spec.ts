@@ -8,6 +8,12 @@ import { type Vocabulary, valueNamed } from '../word/value-words.ts';
 export type Spec = string | number | boolean | null | readonly Spec[] | { readonly [key: string]: Spec };
 export type SpecObject = { readonly [key: string]: Spec };
 
+/** A value that depends on a condition. */
+export function whenThen(condition: SpecObject, value: Spec): SpecObject {
+  // oxlint-disable-next-line unicorn/no-thenable -- a key of the mapping file
+  return { ...condition, then: value };
+}
+
 /** A value with what a reader of the mapping should know about it. */
 export interface RemarkedSpec {
   readonly spec: SpecObject;
@@ -131,7 +137,7 @@ function numberSigns({ decimal, groups, doubtful }: ColumnProfile): SpecObject {
 
 /** A number in a text with signs around it: `ca. € 1,2 Mio`. */
 export function moneySpec(profile: ColumnProfile): RemarkedSpec {
-  const { column, times, ...signs } = numberSpec(profile);
+  const { column: _, times, ...signs } = numberSpec(profile);
   const isPlain = profile.currencies.size === 0 && profile.multipliers.size === 0 && !profile.hasQualifiers;
   const omit = profile.misfits > 0 ? { invalid: 'omit' } : {};
   const remark =

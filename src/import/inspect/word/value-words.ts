@@ -1,5 +1,4 @@
 import { normalizeText } from '../../../model/normalize-text.ts';
-import type { IdentifierScheme } from '../../../model/identifier-vocabulary.ts';
 import type { MEASURES } from '../../../model/measure-vocabulary.ts';
 import type { ParticipantRole } from '../../../model/role-vocabulary.ts';
 import type { REGIONS } from '../../../model/region-vocabulary.ts';
@@ -269,7 +268,7 @@ const REGION_WORDS: Words<keyof typeof REGIONS> = {
   UK_AND_IRELAND: 'uk ireland|uk i|uki|uk and ireland',
 };
 
-export const WORDS = {
+const WORDS = {
   entityKind: ENTITY_KIND_WORDS,
   role: ROLE_WORDS,
   status: STATUS_WORDS,
@@ -282,16 +281,6 @@ export const WORDS = {
   region: REGION_WORDS,
 } as const;
 export type Vocabulary = keyof typeof WORDS;
-
-/** Identifiers whose columns are recognized, each with the scheme. */
-export const SCHEME_OF_TYPE: Readonly<Record<string, IdentifierScheme>> = {
-  lei: 'LEI',
-  bic: 'BIC',
-  isin: 'ISIN',
-  wikidata: 'WIKIDATA',
-  site: 'DOMAIN',
-  domain: 'DOMAIN',
-};
 
 type Words<Value extends string> = Readonly<Partial<Record<Value, string>>>;
 

@@ -1,5 +1,5 @@
 import { closestMatch } from '../../../support/closest-match.ts';
-import { cleanText } from '../../value/clean-text.ts';
+import { tidyText } from '../../value/tidy-text.ts';
 import type { Cell, Row } from '../../reader/table.ts';
 
 export type Cells = Row['cells'];
@@ -71,16 +71,20 @@ export function tableColumns(names: readonly string[]): Columns {
     },
     note: () => undefined,
     unused: () => (isRestUsed ? [] : unusedIndexes().map((index) => names[index] ?? '')),
-    closest: (name) => closestName(name, names),
+    closest: (name) => closestColumn(name, names),
     unseen: () => [],
   };
 }
 
-/** Columns of items of JSON: keys, or paths such as `company.name`, also through lists. */
-export function itemColumns(): Columns {
+/**
+ * Columns of items of JSON: keys, or paths such as `company.name`, also through lists.
+ *
+ * @param optional names of columns that no item need have
+ */
+export function itemColumns(optional: readonly string[] = []): Columns {
   const used = new Set<string>();
-  const seen = new Set<string>();
-  const wanted = new Set<string>();
+  /** The columns that no item had so far. What the mapping evaluates is not enough: it stops at the first `else`. */
+  const unseen = new Map<string, ColumnAccess>();
   const keys = new Set<string>();
   let isRestUsed = false;
   return {
@@ -89,20 +93,19 @@ export function itemColumns(): Columns {
       const paths = names.map((name) => ({ name, parts: name.split('.') }));
       for (const { name, parts } of paths) used.add(name).add(parts[0] ?? '');
       const label = names[0] ?? '';
-      wanted.add(label);
-      return {
+      const access: ColumnAccess = {
         name: label,
         get(cells) {
           for (const { name, parts } of paths) {
             const value = valueAtKeys(cells as Cell, name, parts);
-            if (value === undefined) continue;
-            seen.add(label);
-            return value;
+            if (value !== undefined) return value;
           }
           return undefined;
         },
-        set: (cells, value) => withValue(cells as JsonItem, names[0] ?? '', value),
+        set: (cells, value) => withValue(cells as JsonItem, label, value),
       };
+      if (!names.some((name) => optional.includes(name))) unseen.set(names.join(' or '), access);
+      return access;
     },
     ignore: (name) => void used.add(name),
     rest() {
@@ -113,11 +116,12 @@ export function itemColumns(): Columns {
     note(rows) {
       for (const { cells } of rows) {
         if (keys.size < MAX_KEYS) for (const name in cells) keys.add(name);
+        for (const [name, { get }] of unseen) if (get(cells) !== undefined) unseen.delete(name);
       }
     },
     unused: () => (isRestUsed ? [] : [...keys].filter((name) => !used.has(name))),
-    closest: (name) => closestName(name, [...keys]),
-    unseen: () => [...wanted].filter((name) => !seen.has(name)),
+    closest: (name) => closestColumn(name, [...keys]),
+    unseen: () => [...unseen.keys()],
   };
 }
 
@@ -157,10 +161,10 @@ function looseIndex(names: readonly string[]): ReadonlyMap<string, number | null
 }
 
 function looseName(name: string): string {
-  return cleanText(name).toLowerCase();
+  return tidyText(name).toLowerCase();
 }
 
-function closestName(name: string, names: readonly string[]): string | null {
+function closestColumn(name: string, names: readonly string[]): string | null {
   const constantCase = (text: string): string =>
     text
       .trim()

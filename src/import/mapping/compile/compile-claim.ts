@@ -83,7 +83,7 @@ export function compileClaim(
     const related = relations.flatMap((relation) => relation(row));
     return [
       {
-        key: key === null ? null : claimKey(key.get(row), key.column, row),
+        key: key === null ? null : requiredKey(key.get(row), key.column, row),
         kind: String(kindHere),
         participants: found,
         citations: citations(row),
@@ -107,7 +107,7 @@ function fieldPath(spec: ClaimSpec, field: string, path: Path): Path {
   return spec[field] === undefined ? ['defaults', field] : [...path, field];
 }
 
-function claimKey(key: string | null, column: string | null, row: RowState): string | null {
+function requiredKey(key: string | null, column: string | null, row: RowState): string | null {
   if (key === null) rowIssueAt(row, column, 'a value, as it is the key of the claim', 'nothing');
   return key;
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../../reader/table.ts';
-import { cleanText } from '../../value/clean-text.ts';
+import { tidyText } from '../../value/tidy-text.ts';
 import type { Condition, ConditionSpec, Literal } from '../mapping.ts';
 import type { Path } from '../mapping-text.ts';
 import { patternOf } from './compile-pattern.ts';
@@ -50,10 +50,10 @@ function comparisons(spec: Condition, column: string | readonly string[], path: 
   const tests: Test[] = [];
   const { present, equals, in: among, not, matches } = spec;
   if (present !== undefined) tests.push((row) => words(row).length > 0 === present);
-  if (equals !== undefined) tests.push(hasWord(words, [equals]));
-  if (among !== undefined) tests.push(hasWord(words, among));
+  if (equals !== undefined) tests.push(cellHasWord(words, [equals]));
+  if (among !== undefined) tests.push(cellHasWord(words, among));
   if (not !== undefined) {
-    const test = hasWord(words, [not].flat());
+    const test = cellHasWord(words, [not].flat());
     tests.push((row) => !test(row));
   }
   if (matches !== undefined) {
@@ -64,8 +64,8 @@ function comparisons(spec: Condition, column: string | readonly string[], path: 
 }
 
 /** null is a cell without a value. */
-function hasWord(words: (row: RowState) => readonly string[], values: readonly Literal[]): Test {
-  const wanted = new Set(values.flatMap((value) => (value === null ? [] : [cleanText(String(value)).toLowerCase()])));
+function cellHasWord(words: (row: RowState) => readonly string[], values: readonly Literal[]): Test {
+  const wanted = new Set(values.flatMap((value) => (value === null ? [] : [tidyText(String(value)).toLowerCase()])));
   const isEmptyWanted = values.includes(null) || wanted.has('');
   return (row) => {
     const found = words(row);
@@ -76,6 +76,6 @@ function hasWord(words: (row: RowState) => readonly string[], values: readonly L
 function cellWords(cell: Cell | undefined, empty: ReadonlySet<string>): readonly string[] {
   if (cell === null || cell === undefined) return [];
   if (Array.isArray(cell)) return cell.flatMap((item) => cellWords(item, empty));
-  const word = typeof cell === 'object' ? JSON.stringify(cell) : cleanText(String(cell));
+  const word = typeof cell === 'object' ? JSON.stringify(cell) : tidyText(String(cell));
   return word === '' || empty.has(word.toLowerCase()) ? [] : [word];
 }

@@ -63,9 +63,13 @@ export function fieldConverter(target: Target): Converter {
 function converterOf(type: Type, spec: ValueObject, path: Path, target: Target, scope: Scope): Converter {
   if (type === 'date') return dates(spec, path, scope);
   if (type === 'number' || type === 'percent') {
+    const { decimal = scope.decimal, thousands = scope.thousands } = spec;
+    if (decimal === thousands) {
+      scope.report(path, 'a thousands separator other than the decimal sign (give decimal too)', thousands);
+    }
     return numberConverter({
-      decimal: spec.decimal ?? scope.decimal,
-      thousands: spec.thousands ?? scope.thousands,
+      decimal,
+      thousands,
       suffixes: spec.suffixes ?? {},
       times: spec.times ?? 1,
       isPercent: type === 'percent',

@@ -1,6 +1,6 @@
 import type { Extra, JsonValue } from '../../../model/record.ts';
 import type { Cell } from '../../reader/table.ts';
-import { cleanText } from '../../value/clean-text.ts';
+import { tidyText } from '../../value/tidy-text.ts';
 import { compileValue } from './compile-value.ts';
 import type { ExtraSpec } from '../mapping.ts';
 import type { Path } from '../mapping-text.ts';
@@ -42,6 +42,6 @@ function restOf(scope: Scope): (row: RowState) => Extra | undefined {
 function restValue(value: Cell | undefined, { empty }: Scope): JsonValue {
   if (value === undefined || value === null) return null;
   if (typeof value !== 'string') return value;
-  const text = cleanText(value);
+  const text = tidyText(value);
   return text === '' || empty.has(text.toLowerCase()) ? null : text;
 }

@@ -1,6 +1,6 @@
 import type { DraftRow } from '../../draft.ts';
 import type { Row } from '../../reader/table.ts';
-import { cleanText } from '../../value/clean-text.ts';
+import { tidyText } from '../../value/tidy-text.ts';
 import type { Scalar } from '../../value/converter.ts';
 import type { Columns } from './column.ts';
 import { compileClaim } from './compile-claim.ts';
@@ -43,7 +43,7 @@ export function compileFile({ mapping, index, name, columns, lookups, report, mi
     },
     rest: () => columns.rest(),
     empty: new Set(
-      [...(mapping.empty ?? []), ...(spec.empty ?? [])].map((word) => cleanText(String(word)).toLowerCase()),
+      [...(mapping.empty ?? []), ...(spec.empty ?? [])].map((word) => tidyText(String(word)).toLowerCase()),
     ),
     decimal: spec.csv?.decimal ?? '.',
     thousands: spec.csv?.thousands ?? null,
@@ -88,9 +88,9 @@ export function compileFile({ mapping, index, name, columns, lookups, report, mi
     };
     return {
       place,
-      entities: joined(drafts.entities),
-      sources: joined(drafts.sources),
-      claims: joined(drafts.claims),
+      entities: flatGroups(drafts.entities),
+      sources: flatGroups(drafts.sources),
+      claims: flatGroups(drafts.claims),
       issues: row.issues.length > 1 ? distinctIssues(row.issues) : row.issues,
       raw: cells,
       ...(row.losses.length === 0 ? {} : { losses: row.losses }),
@@ -102,7 +102,7 @@ export function compileFile({ mapping, index, name, columns, lookups, report, mi
   };
 }
 
-function joined<Draft>(groups: readonly (readonly Draft[])[]): readonly Draft[] {
+function flatGroups<Draft>(groups: readonly (readonly Draft[])[]): readonly Draft[] {
   return groups.length === 1 ? (groups[0] as readonly Draft[]) : groups.flat();
 }
 

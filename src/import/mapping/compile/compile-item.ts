@@ -1,6 +1,6 @@
 import { fieldName } from '../../../dataset/field-name.ts';
 import { display } from '../../../dataset/issue.ts';
-import { cleanText } from '../../value/clean-text.ts';
+import { tidyText } from '../../value/tidy-text.ts';
 import type { Converter, Scalar } from '../../value/converter.ts';
 import type { ValueObject } from '../mapping.ts';
 import type { Path } from '../mapping-text.ts';
@@ -38,9 +38,9 @@ export function compileItem(spec: ValueObject, options: ItemOptions, scope: Scop
       ? read
       : (item, row) => mapped.get(item, row) ?? (hasElse ? undefined : reject(item, mapped.expected(item), row));
   const match = compileMatch(spec, path, scope);
-  if (match === null) return mapped === null ? map : withoutNothing(map);
+  if (match === null) return mapped === null ? map : undefinedIfNothing(map);
   const expected = `a text that matches ${spec.match} (for others, give an else)`;
-  return withoutNothing((item, row) => {
+  return undefinedIfNothing((item, row) => {
     const text = match(String(item));
     if (text !== '') return map(text, row);
     return hasElse ? undefined : reject(item, expected, row);
@@ -48,7 +48,7 @@ export function compileItem(spec: ValueObject, options: ItemOptions, scope: Scop
 }
 
 /** A word that means nothing has an empty list, unlike one that is unknown. */
-function withoutNothing(convert: CompiledItem): CompiledItem {
+function undefinedIfNothing(convert: CompiledItem): CompiledItem {
   return (item, row) => {
     const values = convert(item, row);
     return isSeveral(values) && values.length === 0 ? undefined : values;
@@ -64,7 +64,7 @@ function compileMatch(spec: ValueObject, path: Path, scope: Scope): ((text: stri
     scope.report([...path, 'group'], `the number of a group of match, which has ${pattern.groups}`, spec.group);
     return null;
   }
-  return (text) => cleanText(pattern.find(text, group) ?? '');
+  return (text) => tidyText(pattern.find(text, group) ?? '');
 }
 
 interface MapOptions {

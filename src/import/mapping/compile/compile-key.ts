@@ -1,4 +1,4 @@
-import { cleanText } from '../../value/clean-text.ts';
+import { tidyText } from '../../value/tidy-text.ts';
 import type { CompiledValue } from './values.ts';
 import { compileValue } from './compile-value.ts';
 import type { KeySpec } from '../mapping.ts';
@@ -29,7 +29,7 @@ export function compileKey(spec: KeySpec, space: string, path: Path, scope: Scop
     );
   const [only] = parts;
   return {
-    column: columnsOf(parts),
+    column: keyColumns(parts),
     get(row) {
       if (parts.length === 1 && only !== undefined) {
         const value = only.one(row);
@@ -42,13 +42,13 @@ export function compileKey(spec: KeySpec, space: string, path: Path, scope: Scop
   };
 }
 
-function columnsOf(parts: readonly CompiledValue[]): string | null {
+function keyColumns(parts: readonly CompiledValue[]): string | null {
   const columns = parts.flatMap(({ column }) => column ?? []);
   return columns.length === 0 ? null : columns.join(', ');
 }
 
 /** Parts are joined by a bar, so a bar within a part is escaped. */
 function keyPart(value: string | number | boolean): string {
-  const text = typeof value === 'string' ? value : cleanText(String(value));
+  const text = typeof value === 'string' ? value : tidyText(String(value));
   return /[\\|]/.test(text) ? text.replaceAll(/[\\|]/g, String.raw`\$&`) : text;
 }

@@ -1,6 +1,6 @@
 import { display } from '../../../dataset/issue.ts';
 import type { Cell } from '../../reader/table.ts';
-import { cleanText } from '../../value/clean-text.ts';
+import { tidyText } from '../../value/tidy-text.ts';
 import type { Scalar } from '../../value/converter.ts';
 import type { ValueObject } from '../mapping.ts';
 import type { Path } from '../mapping-text.ts';
@@ -29,7 +29,7 @@ function columnReading(names: string | readonly string[], spec: Source, scope: S
   const split = compileSplit(spec, scope);
   const read = (cell: Cell | undefined, row: RowState): Values => {
     if (cell === null || cell === undefined) return undefined;
-    if (typeof cell !== 'object') return split(typeof cell === 'string' ? cleanText(cell) : cell);
+    if (typeof cell !== 'object') return split(typeof cell === 'string' ? tidyText(cell) : cell);
     if (Array.isArray(cell)) return cell.flatMap((item) => listOfValues(read(item, row)));
     rowIssueAt(row, name, 'a value, or the path of one such as company.name', display(cell));
     return undefined;
@@ -45,14 +45,14 @@ function joinedReading(names: readonly string[], spec: Source, scope: Scope): Re
     column: readings.map(({ column }) => column).join(', '),
     values(row) {
       const cells = readings.flatMap((reading) => listOfValues(reading.values(row)));
-      return cells.length === 0 ? undefined : split(cleanText(cells.join(spec.join ?? ' ')));
+      return cells.length === 0 ? undefined : split(tidyText(cells.join(spec.join ?? ' ')));
     },
   };
 }
 
 /** The parts of a text that have a value; the text itself without separators. */
 function compileSplit({ split, empty }: Source, scope: Scope): (value: Scalar) => Values {
-  const words = empty ? new Set(empty.map((word) => cleanText(String(word)).toLowerCase())) : scope.empty;
+  const words = empty ? new Set(empty.map((word) => tidyText(String(word)).toLowerCase())) : scope.empty;
   const present =
     words.size === 0
       ? (value: Scalar): boolean => value !== ''
@@ -63,7 +63,7 @@ function compileSplit({ split, empty }: Source, scope: Scope): (value: Scalar) =
     if (typeof value !== 'string' || !present(value)) return present(value) ? value : undefined;
     const text = others.reduce((joined, other) => joined.replaceAll(other, first), value);
     return mapValues(text.split(first), (part) => {
-      const clean = cleanText(String(part));
+      const clean = tidyText(String(part));
       return present(clean) ? clean : undefined;
     });
   };

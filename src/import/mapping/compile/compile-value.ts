@@ -1,5 +1,5 @@
 import { closestMatch } from '../../../support/closest-match.ts';
-import { cleanText } from '../../value/clean-text.ts';
+import { tidyText } from '../../value/tidy-text.ts';
 import { constantNames } from '../../value/constant.ts';
 import type { Scalar } from '../../value/converter.ts';
 import type { Literal, ValueObject, ValueSpec } from '../mapping.ts';
@@ -45,7 +45,7 @@ function joinedLists(values: readonly CompiledValue[]): CompiledValue {
 /** A constant of the mapping has to be exact, as editors and readers take it for what will be written. */
 function literalValue(literal: Literal, path: Path, target: Target, scope: Scope): CompiledValue {
   if (literal === null) return compiledValue(() => undefined, null, []);
-  const value = typeof literal === 'string' ? cleanText(literal) : literal;
+  const value = typeof literal === 'string' ? tidyText(literal) : literal;
   const converted = fieldConverter(target).convert(value);
   if (converted !== null && (target.type !== 'constant' || converted === value)) {
     return compiledValue(() => converted, null, [converted]);

@@ -1,5 +1,5 @@
 import { closestMatch } from '../../../support/closest-match.ts';
-import { cleanText } from '../../value/clean-text.ts';
+import { tidyText } from '../../value/tidy-text.ts';
 import type { Converter, Scalar } from '../../value/converter.ts';
 import type { MappedValue } from '../mapping.ts';
 
@@ -26,9 +26,9 @@ export function inlineTable(
       if (converted === null) invalid(word, value);
       else values.push(converted);
     }
-    exact.set(cleanText(word), values);
+    exact.set(tidyText(word), values);
   }
-  return tableOf(exact);
+  return wordTable(exact);
 }
 
 /** A table that is a file. Its values are converted as they are used, as a file may have millions. */
@@ -42,7 +42,7 @@ export function lookupTable(words: ReadonlyMap<string, Scalar>): WordTable {
   };
 }
 
-function tableOf(exact: ReadonlyMap<string, readonly Scalar[]>): WordTable {
+function wordTable(exact: ReadonlyMap<string, readonly Scalar[]>): WordTable {
   const words = [...exact.keys()];
   const loose = new Map<string, readonly Scalar[] | undefined>();
   for (const [word, values] of exact) {

@@ -36,7 +36,7 @@ export async function readBodsRegister(input: JsonInput, signal?: AbortSignal): 
       if (statement.isClosed) closed.add(record);
       const before = latest.get(record);
       const isLater = before === undefined || date >= before.date;
-      if (isLater && !(statement.isClosed && before !== undefined && isBare(statement))) {
+      if (isLater && !(statement.isClosed && before !== undefined && saysNoMore(statement))) {
         latest.set(record, { statement: statement.statement, date });
         if (!statement.isClosed) closed.delete(record);
         if (type === 'relationship') {
@@ -88,7 +88,7 @@ export async function readBodsRegister(input: JsonInput, signal?: AbortSignal): 
 }
 
 /** A statement that closes a record need not repeat what it was. */
-function isBare({ type, details }: BodsStatement): boolean {
+function saysNoMore({ type, details }: BodsStatement): boolean {
   return type === 'relationship' ? details['subject'] === undefined : Object.keys(details).length === 0;
 }
 

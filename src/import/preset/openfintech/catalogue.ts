@@ -1,5 +1,5 @@
 import { domainOf } from '../website.ts';
-import { companyKeyOf } from './draft-entity.ts';
+import { companyKeyOf } from './entity-key.ts';
 import { type Family, isActive, parseItem } from './item.ts';
 import type { Table } from '../../reader/table.ts';
 

@@ -1,31 +1,11 @@
 import type { JsonValue } from '../../../model/record.ts';
 import type { DraftEntity } from '../../draft.ts';
+import { tidyText } from '../../value/tidy-text.ts';
 import { countryConverter } from '../../value/country.ts';
 import { domainOf } from '../website.ts';
 import type { Catalogue } from './catalogue.ts';
+import { companyKey, companyKeyOf, methodKeyOf } from './entity-key.ts';
 import { type Family, type Item, isActive, otherKeys } from './item.ts';
-
-/** Key of the company with the code of a vendor. */
-export function companyKey(vendor: string): string {
-  return `company:${vendor}`;
-}
-
-/** A provider with the code of its vendor is the same company; another one is offered by its vendor. */
-export function companyKeyOf(family: Family, { code, vendor }: Item): string {
-  return family === 'provider' && vendor && vendor !== code ? `provider:${code}` : companyKey(code);
-}
-
-/**
- * Key of a method. The code of a payout method is that of a method of payment if there is one; else it is the code of someone
- * who is paid, such as a bank, a utility or a game.
- */
-export function methodKeyOf(
-  code: string,
-  { methods, taken }: Catalogue,
-  flow: 'payment' | 'payout' = 'payout',
-): string {
-  return flow === 'payment' || methods.has(code) || taken.has(code) ? `method:${code}` : `payout:${code}`;
-}
 
 export function companyDraft(
   family: 'provider' | 'vendor',
@@ -44,7 +24,7 @@ export function companyDraft(
     key: companyKeyOf(family, item),
     kind: 'COMPANY',
     slug: item.code,
-    ...namesOf(item),
+    ...localizedNames(item),
     ...(code !== null && { country: code }),
     identifiers: [
       { scheme: 'OPENFINTECH', value: `${family}/${item.code.toLowerCase()}` },
@@ -61,7 +41,7 @@ export function methodDraft(family: 'method' | 'payout', item: Item, catalogue: 
     key,
     kind: key.startsWith('method:') ? 'PAYMENT_METHOD' : 'PRODUCT',
     slug: key.replace(':', '-'),
-    ...namesOf(item),
+    ...localizedNames(item),
     identifiers: [{ scheme: 'OPENFINTECH', value: `${family}/${item.code.toLowerCase()}` }],
     tags: [...(family === 'payout' ? ['payout'] : []), ...tagsOf(family, item)],
     ...extraOf(family, item),
@@ -94,9 +74,9 @@ const KIND_OF: Readonly<Record<string, DraftEntity['kind']>> = {
   payout: 'PRODUCT',
 };
 
-function namesOf({ name, code, description }: Item): Pick<DraftEntity, 'name' | 'names' | 'description'> {
-  const byLanguage = Object.entries(name).map(([language, text]) => [language, oneLine(text)] as const);
-  const main = oneLine(name['en'] ?? '') || (byLanguage.find(([, text]) => text !== '')?.[1] ?? code);
+function localizedNames({ name, code, description }: Item): Pick<DraftEntity, 'name' | 'names' | 'description'> {
+  const byLanguage = Object.entries(name).map(([language, text]) => [language, tidyText(text)] as const);
+  const main = tidyText(name['en'] ?? '') || (byLanguage.find(([, text]) => text !== '')?.[1] ?? code);
   const seen = new Set(['', main]);
   const names: object[] = [];
   for (const [language, text] of byLanguage) {
@@ -104,7 +84,7 @@ function namesOf({ name, code, description }: Item): Pick<DraftEntity, 'name' | 
     seen.add(text);
     names.push({ name: text, type: 'TRANSLATION', language: LANGUAGES[language] ?? language });
   }
-  const sentence = oneLine(description?.['en'] ?? Object.values(description ?? {})[0] ?? '');
+  const sentence = tidyText(description?.['en'] ?? Object.values(description ?? {})[0] ?? '');
   return { name: main, ...(names.length > 0 && { names }), ...(sentence !== '' && { description: sentence }) };
 }
 
@@ -131,8 +111,4 @@ function extraOf(family: Family, item: Item): Pick<DraftEntity, 'extra'> {
   const { country: _, ...address } = item.address ?? {};
   if (Object.keys(address).length > 0) rest['address'] = address as JsonValue;
   return Object.keys(rest).length === 0 ? {} : { extra: { [family]: rest } };
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -3,7 +3,8 @@ import type { DraftClaim, DraftEntity, DraftRow } from '../../draft.ts';
 import type { Place } from '../../import-error.ts';
 import type { Row } from '../../reader/table.ts';
 import type { Catalogue } from './catalogue.ts';
-import { companyDraft, companyKey, companyKeyOf, methodDraft, methodKeyOf, undescribedDraft } from './draft-entity.ts';
+import { companyDraft, methodDraft, undescribedDraft } from './draft-entity.ts';
+import { companyKey, companyKeyOf, methodKeyOf } from './entity-key.ts';
 import { type Family, type Item, isActive, parseItem } from './item.ts';
 
 /** What a row is made with. */

@@ -59,7 +59,7 @@ export function parseItem(value: unknown): { readonly item: Item } | { readonly 
     finding: {
       column: path.length === 0 ? null : path.map(String).join('.'),
       expected: issue?.message ?? 'an item with the keys code and name',
-      got: display(valueAt(value, path)),
+      got: display(nestedValue(value, path)),
     },
   };
 }
@@ -80,7 +80,7 @@ export function otherKeys(item: Item): { [key: string]: JsonValue } {
 
 const UNDERSTOOD = new Set(Object.keys(itemSchema.shape));
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+function nestedValue(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (inner, key) =>
       typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,

@@ -33,7 +33,7 @@ export async function matchFiles(paths: readonly string[], mappings: readonly Ma
   const tables: (NamedColumns & { readonly isNamed: boolean })[] = [];
   for (const [index, { files, isFolder }] of found.entries()) {
     for (const path of files) {
-      const columns = await columnsOf(path).catch((error: unknown) => {
+      const columns = await headerOf(path).catch((error: unknown) => {
         if (isFolder) return null;
         throw error;
       });
@@ -99,7 +99,7 @@ function requiredText(entry: FileSpec): string {
 }
 
 /** The names of the columns, or the keys of the first item of JSON. */
-async function columnsOf(path: string): Promise<readonly string[]> {
+async function headerOf(path: string): Promise<readonly string[]> {
   const table = await openTable(path);
   if (table.columns !== null) return table.columns;
   for await (const batch of table.rows()) {

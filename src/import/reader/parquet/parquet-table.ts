@@ -1,5 +1,12 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetScan, parquetSchema } from 'hyparquet';
+import {
+  type AsyncBuffer,
+  type FileMetaData,
+  type ParquetRowRange,
+  parquetMetadataAsync,
+  parquetScan,
+  parquetSchema,
+} from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 
 import { ImportError } from '../../import-error.ts';
@@ -9,7 +16,7 @@ import type { ReaderOptions, Row, Table } from '../table.ts';
 import { cellMaker, isDecimal, VALUE_PARSERS } from './parquet-value.ts';
 
 /**
- * Opens a Parquet file. A row group is in memory at a time. Nested values are lists and objects.
+ * Opens a Parquet file. At most 200,000 rows and the compressed row group are in memory. Nested values are lists and objects.
  *
  * @throws {ImportError} if it is damaged, or has row groups that are too large
  */
@@ -40,7 +47,7 @@ export async function openParquet(file: ByteFile, options: ReaderOptions): Promi
       try {
         const parsed = { file: source.buffer, metadata: decoded, compressors, parsers: VALUE_PARSERS, utf8: false };
         const scan = await orDamaged(file.name, () => parquetScan(parsed));
-        for (const { rowStart, rowEnd } of scan.ranges) {
+        for (const { rowStart, rowEnd } of scan.ranges.flatMap(smallerRanges)) {
           const values: ArrayLike<unknown>[] = [];
           for (const column of names) {
             signal?.throwIfAborted();
@@ -63,10 +70,19 @@ export async function openParquet(file: ByteFile, options: ReaderOptions): Promi
 }
 
 const BATCH = 5_000;
+/** Of a row group, so that a million rows of it need half the memory. Its pages are found by an index. */
+const MAX_RANGE = 200_000;
 /** Programs write row groups of 100 thousand to a few million rows. */
 const MAX_GROUP_ROWS = 10_000_000;
 const MAX_GROUP_BYTES = 2_000_000_000;
 const MAX_COLUMNS = 10_000;
+
+function smallerRanges({ rowStart, rowEnd }: ParquetRowRange): ParquetRowRange[] {
+  return Array.from({ length: Math.ceil((rowEnd - rowStart) / MAX_RANGE) }, (_, index) => {
+    const from = rowStart + index * MAX_RANGE;
+    return { rowStart: from, rowEnd: Math.min(from + MAX_RANGE, rowEnd) };
+  });
+}
 
 async function readMetadata(buffer: AsyncBuffer, file: string): Promise<FileMetaData> {
   const metadata = await orDamaged(file, () =>

@@ -1,12 +1,12 @@
-import { builtInCountry } from '../model/country.ts';
-import { identifierKey, normalizeIdentifier } from '../model/identifier.ts';
-import { type RelationKind, SYMMETRIC_RELATION_KINDS } from '../model/vocabulary.ts';
-import { createNumberList } from '../support/number-list.ts';
-import { createTextTable } from '../support/text-table.ts';
-import { display, type ExternalIssue, type Issue } from './issue.ts';
+import { builtInCountry } from '../../model/country.ts';
+import { identifierKey, normalizeIdentifier } from '../../model/identifier.ts';
+import { type RelationKind, SYMMETRIC_RELATION_KINDS } from '../../model/vocabulary.ts';
+import { createNumberList } from '../../support/number-list.ts';
+import { createTextTable } from '../../support/text-table.ts';
+import { display, type ExternalIssue, type Issue } from '../issue.ts';
 import { createIssueList } from './issue-list.ts';
 import type { ClaimSkeleton, EntitySkeleton, SourceSkeleton } from './reference-skeleton.ts';
-import type { PerFamily } from './version.ts';
+import type { PerFamily } from '../version.ts';
 
 /*
  * The rules across lines. Records are added one by one and not kept: what the rules need of them takes some 40 bytes and the
@@ -39,6 +39,8 @@ export interface ReferenceChecker {
   addSource(source: Located<SourceSkeleton>): void;
   addEntity(entity: Located<EntitySkeleton>): void;
   addClaim(claim: Located<ClaimSkeleton>): void;
+  /** Adds a record to the file of the family. */
+  add(family: FamilyName, record: Located<SourceSkeleton & EntitySkeleton & ClaimSkeleton>): void;
   /**
    * `isComplete`: false if the file is missing or truncated; references to missing records are then not issues. `known`: ids
    * of records that are certainly valid, and need not be among those added.
@@ -50,8 +52,17 @@ export interface ReferenceChecker {
 /** A reference to a record that the data set does not have. */
 const MISSING = 'MISSING';
 
-/** Keeps at most `limit` issues and as many references. */
-export function createReferenceChecker(limit = Infinity): ReferenceChecker {
+interface CheckerOptions {
+  /** How many issues of each rule are kept. */
+  readonly limit?: number;
+  /** The kind of a record of another data set of the graph; `''` if it has none, and null if there is no such record. */
+  readonly kindElsewhere?: (family: FamilyName, id: string) => string | null;
+}
+
+export function createReferenceChecker({
+  limit = Infinity,
+  kindElsewhere = () => null,
+}: CheckerOptions = {}): ReferenceChecker {
   const ids = createTextTable();
   const kinds = createTextTable();
   /** By number of the id: line and file of the first record. */
@@ -82,10 +93,10 @@ export function createReferenceChecker(limit = Infinity): ReferenceChecker {
     const kind = index < 0 ? 0 : kindsIn[family].get(index);
     if (kind >= 2) return kinds.get(kind - 2);
     const end = ends[family];
-    return kind === 1 || !end?.isComplete || end.known?.has(id) ? null : MISSING;
+    return kind === 1 || !end?.isComplete || end.known?.has(id) ? null : (kindElsewhere(family, id) ?? MISSING);
   }
 
-  function add(
+  function addId(
     family: FamilyName,
     { line, isGenerated, skeleton }: Located<SourceSkeleton & { kind?: string | null }>,
   ) {
@@ -171,49 +182,58 @@ export function createReferenceChecker(limit = Infinity): ReferenceChecker {
     }
   }
 
+  function addEntity(entity: Located<EntitySkeleton>): void {
+    const { line, skeleton } = entity;
+    addId('entities', entity);
+    if (skeleton.country !== null && skeleton.kind !== 'COUNTRY') countries.add(skeleton.country.toLowerCase());
+    for (const [index, identifier] of skeleton.identifiers.entries()) {
+      const field = `identifiers[${index}].source`;
+      addReference(
+        'entities',
+        line,
+        sourceIssue(identifier?.source ?? null, field, (id) => find('sources', id)),
+      );
+    }
+    addIdentifiers(entity);
+  }
+
+  function addClaim(claim: Located<ClaimSkeleton>): void {
+    const { line, skeleton } = claim;
+    addId('claims', claim);
+    for (const code of skeleton.markets) if (code !== null) countries.add(code.toLowerCase());
+    for (const [index, participant] of skeleton.participants.entries()) {
+      if (participant?.entity?.length === 2) countries.add(participant.entity);
+      addReference(
+        'claims',
+        line,
+        participantIssue(participant, index, (id) => find('entities', id)),
+      );
+    }
+    for (const [index, citation] of skeleton.citations.entries()) {
+      const field = `citations[${index}].source`;
+      addReference(
+        'claims',
+        line,
+        sourceIssue(citation?.source ?? null, field, (id) => find('sources', id)),
+      );
+    }
+    const from = skeleton.id === null ? -1 : ids.find(skeleton.id);
+    for (const [index, relation] of skeleton.relations.entries()) {
+      if (relation?.claim != null) relations.add({ line, index, from, kind: relation.kind, claim: relation.claim });
+    }
+  }
+
   return {
     begin(family, { file }) {
       files[family] = file;
     },
-    addSource: (source) => add('sources', source),
-    addEntity(entity) {
-      const { line, skeleton } = entity;
-      add('entities', entity);
-      if (skeleton.country !== null && skeleton.kind !== 'COUNTRY') countries.add(skeleton.country.toLowerCase());
-      for (const [index, identifier] of skeleton.identifiers.entries()) {
-        const field = `identifiers[${index}].source`;
-        addReference(
-          'entities',
-          line,
-          sourceIssue(identifier?.source ?? null, field, (id) => find('sources', id)),
-        );
-      }
-      addIdentifiers(entity);
-    },
-    addClaim(claim) {
-      const { line, skeleton } = claim;
-      add('claims', claim);
-      for (const code of skeleton.markets) if (code !== null) countries.add(code.toLowerCase());
-      for (const [index, participant] of skeleton.participants.entries()) {
-        if (participant?.entity?.length === 2) countries.add(participant.entity);
-        addReference(
-          'claims',
-          line,
-          participantIssue(participant, index, (id) => find('entities', id)),
-        );
-      }
-      for (const [index, citation] of skeleton.citations.entries()) {
-        const field = `citations[${index}].source`;
-        addReference(
-          'claims',
-          line,
-          sourceIssue(citation?.source ?? null, field, (id) => find('sources', id)),
-        );
-      }
-      const from = skeleton.id === null ? -1 : ids.find(skeleton.id);
-      for (const [index, relation] of skeleton.relations.entries()) {
-        if (relation?.claim != null) relations.add({ line, index, from, kind: relation.kind, claim: relation.claim });
-      }
+    addSource: (source) => addId('sources', source),
+    addEntity,
+    addClaim,
+    add(family, record) {
+      if (family === 'sources') addId('sources', record);
+      else if (family === 'entities') addEntity(record);
+      else addClaim(record);
     },
     end(family, end) {
       ends[family] = end;
@@ -357,7 +377,7 @@ function relationIssue(
   return { field, expected: 'a FUNDING_ROUND', got: `${display(claim)}, which is of kind ${target}` };
 }
 
-export function pairKey(from: string, kind: string, to: string): string {
+function pairKey(from: string, kind: string, to: string): string {
   const isSymmetric = SYMMETRIC_RELATION_KINDS.has(kind as RelationKind);
   return (isSymmetric && to < from ? [to, kind, from] : [from, kind, to]).join(' ');
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import { isCountryCode } from '../model/country-code.ts';
-import { IDENTIFIER_SCHEMES, type IdentifierScheme } from '../model/identifier-vocabulary.ts';
-import { PARTICIPANT_ROLES } from '../model/role-vocabulary.ts';
-import { CLAIM_KINDS, ENTITY_KINDS, RELATION_KINDS, valuesOf } from '../model/vocabulary.ts';
+import { isCountryCode } from '../../model/country-code.ts';
+import { IDENTIFIER_SCHEMES, type IdentifierScheme } from '../../model/identifier-vocabulary.ts';
+import { PARTICIPANT_ROLES } from '../../model/role-vocabulary.ts';
+import { CLAIM_KINDS, ENTITY_KINDS, RELATION_KINDS, valuesOf } from '../../model/vocabulary.ts';
 
 /*
  * The fields of a record that take part in references between records. A valid record is its own skeleton. The skeleton of

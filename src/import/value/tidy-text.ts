@@ -2,7 +2,7 @@
  * A text without outer spaces and with single spaces in place of line breaks, tabs and runs of spaces, in the composed form
  * of Unicode. Texts of a data set have no line breaks.
  */
-export function cleanText(text: string): string {
+export function tidyText(text: string): string {
   if (!UNUSUAL.test(text)) return text;
   const tidy = text.replaceAll(/\s+/g, ' ').trim();
   return COMPOSABLE.test(tidy) ? tidy.normalize('NFC') : tidy;
