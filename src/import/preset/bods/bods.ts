@@ -17,7 +17,11 @@ export const bods: Preset = {
   paths: 'files with a JSON array or JSON lines, or folders of them',
   options: [],
   async open(paths): Promise<ImportInput> {
-    const input = await openJsonInput(paths, /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i, 'statements of BODS');
+    const input = await openJsonInput(paths, {
+      extensions: /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i,
+      expected: 'statements of BODS',
+      itemKeys: ['statementId', 'statementID'],
+    });
     const publication = await requireStatement(input);
     let register: Promise<BodsRegister> | null = null;
     return {
