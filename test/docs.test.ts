@@ -85,7 +85,7 @@ describe('The data set that the guide shows', () => {
     const folder = mkdtempSync(join(tmpdir(), 'fingraph-docs-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const [sources, entities, claims] = blocks.filter(
-      ({ page, language }) => page === 'docs/guide/own-data.md' && language === 'jsonl',
+      ({ page, language }) => page === 'docs/guide/data-sets.md' && language === 'jsonl',
     );
     for (const [name, block] of Object.entries({ sources, entities, claims })) {
       writeFileSync(join(folder, `${name}.jsonl`), block?.text ?? '');
