@@ -16,6 +16,8 @@ const FOLDERS = ['.', '.github', 'docs', 'docs/guide', 'seed', 'test'];
 const LOCAL = /^http:\/\/127\.0\.0\.1:4000\/(?=.)/;
 /** A URL in single quotes, in double quotes or without quotes. */
 const ADDRESS = /'(http:\/\/127\.[^']*)'|"(http:\/\/127\.[^"]*)"|(http:\/\/127\.[^\s'"]*)/g;
+/** A line of curl that sends files, which a GET of its URL would not show. */
+const SENDS_FORM = /^curl .* -F .*$/gm;
 
 const pages = FOLDERS.flatMap(pagesIn);
 const texts = new Map(pages.map((page) => [page, readFileSync(projectFile(page), 'utf8')]));
@@ -118,7 +120,7 @@ describe('The examples of the documentation', () => {
   const addresses = blocks
     .filter(isScript)
     .flatMap(({ page, text }) =>
-      [...text.matchAll(ADDRESS)].map(
+      [...text.replaceAll(SENDS_FORM, '').matchAll(ADDRESS)].map(
         ([, inSingle, inDouble, bare]) => [page, inSingle ?? inDouble ?? bare ?? ''] as const,
       ),
     );
