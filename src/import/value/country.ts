@@ -150,7 +150,7 @@ function countriesByName(): ReadonlyMap<string, string> {
     const names = (load(`i18n-iso-countries/langs/${language}.json`) as LanguageFile).countries;
     for (const [code, name] of Object.entries(names)) {
       if (!isCountryCode(code)) continue;
-      for (const key of [name].flat().map(countryNameKey)) {
+      for (const key of [name].flat().flatMap(spellings).map(countryNameKey)) {
         if (english.has(key)) continue;
         const other = others.get(key);
         others.set(key, other === undefined || other === code ? code : null);
@@ -163,6 +163,14 @@ function countriesByName(): ReadonlyMap<string, string> {
   cached = english;
   return cached;
 }
+
+/** A name, and how it is written where a keyboard or a program lacks letters: Österreich, Oesterreich. */
+function spellings(name: string): string[] {
+  const plain = name.replaceAll(/[äöüåæøß]/gi, (letter) => PLAIN[letter.toLowerCase()] ?? letter);
+  return plain === name ? [name] : [name, plain];
+}
+
+const PLAIN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', æ: 'ae', ø: 'oe', ß: 'ss' };
 
 interface LanguageFile {
   readonly countries: Readonly<Record<string, string | readonly string[]>>;

@@ -116,7 +116,8 @@ function statedClaim(columns: readonly UsedColumn[]): ClaimChoice {
   ) {
     return choose('ROLE', 'columns name a person and an organisation');
   }
-  if (has('TARGET') && named.length > 1 && !has('WALLET'))
+  const invests = has('INVESTOR', 'LEAD_INVESTOR') && !has('BUYER', 'ACQUIRER');
+  if (has('TARGET') && named.length > 1 && !has('WALLET') && !invests)
     return choose('ACQUISITION', 'columns name a buyer and a target');
   if (has('BUYER') && named.length > 1) return choose('ACQUISITION', 'columns name a buyer and what it bought');
   if (has('ACQUIRER') && has('COMPANY') && field('AMOUNT', 'STAKE', 'DATE') && payments.length === 0)
@@ -131,7 +132,7 @@ function statedClaim(columns: readonly UsedColumn[]): ClaimChoice {
   ) {
     return choose('LICENCE', 'columns name a licence, its holder or its authority');
   }
-  if (has('INVESTEE') && has('INVESTOR', 'LEAD_INVESTOR', 'OWNER'))
+  if ((has('INVESTEE') && has('INVESTOR', 'LEAD_INVESTOR', 'OWNER')) || (has('TARGET') && invests))
     return choose(
       field('STAKE') && !field('AMOUNT', 'SERIES') ? 'OWNERSHIP' : 'INVESTMENT',
       'columns name an investor and an investee',
