@@ -214,7 +214,10 @@ function withRoles(kind: ClaimKind, named: readonly Named[], slots: ReadonlySet<
   if (kind === 'PARTNERSHIP' && !slots.has('WALLET') && slots.has('PLATFORM')) roles.PLATFORM = 'PLATFORM';
   if (kind === 'PARTNERSHIP' && !slots.has('PAYMENT_METHOD') && !slots.has('MERCHANT')) roles.PROVIDER = 'OTHER';
   const taken = new Map<ParticipantRole, number>();
+  // beside an owner or an investor, a person is a manager or a contact
+  const isBystander = INVESTING.has(kind) && INVESTING_SLOTS.some((slot) => slots.has(slot));
   const parties = named.flatMap(({ columns, slot }) => {
+    if (isBystander && slot === 'PERSON') return [];
     const role = roles[slot] ?? leftOver(kind, taken);
     if (role === null) return [];
     if (ONE_ONLY[kind]?.has(role) && taken.has(role)) {
@@ -228,6 +231,9 @@ function withRoles(kind: ClaimKind, named: readonly Named[], slots: ReadonlySet<
   });
   return parties;
 }
+
+const INVESTING: ReadonlySet<ClaimKind> = new Set(['OWNERSHIP', 'INVESTMENT', 'FUNDING_ROUND']);
+const INVESTING_SLOTS: readonly Slot[] = ['OWNER', 'INVESTOR', 'LEAD_INVESTOR', 'BUYER'];
 
 /** The role of a column whose name does not tell it: the first that the kind needs and that no other column has. */
 function leftOver(kind: ClaimKind, taken: ReadonlyMap<ParticipantRole, number>): ParticipantRole | null {
