@@ -724,7 +724,7 @@ describe('The preset ftm, of an entity in several lines,', () => {
     expect(linesOf(drafts)).toMatchInlineSnapshot(`
       [
         "STATEMENT p1 (payer) c1 (beneficiary) {"tags":["payment"],"amounts":[{"value":1250.5,"currency":"NOK","basis":"DEAL_VALUE"}],"date":"2020-02-03","note":"Donation"}",
-        "STATEMENT p2 (payer) c1 (beneficiary) {"tags":["payment"],"amounts":[{"value":100000,"currency":"EUR","basis":"DEAL_VALUE"}],"date":"2021"}",
+        "STATEMENT p2 (payer) c1 (beneficiary) p1 (payer) {"tags":["payment"],"amounts":[{"value":100000,"currency":"EUR","basis":"DEAL_VALUE"}],"date":"2021"}",
         "STATEMENT c1 (debtor) p2 (creditor) {"tags":["debt"],"amounts":[]}",
         "STATEMENT p1 (person) p2 (brother) {"tags":["family"]}",
         "STATEMENT p1 (person) p2 (associate) {"tags":["associate"]}",

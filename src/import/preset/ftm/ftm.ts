@@ -35,15 +35,14 @@ const EXTENSIONS = /\.(?:json|jsonl|ndjson|ijson|ftm)(?:\.gz)?$/i;
 const ENTITIES = 'entities of FollowTheMoney, one JSON object on each line';
 const ENTITY = 'an entity of FollowTheMoney with the keys id, schema and properties';
 
-/** @throws {ImportError} if the first object is no entity */
+/** @throws {ImportError} if none of the first objects is an entity */
 async function requireEntity(input: JsonInput): Promise<void> {
-  for await (const [first] of input.rows()) {
+  for await (const rows of input.rows()) {
+    const [first] = rows;
     if (first === undefined) continue;
+    if (rows.some(({ issue, item }) => issue === null && (ftmItems(item) !== null || isDeletion(item)))) return;
     const { place, item, issue } = first;
-    if (issue !== null) throw new ImportError([issue]);
-    if (ftmItems(item) === null && !isDeletion(item))
-      throw new ImportError([{ ...place, expected: ENTITY, got: display(item) }]);
-    return;
+    throw new ImportError([issue ?? { ...place, expected: ENTITY, got: display(item) }]);
   }
 }
 
