@@ -14,7 +14,7 @@ import { asObject, type BodsStatement, bodsStatement, componentsOf, bodsText } f
 /** Statements of the Beneficial Ownership Data Standard. */
 export const bods: Preset = {
   name: 'bods',
-  description: 'Statements of the Beneficial Ownership Data Standard, 0.2 to 0.4.',
+  description: 'Statements of the Beneficial Ownership Data Standard, 0.1 to 0.4.',
   paths: 'files with a JSON array or JSON lines, or folders of them',
   options: [],
   async open(paths): Promise<ImportInput> {
