@@ -740,6 +740,117 @@ describe('The preset ftm, of an entity in several lines,', () => {
   });
 });
 
+describe('The preset ftm, of the tables of OpenSanctions,', () => {
+  it('reads targets.simple.csv', async () => {
+    const { entities, losses } = await draftsOf(await ftm.open([`${FOLDER}/targets.simple.csv`], {}));
+    expect(entities).toMatchInlineSnapshot(`
+      [
+        {
+          "country": "NO",
+          "description": null,
+          "extra": {
+            "address": "Quay 1, Oslo",
+            "datasets": [
+              "One list",
+              "Other list",
+            ],
+            "first_seen": "2023-01-01",
+            "ftmId": "NK-1",
+            "identifiers": "912345678",
+            "last_change": "2023-01-01",
+            "last_seen": "2024-01-01",
+            "programId": "XX-P",
+            "sanctions": "KP - 2020-01-01",
+            "schema": "Company",
+          },
+          "identifiers": [],
+          "key": "NK-1",
+          "kind": "COMPANY",
+          "name": "Kelp Pay",
+          "names": [
+            {
+              "name": "Kelp",
+              "type": "ALIAS",
+            },
+            {
+              "name": "Kelp; Pay",
+              "type": "ALIAS",
+            },
+          ],
+          "tags": [],
+        },
+      ]
+    `);
+    expect(losses).toEqual({ 'entities of schema Vessel': 1 });
+  });
+
+  it('reads statements.csv', async () => {
+    const input = await ftm.open([`${FOLDER}/statements.csv`], {});
+    const drafts = await draftsOf(input);
+    expect([...(input.unusedColumns?.().values() ?? [])]).toEqual([
+      ['prop_type', 'lang', 'original_value', 'external', 'id'],
+    ]);
+    expect(drafts.entities).toMatchInlineSnapshot(`
+      [
+        {
+          "country": "NO",
+          "description": null,
+          "extra": {
+            "datasets": [
+              "one",
+              "two",
+            ],
+            "first_seen": "2023-01-01",
+            "ftmId": "NK-1",
+            "last_seen": "2024-03-01",
+            "referents": [
+              "xx-1",
+              "yy-1",
+            ],
+            "schema": "Company",
+          },
+          "identifiers": [],
+          "key": "NK-1",
+          "kind": "COMPANY",
+          "name": "Kelp Pay",
+          "names": [
+            {
+              "name": "Kelp Pay Ltd",
+              "type": "ALIAS",
+            },
+          ],
+          "tags": [],
+        },
+        {
+          "country": null,
+          "description": null,
+          "extra": {
+            "datasets": [
+              "one",
+            ],
+            "first_seen": "2023-01-01",
+            "ftmId": "xx-p",
+            "last_seen": "2024-01-01",
+            "schema": "Person",
+          },
+          "identifiers": [],
+          "key": "xx-p",
+          "kind": "PERSON",
+          "name": "Ada Kelp",
+          "names": [],
+          "tags": [],
+        },
+      ]
+    `);
+    expect(linesOf(drafts)).toMatchInlineSnapshot(`
+      [
+        "OWNERSHIP xx-p () NK-1 () {"stakePercent":51,"stakeQualifier":"EXACT"}",
+      ]
+    `);
+    expect(drafts.losses).toEqual({});
+  });
+});
+
 describe('The preset ftm rejects', () => {
   it.each([
     [

@@ -8,20 +8,27 @@ import { type FtmSaid, ftmLink, ftmParents, ftmSanction, isParty } from './link.
 import { ftmParty } from './party.ts';
 import { type FtmRegister, readFtmRegister } from './register.ts';
 import { BELONGINGS } from './schema.ts';
+import { ftmOfCells } from './table-row.ts';
 
 /** Entities of FollowTheMoney, the model of Aleph and OpenSanctions. */
 export const ftm: Preset = {
   name: 'ftm',
   description: 'Entities of FollowTheMoney, as OpenSanctions and Aleph export them.',
-  paths: 'files of JSON lines such as entities.ftm.json, or folders of them',
+  paths: 'files of JSON lines such as entities.ftm.json, folders of them, or targets.simple.csv',
   options: [],
   async open(paths): Promise<ImportInput> {
-    const input = await openJsonInput(paths, { extensions: EXTENSIONS, expected: ENTITIES, itemKeys: ['schema'] });
+    const input = await openJsonInput(paths, {
+      extensions: EXTENSIONS,
+      expected: ENTITIES,
+      itemKeys: ['schema'],
+      ofCells: ftmOfCells,
+    });
     await requireEntity(input);
     let register: Promise<FtmRegister> | null = null;
     return {
       manifest: manifestOfPath(paths),
       files: input.files,
+      unusedColumns: () => input.unusedColumns(),
       async *rows(signal) {
         const found = await (register ??= readFtmRegister(input, signal));
         const told = new Set<string>();
