@@ -45,6 +45,12 @@ describe('The encoding of a CSV file', () => {
     expect(rows.at(-1)).toEqual([100_002, ['Zürich', 'x']]);
   });
 
+  it('is that of the old Mac OS if lines end as they did there', async () => {
+    const { rows, dialect } = await readContent('deals.csv', Buffer.from('name,city\rShwr\x9fm,Z\x9frich\r', 'latin1'));
+    expect(rows).toEqual([[2, ['Shwrüm', 'Zürich']]]);
+    expect(dialect.encoding).toBe('macintosh');
+  });
+
   it('reads the characters that Windows adds to Latin-1', async () => {
     const { rows } = await readContent('deals.csv', Buffer.from('name,fee\n\x93Pay\x94 \x96 x,5 \x80\n', 'latin1'));
     expect(rows).toEqual([[2, ['“Pay” – x', '5 €']]]);

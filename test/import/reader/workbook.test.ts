@@ -164,6 +164,20 @@ describe('A workbook', () => {
   });
 });
 
+describe('A zip file', () => {
+  it('is read as the only file in it', async () => {
+    const bytes = zipSync({
+      'golden-copy.csv': strToU8('a,b\n1,2\n'),
+      '__MACOSX/._golden-copy.csv': strToU8('x'),
+      'folder/': new Uint8Array(),
+    });
+    expect((await readContent('golden-copy.csv.zip', bytes)).rows).toEqual([[2, ['1', '2']]]);
+    expect((await readContent('golden-copy.zip', zipSync({ 'items.json': strToU8('[{"a":1}]') }))).rows).toEqual([
+      [1, { a: 1 }],
+    ]);
+  });
+});
+
 describe('A zip file is refused', () => {
   const files = (names: Record<string, string>) =>
     zipSync(Object.fromEntries(Object.entries(names).map(([name, text]) => [name, strToU8(text)])));
