@@ -301,7 +301,9 @@ const lookup = z
   .strictObject(
     {
       path: z.string('a path').describe('The file, from the folder of the mapping file.'),
-      key: lookupColumn.describe('The column with the words. A list names alternatives: the first one that the file has.'),
+      key: lookupColumn.describe(
+        'The column with the words. A list names alternatives: the first one that the file has.',
+      ),
       value: lookupColumn.describe('The column with what they mean, or alternatives.'),
       format,
       csv: csv.optional(),

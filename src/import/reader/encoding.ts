@@ -43,7 +43,8 @@ export async function findEncoding(file: ByteFile, label?: string): Promise<Text
   if (valid > invalid) return { label: 'utf-8', markBytes: 0, note: null };
   // only programs of the old Mac OS end lines with CR alone
   if (start.includes(CR) && !start.includes(LF)) {
-    const note = 'Read as macintosh, since it is not UTF-8 and has line ends of Mac OS. If letters are wrong, set `encoding`.';
+    const note =
+      'Read as macintosh, since it is not UTF-8 and has line ends of Mac OS. If letters are wrong, set `encoding`.';
     return { label: 'macintosh', markBytes: 0, note };
   }
   const note = 'Read as windows-1252 (Latin-1), since it is not UTF-8. If letters are wrong, set `encoding`.';

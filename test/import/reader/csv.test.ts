@@ -63,6 +63,25 @@ describe('The encoding of a CSV file', () => {
   });
 });
 
+describe('A header of two rows', () => {
+  it('tells names apart that the lower one has several times', async () => {
+    const text = 'Company,,Investor,\nName,Country,Name,Share\nLetPay,NO,Fjord,10\nTillway,SE,Fjord,20\n';
+    const { columns, rows, dialect } = await readContent('rounds.csv', Buffer.from(text));
+    expect(columns).toEqual(['Company Name', 'Country', 'Investor Name', 'Share']);
+    expect(rows).toHaveLength(2);
+    expect(dialect.notes).toEqual(['Names that row 2 has several times begin with the name in the row above it.']);
+    // the mapping that inspect writes names the row
+    expect((await readContent('rounds.csv', Buffer.from(text), { header: 2 })).columns).toEqual(columns);
+  });
+
+  it('has to tell them apart', async () => {
+    const text = 'Company,,,\nName,Country,Name,Share\nLetPay,NO,Fjord,10\n';
+    expect(await problemsOf('rounds.csv', Buffer.from(text))).toEqual([
+      'rounds.csv:2 column Name: expected each name once (rename the column, or name all columns with `columns`), got it as columns 1 and 3',
+    ]);
+  });
+});
+
 describe('The syntax of a CSV file', () => {
   it.each([
     [',', 'a,b,c\n1,"x;y",3\n4,5,6\n'],
