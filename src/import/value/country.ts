@@ -31,8 +31,22 @@ function countryByCode(text: string): string | null {
   return alpha2 !== undefined && isCountryCode(alpha2) ? alpha2 : null;
 }
 
-/** Codes that are no codes of ISO 3166-1, but leave no doubt. `XKX` is the usual alpha-3 code of Kosovo. */
-const COMMON_CODES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', XKX: 'XK' };
+/**
+ * Codes that are no codes of ISO 3166-1, or no longer, but leave no doubt. `XKX` is the usual alpha-3 code of Kosovo; `TAN` is
+ * that of Tanzania in sports, which samples of Crunchbase have.
+ */
+const COMMON_CODES: Readonly<Record<string, string>> = {
+  UK: 'GB',
+  EL: 'GR',
+  XKX: 'XK',
+  ROM: 'RO',
+  ZAR: 'CD',
+  TMP: 'TL',
+  TP: 'TL',
+  BUR: 'MM',
+  DDR: 'DE',
+  TAN: 'TZ',
+};
 
 function countryHint(text: string): string | null {
   if (/^[^\s,;|/]{2,}(?:\s*[,;|/]\s*[^\s,;|/]{2,})+$/.test(text)) return 'for several countries in a cell, give split';

@@ -192,6 +192,9 @@ describe('A country', () => {
     ['Türkiye', 'TR'],
     ['Turkey', 'TR'],
     ['XK', 'XK'],
+    ['ROM', 'RO'],
+    ['ZAR', 'CD'],
+    ['TAN', 'TZ'],
     ['Kosovo', 'XK'],
     ['Viet Nam', 'VN'],
   ])('%j is %s', (written, code) => {
