@@ -73,9 +73,7 @@ function columnCells({
   use,
 }: InspectedColumn): string[] {
   const isRange = RANGES.has(type.split(':')[0] ?? '') && min !== null && max !== null && min !== max;
-  const shown = isRange
-    ? `${excerpt(min, SAMPLE)} to ${excerpt(max, SAMPLE)}`
-    : sampleText(samples);
+  const shown = isRange ? `${excerpt(min, SAMPLE)} to ${excerpt(max, SAMPLE)}` : sampleText(samples);
   return [
     name,
     type,

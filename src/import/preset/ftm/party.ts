@@ -6,8 +6,8 @@ import { createIdentifierList } from '../identifier-list.ts';
 import { ftmExtra } from './extra.ts';
 import { ftmCountry } from './fact.ts';
 import type { FtmItem } from './item.ts';
+import { partyKind } from './party-kind.ts';
 import type { FtmRegister } from './register.ts';
-import { PARTY_KINDS, TOPIC_KINDS } from './schema.ts';
 
 interface Party {
   readonly entity: DraftEntity;
@@ -67,14 +67,6 @@ export function ftmParty(
 /** The key of belongings: `passport`, `cryptoWallet`. */
 function lowerFirst(schema: string): string {
   return schema.charAt(0).toLowerCase() + schema.slice(1);
-}
-
-/** The kind of a party; null if the item is none. */
-export function partyKind({ schema, properties }: FtmItem): DraftEntity['kind'] | null {
-  const kind = Object.hasOwn(PARTY_KINDS, schema) ? PARTY_KINDS[schema] : undefined;
-  if (kind !== 'COMPANY') return kind ?? null;
-  const topic = (properties.get('topics') ?? []).find((one) => Object.hasOwn(TOPIC_KINDS, one));
-  return (topic === undefined ? undefined : TOPIC_KINDS[topic]) ?? kind;
 }
 
 const NAME_TYPES_OF: Readonly<Record<string, { readonly type: NameType; readonly note?: string }>> = {

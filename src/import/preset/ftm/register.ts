@@ -4,7 +4,7 @@ import { ftmExtra } from './extra.ts';
 import { ftmCountry } from './fact.ts';
 import { type FtmItem, ftmItems, mergedItem } from './item.ts';
 import type { End } from './link.ts';
-import { partyKind } from './party.ts';
+import { partyKind } from './party-kind.ts';
 import { BELONGINGS, specificSchema } from './schema.ts';
 
 /** What has to be known of all files before an entity becomes a record. */
