@@ -713,7 +713,10 @@ describe('The preset ftm, of an entity in several lines,', () => {
     });
     // a line that contradicts the others is left to the check of keys
     expect(other).toMatchObject({ key: 'c1', kind: 'PERSON' });
-    expect(person).toMatchObject({ key: 'p1', extra: { passport: [{ ftmId: 'pass-1', number: 'N1', country: 'no' }] } });
+    expect(person).toMatchObject({
+      key: 'p1',
+      extra: { passport: [{ ftmId: 'pass-1', number: 'N1', country: 'no' }] },
+    });
   });
 
   it('makes statements of payments, debts and personal links', async () => {
