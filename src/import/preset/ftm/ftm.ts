@@ -16,7 +16,7 @@ export const ftm: Preset = {
   paths: 'files of JSON lines such as entities.ftm.json, or folders of them',
   options: [],
   async open(paths): Promise<ImportInput> {
-    const input = await openJsonInput(paths, /\.(?:json|jsonl|ndjson|ijson|ftm)(?:\.gz)?$/i, ENTITIES);
+    const input = await openJsonInput(paths, { extensions: EXTENSIONS, expected: ENTITIES, itemKeys: ['schema'] });
     await requireEntity(input);
     let register: Promise<FtmRegister> | null = null;
     return {
@@ -31,6 +31,7 @@ export const ftm: Preset = {
   },
 };
 
+const EXTENSIONS = /\.(?:json|jsonl|ndjson|ijson|ftm)(?:\.gz)?$/i;
 const ENTITIES = 'entities of FollowTheMoney, one JSON object on each line';
 const ENTITY = 'an entity of FollowTheMoney with the keys id, schema and properties';
 
