@@ -87,13 +87,19 @@ export function createReferenceChecker({
     external: createIssueList<ExternalIssue>(limit),
   };
 
-  /** The kind of a record; null if the record is known, has no readable kind, or may be lost. */
-  function find(family: FamilyName, id: string): string | null {
+  /** As `find`, without other data sets. */
+  function findHere(family: FamilyName, id: string): string | null {
     const index = ids.find(id);
     const kind = index < 0 ? 0 : kindsIn[family].get(index);
     if (kind >= 2) return kinds.get(kind - 2);
     const end = ends[family];
-    return kind === 1 || !end?.isComplete || end.known?.has(id) ? null : (kindElsewhere(family, id) ?? MISSING);
+    return kind === 1 || !end?.isComplete || end.known?.has(id) ? null : MISSING;
+  }
+
+  /** The kind of a record; null if the record is known, has no readable kind, or may be lost. */
+  function find(family: FamilyName, id: string): string | null {
+    const kind = findHere(family, id);
+    return kind === MISSING ? (kindElsewhere(family, id) ?? MISSING) : kind;
   }
 
   function addId(
@@ -246,7 +252,7 @@ export function createReferenceChecker({
         issues: lists.flatMap((list) => list.kept()),
         external: external.kept(),
         builtIn: [...countries]
-          .filter((id) => find('entities', id) === MISSING && builtInCountry(id) !== null)
+          .filter((id) => findHere('entities', id) === MISSING && builtInCountry(id) !== null)
           .toSorted(),
         omitted: {
           issues: lists.reduce((sum, list) => sum + list.omitted(), 0),

@@ -17,6 +17,7 @@ import { openLineWriter, writeLines } from './line-writer.ts';
 import { LEDGER_FILE, MATCH_FILE, REJECT_FILE } from './output-folder.ts';
 import { openRejectFile, type RejectFile } from './reject-file.ts';
 import { createSourceWriter } from './source-writer.ts';
+import { countUp } from '../../support/count-up.ts';
 
 /** Issues of rejected rows by the number of the row in the whole input, from 0. */
 export type Rejects = ReadonlyMap<number, readonly ImportIssue[]>;
@@ -214,7 +215,7 @@ function reportOf({
 }: ReportParts): ImportReport {
   const { counts } = result;
   const lost = new Map<string, number>();
-  for (const [reason, count] of losses.flatMap((map) => [...map])) lost.set(reason, (lost.get(reason) ?? 0) + count);
+  for (const [reason, count] of losses.flatMap((map) => [...map])) countUp(lost, reason, count);
   return {
     dataset: context.manifest.id,
     isWritten: true,

@@ -3,6 +3,7 @@ import type { ClaimKind, EntityKind } from '../../../model/vocabulary.ts';
 import type { ClaimField, Slot } from '../word/header-words.ts';
 import type { UsedColumn } from './column-use.ts';
 import { KIND_OF_SLOT, NEEDED, ONE_ONLY, PARTNERSHIP_ROLES, ROLES_OF_SLOTS } from './slot-role.ts';
+import { countUp } from '../../../support/count-up.ts';
 
 /** An entity of each row, and its part in the claim. */
 export interface Party {
@@ -226,7 +227,7 @@ function withRoles(kind: ClaimKind, named: readonly Named[], slots: ReadonlySet<
       taken.set(other, 1);
       return [{ columns, slot, role: other, kind: entityKind(slot, other, columns) }];
     }
-    taken.set(role, (taken.get(role) ?? 0) + 1);
+    countUp(taken, role);
     return [{ columns, slot, role, kind: entityKind(slot, role, columns) }];
   });
   return parties;
