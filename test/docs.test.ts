@@ -85,7 +85,7 @@ describe('The data set that the guide shows', () => {
     const folder = mkdtempSync(join(tmpdir(), 'fingraph-docs-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const [sources, entities, claims] = blocks.filter(
-      ({ page, language }) => page === 'docs/guide/own-data.md' && language === 'jsonl',
+      ({ page, language }) => page === 'docs/guide/data-sets.md' && language === 'jsonl',
     );
     for (const [name, block] of Object.entries({ sources, entities, claims })) {
       writeFileSync(join(folder, `${name}.jsonl`), block?.text ?? '');
@@ -118,16 +118,20 @@ describe('The examples of the documentation', () => {
   const addresses = blocks
     .filter(isScript)
     .flatMap(({ page, text }) =>
-      [...text.matchAll(ADDRESS)].map(
-        ([, inSingle, inDouble, bare]) => [page, inSingle ?? inDouble ?? bare ?? ''] as const,
-      ),
+      text
+        .split('\n')
+        .flatMap((line) =>
+          [...line.matchAll(ADDRESS)].map(
+            ([, inSingle, inDouble, bare]) => [page, inSingle ?? inDouble ?? bare ?? '', line] as const,
+          ),
+        ),
     );
   it.each(addresses.filter(([, address]) => LOCAL.test(address) && !address.endsWith('/graphql')))(
     'use URLs that respond: %s: %s',
-    async (_, address) => {
+    async (_, address, line) => {
       // in curl, a backslash escapes brackets
       const url = address.replaceAll('\\', '').replace(LOCAL, served.address);
-      const response = await fetch(url);
+      const response = await fetch(url, uploadIn(line));
       await response.body?.cancel();
       expect(response.status).toBe(200);
     },
@@ -185,4 +189,16 @@ async function post(address: string, query: string): Promise<unknown> {
     body: JSON.stringify({ query, variables: { wallet: 'alipay' } }),
   });
   return response.json();
+}
+
+/** The request of a curl command that sends a file with `-F`, with a small table as the file. */
+function uploadIn(line: string): RequestInit {
+  const [, field = '', name = ''] = / -F (\w+)=@(\S+)/.exec(line) ?? [];
+  if (field === '') return {};
+  const headers = [...line.matchAll(/-H '([^:']+): ([^']+)'/g)].map(
+    ([, key = '', value = '']) => [key, value] as const,
+  );
+  const body = new FormData();
+  body.append(field, new File(['source,target\nNorthbank,Southpay\n'], name));
+  return { method: 'POST', headers: Object.fromEntries(headers), body };
 }

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 
 import { projectFile } from '../src/support/project-file.ts';
 import type { Json } from './support/execute.ts';
-import { type Program, type User, build, run } from './support/program.ts';
+import { type Program, type RunOptions, build, run } from './support/program.ts';
 
 const SHIPPED = projectFile('seed/data');
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\//;
@@ -294,7 +294,7 @@ function start(environment: Record<string, string> = {}): Program {
   return program(['serve'], environment);
 }
 
-function program(args: string[], environment: Record<string, string>, user?: User): Program {
+function program(args: string[], environment: Record<string, string>, user?: RunOptions): Program {
   const started = run(args, environment, user);
   running.push(started);
   return started;

@@ -32,10 +32,19 @@ function grid(head: string[] | null, rows: readonly string[][], widths: readonly
     style: { head: [], border: [], compact: true },
   });
   for (const row of rows) {
-    table.push(row.map((content, column) => ({ content, wrapOnWordBoundary: wordsFit(content, widths[column] ?? 0) })));
+    table.push(row.map((text, column) => cellOf(text, widths[column] ?? 0)));
   }
   return table.toString();
 }
+
+function cellOf(text: string, width: number): { content: string; wrapOnWordBoundary: boolean } {
+  if (wordsFit(text, width)) return { content: text, wrapOnWordBoundary: true };
+  const content = DOTTED.test(text) ? breakName(text, width) : text;
+  return { content, wrapOnWordBoundary: false };
+}
+
+/** One name such as `claim.amounts.value`. */
+const DOTTED = /^[a-z]+(?:\.[a-z]+)+$/i;
 
 /** Breaks the name of a column into lines, after a dot if possible. */
 function breakName(name: string, width: number): string {

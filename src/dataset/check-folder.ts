@@ -6,12 +6,19 @@ import { createTextTable } from '../support/text-table.ts';
 import { checkClaim, checkEntity, checkSource } from './check-record.ts';
 import { readingContext } from './complete/reading-context.ts';
 import { findDataFile, requireFolder } from './data-file.ts';
+import type { Dataset } from './dataset.ts';
 import { DatasetError, type ExternalIssue, type Issue } from './issue.ts';
 import { createIssueList } from './reference/issue-list.ts';
 import { readDatasetManifest, readVocabulary } from './read-manifest.ts';
 import { checkLine, type Family, readEachLine } from './read-records.ts';
+import { otherRecords } from './reference/other-records.ts';
 import { createReferenceChecker, type Located } from './reference/reference-checker.ts';
-import { toClaimSkeleton, toEntitySkeleton, toSourceSkeleton } from './reference/reference-skeleton.ts';
+import {
+  type SourceSkeleton,
+  toClaimSkeleton,
+  toEntitySkeleton,
+  toSourceSkeleton,
+} from './reference/reference-skeleton.ts';
 import { contentVersion, type PerFamily, hashedLine } from './version.ts';
 
 /** A data set without issues of its own. */
@@ -25,8 +32,17 @@ export interface CheckedFolder {
   /** References to records of other data sets, at most 10,000, and how many more there are. */
   readonly external: readonly ExternalIssue[];
   readonly omittedExternal: number;
+  /** Entities whose kind differs in another data set, one line each; at most 10,000. */
+  readonly warnings: readonly string[];
   /** That of `readDataset`. */
   readonly version: string;
+}
+
+interface CheckOptions {
+  /** Other data sets of the same graph, to which it may refer, and which it must not contradict. They are held. */
+  readonly others?: readonly Dataset[];
+  /** How many issues of each kind are kept. */
+  readonly maxIssues?: number;
 }
 
 /** More issues of a kind than anyone reads. A file of another format has one in each line. */
@@ -38,14 +54,19 @@ const MAX_ISSUES = 10_000;
  *
  * @throws {DatasetError} with at most 10,000 issues of each kind, and the number of others
  */
-export async function checkFolder(folder: string, { maxIssues = MAX_ISSUES } = {}): Promise<CheckedFolder> {
+export async function checkFolder(
+  folder: string,
+  { others = [], maxIssues = MAX_ISSUES }: CheckOptions = {},
+): Promise<CheckedFolder> {
   await requireFolder(folder);
   const { value: manifest, issues: manifestIssues } = await readDatasetManifest(folder);
   const { value: vocabulary, issues: vocabularyIssues } = await readVocabulary(folder);
-  const checker = createReferenceChecker({ limit: maxIssues });
+  const { kindOf, conflictsOf, warningsOf } = otherRecords(others);
+  const checker = createReferenceChecker({ limit: maxIssues, kindElsewhere: kindOf });
+  const warnings = createIssueList<string>(maxIssues);
   const issues = createIssueList<Issue>(maxIssues);
 
-  async function checkFile<Item extends Skeleton & { readonly id: string }, Skeleton>(
+  async function checkFile<Item extends Skeleton & { readonly id: string }, Skeleton extends SourceSkeleton>(
     family: keyof PerFamily<unknown>,
     rules: Pick<Family<Item, Skeleton>, 'check' | 'toSkeleton'>,
     add: (located: Located<Skeleton>) => void,
@@ -61,6 +82,8 @@ export async function checkFolder(folder: string, { maxIssues = MAX_ISSUES } = {
             const { record, issues: found, located } = checkLine(line, file, rules);
             for (const issue of found) issues.add(issue);
             add(located);
+            for (const conflict of conflictsOf(family, located.skeleton))
+              issues.add({ file, line: located.line, ...conflict });
             if (record === null) return;
             lines.add(record.id, recordHash(record));
             onRecord(record);
@@ -79,7 +102,10 @@ export async function checkFolder(folder: string, { maxIssues = MAX_ISSUES } = {
       'entities',
       { check: checkEntity, toSkeleton: toEntitySkeleton },
       checker.addEntity,
-      ({ id, name }) => names.set(id, name),
+      (entity) => {
+        names.set(entity.id, entity.name);
+        for (const warning of warningsOf(manifest.id, entity)) warnings.add(warning);
+      },
     ),
     claims: await checkFile(
       'claims',
@@ -103,6 +129,7 @@ export async function checkFolder(folder: string, { maxIssues = MAX_ISSUES } = {
     builtIn: found.builtIn,
     external: found.external,
     omittedExternal: found.omitted.external,
+    warnings: warnings.kept(),
     version: contentVersion(manifest, vocabulary, (family) => lines[family].sorted()),
   };
 }

@@ -23,7 +23,7 @@ export async function readWithReferences(folder: string, others: readonly Datase
  *
  * @throws {DatasetError} with an issue for each other reference
  */
-export function requireReferences(dataset: Dataset, others: readonly Dataset[] = []): void {
+function requireReferences(dataset: Dataset, others: readonly Dataset[] = []): void {
   const missing = missingFrom(others, dataset.externalIssues);
   if (missing.length > 0) throw new DatasetError(dataset.folder, missing);
 }

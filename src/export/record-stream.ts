@@ -1,5 +1,6 @@
 import type { ExportedManifest, Provenance } from './provenance.ts';
 import type { ExportRecord } from './record.ts';
+import { countUp } from '../support/count-up.ts';
 
 /** The metadata of a file, which formats that allow it contain. */
 export interface ExportMetadata {
@@ -35,5 +36,5 @@ export interface RecordStream {
 export type Writer = (stream: RecordStream) => AsyncIterable<string>;
 
 export function addCount({ counts }: RecordStream, name: string, more = 1): void {
-  counts.set(name, (counts.get(name) ?? 0) + more);
+  countUp(counts, name, more);
 }

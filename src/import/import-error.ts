@@ -10,6 +10,9 @@ export interface Place {
   readonly column: string | null;
 }
 
+/** The place of what is in no input file. */
+export const NOWHERE: Place = { file: '', line: null, column: null };
+
 /** A problem in an input file or in a mapping file. `expected` and `got` complete "expected …, got …". */
 export interface ImportIssue extends Place {
   readonly expected: string;

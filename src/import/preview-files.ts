@@ -10,7 +10,7 @@ import type { DraftRow, ImportInput } from './draft.ts';
 import { createIdentity, type IdentityResult } from './identity/identity.ts';
 import { emptyLedger } from './identity/ledger.ts';
 import { NO_MATCHES } from './identity/match-file.ts';
-import type { ImportIssue, Place } from './import-error.ts';
+import { type ImportIssue, NOWHERE, type Place } from './import-error.ts';
 import { createClaimWriter, type KnownRecords } from './write/claim-writer.ts';
 import { createCollector } from './write/collect.ts';
 import { type InputContext, writeManifest } from './write/context.ts';
@@ -144,8 +144,6 @@ export async function previewFiles(input: ImportInput, options: PreviewOptions):
     losses: Object.fromEntries([...collector.losses, ...result.losses, ...claims.losses]),
   };
 }
-
-const NOWHERE: Place = { file: '', line: null, column: null };
 
 /** The manifest is read with the rules of a folder. */
 async function inputContext(input: ImportInput): Promise<InputContext> {

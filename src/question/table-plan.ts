@@ -3,6 +3,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { ClientError } from '../model/client-error.ts';
 import { excerpt, quote } from '../support/excerpt.ts';
 import { type LinkKind, type ResultShape, resultShape } from './result-shape.ts';
+import { countUp } from '../support/count-up.ts';
 
 /** How the results of an operation become a table. The plan depends only on the operation. */
 export interface TablePlan {
@@ -166,7 +167,7 @@ function listColumns(
 /** Paths by column name; a name that two paths share is replaced by the full name. */
 function uniqueNames(columnPaths: readonly { readonly path: Path; readonly name: string }[]): Map<string, Path> {
   const count = new Map<string, number>();
-  for (const { name } of columnPaths) count.set(name, (count.get(name) ?? 0) + 1);
+  for (const { name } of columnPaths) countUp(count, name);
   const columns = new Map<string, Path>();
   for (const { path, name } of columnPaths) {
     columns.set(freeName(count.get(name) === 1 ? name : fullName(path), columns), path);

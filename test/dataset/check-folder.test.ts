@@ -28,6 +28,7 @@ async function bothOn(folder: string): Promise<readonly [unknown, unknown]> {
       counts: { sources: sources.length, entities: entities.length, claims: claims.length },
       external: externalIssues,
       omittedExternal: 0,
+      warnings: [],
     }),
     failure,
   );

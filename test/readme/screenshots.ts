@@ -1,12 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
+import { readConfig } from '../../src/config/config.ts';
+import { ensureLoaded } from '../../src/load/ensure-loaded.ts';
 import { projectFile } from '../../src/support/project-file.ts';
 import { chromiumPath } from '../support/browser.ts';
-import { openExplorer } from '../support/explorer.ts';
+import { type ExplorerOptions, openExplorer, settled } from '../support/explorer.ts';
+import { guideSteps, openReader } from '../support/guide.ts';
 
-/* Takes the pictures of the docs from a server with the shipped data: npm run screenshots */
+/* Takes the pictures of the docs, from servers with the shipped data and with those of the guide: npm run screenshots */
 
 interface Shot {
   readonly name: string;
@@ -18,7 +22,7 @@ interface Shot {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-const SHOTS: readonly Shot[] = [
+const SHIPPED: readonly Shot[] = [
   {
     name: 'graphiql',
     path: '/graphql?question=partners-in-market&market=FR',
@@ -47,28 +51,86 @@ const SHOTS: readonly Shot[] = [
   { name: 'markets', path: '/markets/alipay', until: 'main table' },
 ];
 
+/** Of the folder that a reader of the guide has when it first serves one. */
+const GUIDE: readonly Shot[] = [
+  { name: 'own-entity', path: '/entity/wallets-mozo', until: 'main h1', height: 1000, prepare: settled },
+  {
+    name: 'own-neighbourhood',
+    path: '/neighbourhood?of=wallets-mozo,wallets-picollo,wallets-fjordpay,wallets-zahlfix,wallets-teller&kinds=partnership',
+    height: 960,
+    until: 'canvas',
+    prepare: untilLayoutSettles,
+  },
+  { name: 'import-columns', path: '/import', until: '#files', prepare: chooseExample },
+  {
+    name: 'import-claims',
+    path: '/import',
+    until: '#files',
+    height: 1150,
+    prepare: async (page) => {
+      await chooseExample(page);
+      await page.locator('#settings').evaluate((section) => section.scrollIntoView());
+    },
+  },
+];
+
+async function chooseExample(page: Page): Promise<void> {
+  await page.locator('#files').setInputFiles(projectFile('schema/example-import/deals.csv'));
+  await page.locator('#claims li').first().waitFor();
+}
+
 async function untilLayoutSettles(page: Page): Promise<void> {
   await page.waitForSelector('.graph-canvas[data-layout="settled"]', { timeout: 60_000 });
 }
 
-const executable = chromiumPath();
-if (executable === null) throw new Error('Expected Chromium on the PATH, found none. Install the package chromium.');
-const folder = projectFile('docs/images');
-await mkdir(folder, { recursive: true });
-const explorer = await openExplorer(executable, { webgl: true });
-try {
-  for (const { name, path, height = 800, until, prepare } of SHOTS) {
-    const page = await explorer.visit(path, {
-      viewport: { width: 1280, height },
-      colorScheme: 'light',
-      reducedMotion: 'reduce',
-    });
-    await page.locator(until).first().waitFor();
-    await prepare?.(page);
-    await writeFile(join(folder, `${name}.png`), await page.screenshot());
-    await page.close();
-    process.stdout.write(`docs/images/${name}.png\n`);
+async function takePictures(shots: readonly Shot[], options: ExplorerOptions): Promise<void> {
+  const explorer = await openExplorer(executable, { webgl: true, ...options });
+  try {
+    for (const { name, path, height = 800, until, prepare } of shots) {
+      const page = await explorer.visit(path, {
+        viewport: { width: 1280, height },
+        colorScheme: 'light',
+        reducedMotion: 'reduce',
+      });
+      await page.locator(until).first().waitFor();
+      await prepare?.(page);
+      await writeFile(join(pictures, `${name}.png`), await page.screenshot());
+      await page.close();
+      process.stdout.write(`docs/images/${name}.png\n`);
+    }
+  } finally {
+    await explorer.close();
   }
+}
+
+/** Follows the guide up to the first server. Returns the folder of the data set. */
+async function followGuide(folder: string): Promise<string> {
+  await copyFile(projectFile('schema/example-import/deals.csv'), join(folder, 'deals.csv'));
+  const reader = openReader(folder);
+  for (const step of guideSteps()) {
+    if (step.block.text.includes('fingraph serve')) break;
+    await reader.follow(step);
+  }
+  return join(folder, 'my-data');
+}
+
+function requireChromium(): string {
+  const path = chromiumPath();
+  if (path === null) throw new Error('Expected Chromium on the PATH, found none. Install the package chromium.');
+  return path;
+}
+
+const executable = requireChromium();
+const pictures = projectFile('docs/images');
+const folder = await mkdtemp(join(tmpdir(), 'fingraph-pictures-'));
+try {
+  await mkdir(pictures, { recursive: true });
+  await takePictures(SHIPPED, {});
+  const dataset = await followGuide(folder);
+  await takePictures(GUIDE, {
+    imports: readConfig({}).imports,
+    load: (engine) => ensureLoaded(engine, dataset).then(() => undefined),
+  });
 } finally {
-  await explorer.close();
+  await rm(folder, { recursive: true });
 }

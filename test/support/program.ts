@@ -23,8 +23,8 @@ function changed(path: string): number {
   return statSync(projectFile(path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-/** The user that runs a program, and where; by default those of the tests. */
-export interface User {
+/** Who runs a program, and where; by default the user and the folder of the tests. */
+export interface RunOptions {
   readonly uid?: number;
   readonly gid?: number;
   readonly cwd?: string;
@@ -43,11 +43,15 @@ export interface Program {
 }
 
 /** Runs the compiled program with PATH and the given variables as its environment. */
-export function run(args: readonly string[], environment: Record<string, string> = {}, user: User = {}): Program {
+export function run(
+  args: readonly string[],
+  environment: Record<string, string> = {},
+  options: RunOptions = {},
+): Program {
   const child = spawn(process.execPath, [projectFile('dist/src/main.js'), ...args], {
     env: { PATH: process.env['PATH'], PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...user,
+    ...options,
   });
   let stdout = '';
   let stderr = '';

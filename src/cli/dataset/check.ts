@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 
+import type { CheckedFolder } from '../../dataset/check-folder.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Issue } from '../../dataset/issue.ts';
 import { ReportedError } from '../exit.ts';
@@ -39,9 +40,7 @@ async function reportIssues(folder: string, { format, with: others = [] }: Check
   const { recordCounts } = await import('../../support/counted.ts');
   const { DatasetError, formatIssues } = await import('../../dataset/issue.ts');
   try {
-    const { counts, version, warnings } = await (others.length === 0
-      ? checkAlone(folder)
-      : checkWithOthers(folder, others));
+    const { counts, version, warnings } = await checkWith(folder, others);
     const lines = [
       ...warnings.map((warning) => `Warning: ${warning}`),
       `${folder}: ${recordCounts(counts)}, no issues. Version ${version}.`,
@@ -61,40 +60,23 @@ async function reportIssues(folder: string, { format, with: others = [] }: Check
   }
 }
 
-interface Report {
-  readonly counts: { readonly entities: number; readonly claims: number; readonly sources: number };
-  readonly version: string;
-  readonly warnings: readonly string[];
-}
-
 /** @throws {DatasetError} */
-async function checkAlone(folder: string): Promise<Report> {
-  const { DatasetError } = await import('../../dataset/issue.ts');
-  const { checkFolder } = await import('../../dataset/check-folder.ts');
-  const { counts, version, external, omittedExternal } = await showTime(`Checking ${folder}`, checkFolder(folder));
-  const missing = external.map(({ file, line, field, expected, got }) => ({ file, line, field, expected, got }));
-  if (missing.length > 0) throw new DatasetError(folder, missing, [], omittedExternal);
-  return {
-    counts: { entities: counts.entities, claims: counts.claims, sources: counts.sources },
-    version,
-    warnings: [],
-  };
-}
-
-/** @throws {DatasetError} */
-async function checkWithOthers(folder: string, others: readonly string[]): Promise<Report> {
+async function checkWith(folder: string, others: readonly string[]): Promise<CheckedFolder> {
   const { DatasetError } = await import('../../dataset/issue.ts');
   const { readDataset } = await import('../../dataset/read.ts');
-  const { requireReferences } = await import('../../dataset/external.ts');
-  const { datasetConflicts } = await import('../../dataset/dataset-conflict.ts');
-  const dataset = await showTime(`Checking ${folder}`, readDataset(folder));
+  const { checkFolder } = await import('../../dataset/check-folder.ts');
   const known: Dataset[] = [];
   for (const other of others) known.push(await showTime(`Checking ${other}`, readDataset(resolve(other))));
-  requireReferences(dataset, known);
-  const { warnings, issues } = datasetConflicts(dataset, known);
-  if (issues.length > 0) throw new DatasetError(folder, issues);
-  const { entities, claims, sources, version } = dataset;
-  return { counts: { entities: entities.length, claims: claims.length, sources: sources.length }, version, warnings };
+  const checked = await showTime(`Checking ${folder}`, checkFolder(folder, { others: known }));
+  const missing = checked.external.map(({ file, line, field, expected, got }) => ({
+    file,
+    line,
+    field,
+    expected,
+    got,
+  }));
+  if (missing.length > 0) throw new DatasetError(folder, missing, [], checked.omittedExternal);
+  return checked;
 }
 
 /** `faults` is the deprecated name of `issues`. Remove it in the next minor version. */

@@ -73,12 +73,7 @@ function columnCells({
   use,
 }: InspectedColumn): string[] {
   const isRange = RANGES.has(type.split(':')[0] ?? '') && min !== null && max !== null && min !== max;
-  const shown = isRange
-    ? `${excerpt(min, SAMPLE)} to ${excerpt(max, SAMPLE)}`
-    : samples
-        .slice(0, 3)
-        .map((text) => excerpt(text, SAMPLE))
-        .join(' · ');
+  const shown = isRange ? `${excerpt(min, SAMPLE)} to ${excerpt(max, SAMPLE)}` : sampleText(samples);
   return [
     name,
     type,
@@ -89,8 +84,20 @@ function columnCells({
   ];
 }
 
+/** As many samples as fit into two lines of a terminal of usual width, at least one. */
+function sampleText([first = '', ...others]: readonly string[]): string {
+  let text = excerpt(first, SAMPLE);
+  for (const other of others.slice(0, 2)) {
+    const longer = `${text} · ${other}`;
+    if (longer.length > SAMPLES) break;
+    text = longer;
+  }
+  return text;
+}
+
 const RANGES = new Set(['whole number', 'number', 'percentage', 'year']);
 const SAMPLE = 32;
+const SAMPLES = 34;
 
 function mappingSummary(
   { rows, hasMore, rejected, claims, silent, sentences, issues }: MappingPreview,

@@ -8,6 +8,7 @@ import { showTime } from '../progress.ts';
 import { UsageError } from '../usage-error.ts';
 import { type InputOptions, manifestOf } from './input-option.ts';
 import { mappingBeside, pathFrom } from './mapping-path.ts';
+import { isMappingName } from '../../import/mapping/mapping-name.ts';
 
 interface OpenOptions extends InputOptions {
   readonly presets: readonly Preset[];
@@ -36,16 +37,12 @@ async function openFiles(paths: readonly string[], options: OpenOptions): Promis
   }
   if (preset) return preset.open(paths, presetOptions);
   const { readMapping } = await import('../../import/mapping/read-mapping.ts');
-  const mappings = paths.filter(isMapping);
+  const mappings = paths.filter(isMappingName);
   if (mappings.length > 0 && paths.length > 1) {
     throw new UsageError(`Expected one mapping, which names its files, got ${paths.join(' ')}.`);
   }
   if (mappings.length > 0) return readMapping(path);
   return withoutMapping([path, ...paths.slice(1)], options.onNote);
-}
-
-function isMapping(path: string): boolean {
-  return /\.ya?ml$/i.test(path);
 }
 
 /** Reads data files with the mapping beside the first, or with the one that `inspect` proposes. */

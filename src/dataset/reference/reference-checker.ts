@@ -87,13 +87,19 @@ export function createReferenceChecker({
     external: createIssueList<ExternalIssue>(limit),
   };
 
-  /** The kind of a record; null if the record is known, has no readable kind, or may be lost. */
-  function find(family: FamilyName, id: string): string | null {
+  /** As `find`, without other data sets. */
+  function findHere(family: FamilyName, id: string): string | null {
     const index = ids.find(id);
     const kind = index < 0 ? 0 : kindsIn[family].get(index);
     if (kind >= 2) return kinds.get(kind - 2);
     const end = ends[family];
-    return kind === 1 || !end?.isComplete || end.known?.has(id) ? null : (kindElsewhere(family, id) ?? MISSING);
+    return kind === 1 || !end?.isComplete || end.known?.has(id) ? null : MISSING;
+  }
+
+  /** The kind of a record; null if the record is known, has no readable kind, or may be lost. */
+  function find(family: FamilyName, id: string): string | null {
+    const kind = findHere(family, id);
+    return kind === MISSING ? (kindElsewhere(family, id) ?? MISSING) : kind;
   }
 
   function addId(
@@ -167,7 +173,7 @@ export function createReferenceChecker({
         relationIssue(id, { kind, claim }, index, (target) => find('claims', target)),
       );
       if (id === null || kind === null || claim === id) continue;
-      const first = pairs.add(pairKey(id, kind, claim), { line, id: from });
+      const first = pairs.add(relationPairKey(id, kind, claim), { line, id: from });
       if (first === null || (first.line !== line && first.id === from)) continue; // reported as a repeated id
       const isSame = first.line === line;
       issues.pairs.add({
@@ -246,7 +252,7 @@ export function createReferenceChecker({
         issues: lists.flatMap((list) => list.kept()),
         external: external.kept(),
         builtIn: [...countries]
-          .filter((id) => find('entities', id) === MISSING && builtInCountry(id) !== null)
+          .filter((id) => findHere('entities', id) === MISSING && builtInCountry(id) !== null)
           .toSorted(),
         omitted: {
           issues: lists.reduce((sum, list) => sum + list.omitted(), 0),
@@ -377,7 +383,8 @@ function relationIssue(
   return { field, expected: 'a FUNDING_ROUND', got: `${display(claim)}, which is of kind ${target}` };
 }
 
-function pairKey(from: string, kind: string, to: string): string {
+/** One key for both directions of a symmetric relation. */
+function relationPairKey(from: string, kind: string, to: string): string {
   const isSymmetric = SYMMETRIC_RELATION_KINDS.has(kind as RelationKind);
   return (isSymmetric && to < from ? [to, kind, from] : [from, kind, to]).join(' ');
 }

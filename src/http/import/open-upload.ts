@@ -2,7 +2,7 @@ import { copyFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 import type { ImportInput, InputFile } from '../../import/draft.ts';
-import { NO_MATCHES, type Matches, readMatches } from '../../import/identity/match-file.ts';
+import { NO_MATCHES, type Matches, pairOf, readMatches } from '../../import/identity/match-file.ts';
 import { parseMapping } from '../../import/mapping/parse-mapping.ts';
 import type { PresetOptions } from '../../import/preset/preset.ts';
 import { PRESETS } from '../../import/preset/presets.ts';
@@ -11,6 +11,7 @@ import { ClientError } from '../../model/client-error.ts';
 import { quote } from '../../support/excerpt.ts';
 import type { Upload, UploadedFile } from './upload.ts';
 import { uploadName } from './upload-name.ts';
+import { isMappingName } from '../../import/mapping/mapping-name.ts';
 
 /** What messages call the mapping in the text area. */
 const MAPPING_NAME = 'mapping';
@@ -23,10 +24,6 @@ export function dataFiles({ files }: Upload): readonly UploadedFile[] {
 /** A mapping among the files; null if there is none. */
 export function mappingFile({ files }: Upload): UploadedFile | null {
   return files.find(({ name }) => isMappingName(name)) ?? null;
-}
-
-function isMappingName(name: string): boolean {
-  return /\.ya?ml$/i.test(name);
 }
 
 /**
@@ -105,10 +102,6 @@ export async function earlierDecisions({ files, fields }: Upload, out: string): 
   const path = `${out}.judgements.csv`;
   await writeFile(path, judged);
   const ofPage = await readMatches(path, 'judgements');
-  const isOfPage = new Set(ofPage.rows.map(pairKey));
-  return { rows: [...ofFile.rows.filter((row) => !isOfPage.has(pairKey(row))), ...ofPage.rows] };
-}
-
-function pairKey({ left, right }: { readonly left: string; readonly right: string }): string {
-  return [left, right].toSorted().join(' ');
+  const isOfPage = new Set(ofPage.rows.map(pairOf));
+  return { rows: [...ofFile.rows.filter((row) => !isOfPage.has(pairOf(row))), ...ofPage.rows] };
 }

@@ -13,6 +13,7 @@ import { resolveNodes } from './resolve.ts';
 import { rowIssues } from './row-issue.ts';
 import { createTextStore } from '../../support/text-store.ts';
 import { createTextTable } from '../../support/text-table.ts';
+import { countUp } from '../../support/count-up.ts';
 
 /*
  * Decides which drafts describe one entity, and gives each entity its id. In this order: drafts of one key, drafts with an
@@ -95,7 +96,7 @@ export interface IdentityCounts {
 export function createIdentity(options: IdentityOptions): Identity {
   const { prefix, idsAreGiven, ledger, judgements, matchThreshold } = options;
   const losses = new Map<string, number>();
-  const onLoss = (reason: string): void => void losses.set(reason, (losses.get(reason) ?? 0) + 1);
+  const onLoss = (reason: string): void => void countUp(losses, reason);
   const store = createDraftStore(onLoss);
   const sources = createTextTable();
   const sourceTexts = createTextStore();
@@ -126,7 +127,7 @@ export function createIdentity(options: IdentityOptions): Identity {
       const entities = collectEntities({ nodes, clusters, ledger, store, ids });
       const matches = matchRows({ nodes, clusters, resolution, judgements, threshold: matchThreshold });
       entities.countLosses(onLoss);
-      for (const [reason, count] of resolution.losses) losses.set(reason, (losses.get(reason) ?? 0) + count);
+      for (const [reason, count] of resolution.losses) countUp(losses, reason, count);
       const sourceIdOf = (key: string): string => ids.sourceId(indexIn(sources, key));
       return {
         idOf: (key) => entities.idAt(indexIn(store, key)),

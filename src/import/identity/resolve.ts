@@ -2,13 +2,14 @@ import { display } from '../../dataset/issue.ts';
 import { type Identifier, identifierKey } from '../../model/identifier.ts';
 import { createNumberList } from '../../support/number-list.ts';
 import { createTextTable } from '../../support/text-table.ts';
-import type { ImportIssue, Place } from '../import-error.ts';
+import { type ImportIssue, NOWHERE, type Place } from '../import-error.ts';
 import type { Clusters } from './cluster.ts';
 import { areOfOneGroup, canBeJudgedSame } from './entity-kind.ts';
 import type { JudgedMatch, Matches } from './match-file.ts';
 import { coreName } from './name-part.ts';
 import type { EntityNode, NodeSet } from './node-set.ts';
 import { areInRegisterTwice, contradictingPair, SCHEME_ORDER, strengthOf } from './unique-scheme.ts';
+import { countUp } from '../../support/count-up.ts';
 
 /** What became of the nodes. */
 export interface Resolution {
@@ -85,7 +86,7 @@ function lossesOf(apart: readonly Refusal[]): ReadonlyMap<string, number> {
   const losses = new Map<string, number>();
   for (const { identifier } of apart) {
     const reason = `${identifier.scheme} that another entity has too`;
-    losses.set(reason, (losses.get(reason) ?? 0) + 1);
+    countUp(losses, reason);
   }
   return losses;
 }
@@ -109,8 +110,6 @@ function apartWarning({ owner, node, identifier, obstacle }: Refusal, nodes: Nod
     got: `it for ${display(nodes.at(node).name)}, which is not ${first}, as ${obstacle.reason}`,
   };
 }
-
-const NOWHERE: Place = { file: '', line: null, column: null };
 
 function unknownId({ place, left }: JudgedMatch, id: string): ImportIssue {
   const expected = 'the id of an entity of this import, or of a data set that --with names';

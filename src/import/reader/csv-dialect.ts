@@ -1,4 +1,5 @@
 import { createRecordReader, type CsvRecord, type CsvSyntax } from './csv-record.ts';
+import { countUp } from '../../support/count-up.ts';
 
 /** Finds delimiter and quote from the first records of a file. What is given is kept. */
 export function findSyntax(sample: Buffer, isWhole: boolean, given: Partial<CsvSyntax>): CsvSyntax {
@@ -27,7 +28,7 @@ export function filledWidth(cells: readonly unknown[]): number {
 /** The most frequent number, the larger one of two; 0 if there is none. */
 export function mode(numbers: readonly number[]): number {
   const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  for (const number of numbers) countUp(counts, number);
   return [...counts].toSorted(([a, countA], [b, countB]) => countB - countA || b - a)[0]?.[0] ?? 0;
 }
 

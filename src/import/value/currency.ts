@@ -1,6 +1,7 @@
 import { CURRENCIES } from '../../model/currency.ts';
 import { normalizeText } from '../../model/normalize-text.ts';
 import type { Converter } from './converter.ts';
+import { countUp } from '../../support/count-up.ts';
 
 /** Reads a currency: its code in any case, its English name, or a symbol that only one currency has. */
 export const currencyConverter: Converter = {
@@ -56,7 +57,7 @@ function currenciesByName(): ReadonlyMap<string, string> {
   if (names !== null) return names;
   const all = [...CURRENCIES].map(([code, name]) => [normalizeText(name), code] as const);
   const counts = new Map<string, number>();
-  for (const [name] of all) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [name] of all) countUp(counts, name);
   names = new Map(all.filter(([name]) => counts.get(name) === 1));
   return names;
 }

@@ -8,6 +8,7 @@ import type { Digest } from '../../support/key-table.ts';
 import type { ClaimIndex, RepeatedCitation } from './claim-index.ts';
 import { claimContent } from './draft-line.ts';
 import { rowsNote } from './input-source.ts';
+import { countUp } from '../../support/count-up.ts';
 
 /** The second pass over claims: gives them ids, and checks the rules that need the records of other rows. */
 export interface ClaimWriter {
@@ -65,7 +66,7 @@ export function createClaimWriter(options: ClaimWriterOptions): ClaimWriter {
       if (!SYMMETRIC_RELATION_KINDS.has(kind as RelationKind)) return [{ kind, claim: target }];
       const pair = [kind, ...[id, target].toSorted()].join(' ');
       if (symmetric.has(pair)) {
-        addLoss(losses, `a relation ${kind} that the other claim states too`);
+        countUp(losses, `a relation ${kind} that the other claim states too`);
         return [];
       }
       symmetric.add(pair);
@@ -203,8 +204,4 @@ function given(fields: object): object {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== null && value !== undefined && value !== ''),
   );
-}
-
-function addLoss(losses: Map<string, number>, reason: string): void {
-  losses.set(reason, (losses.get(reason) ?? 0) + 1);
 }

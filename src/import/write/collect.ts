@@ -7,6 +7,7 @@ import { fileKey, type NamedFile } from './input-source.ts';
 import { createKnownDrafts } from './known-draft.ts';
 import { createRowCheck } from './row-check.ts';
 import { createSourceIndex, type SourceIndex } from './source-index.ts';
+import { countUp } from '../../support/count-up.ts';
 
 /** The first pass: finds the rows that are valid, and what they are about. */
 export interface Collector {
@@ -87,7 +88,7 @@ export function createCollector({ input, context, identity, files }: CollectorOp
         if (file) identity.addSource({ key: fileKey(file), title: file.shortName });
       }
       if (row.entities.length + row.sources.length + row.claims.length > 0) accepted += 1;
-      for (const reason of row.losses ?? []) losses.set(reason, (losses.get(reason) ?? 0) + 1);
+      for (const reason of row.losses ?? []) countUp(losses, reason);
       return [];
     },
   };

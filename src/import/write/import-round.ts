@@ -17,6 +17,7 @@ import { openLineWriter, writeLines } from './line-writer.ts';
 import { LEDGER_FILE, MATCH_FILE, REJECT_FILE } from './output-folder.ts';
 import { openRejectFile, type RejectFile } from './reject-file.ts';
 import { createSourceWriter } from './source-writer.ts';
+import { countUp } from '../../support/count-up.ts';
 
 /** Issues of rejected rows by the number of the row in the whole input, from 0. */
 export type Rejects = ReadonlyMap<number, readonly ImportIssue[]>;
@@ -177,14 +178,19 @@ export function prefixOf({ prefix, manifest, idsAreGiven }: ImportInput): string
 }
 
 /** @throws {ImportError} if there is nothing to write */
-function requireContent({ counts, accepted }: Collector, { files }: ImportInput): void {
+function requireContent({ counts, accepted, losses }: Collector, { files }: ImportInput): void {
   if (accepted > 0) return;
   const [{ name: file } = { name: 'the input' }] = files;
   const { rows, skipped } = counts;
   const left = skipped === rows ? `${rows} that the mapping leaves out` : `${rows} of which none gives one`;
+  const reasons = [...losses].slice(0, MAX_REASONS).map(([reason, count]) => `${count} × ${reason}`);
+  const why = reasons.length === 0 ? '' : ` (not kept: ${reasons.join('; ')})`;
   const expected = 'at least one row that gives an entity, a source or a claim';
-  throw new ImportError([{ file, line: null, column: null, expected, got: rows === 0 ? 'no rows' : left }]);
+  throw new ImportError([{ file, line: null, column: null, expected, got: rows === 0 ? 'no rows' : `${left}${why}` }]);
 }
+
+/** Of what is not kept, in the message that nothing is left. */
+const MAX_REASONS = 3;
 
 interface ReportParts {
   readonly input: ImportInput;
@@ -209,7 +215,7 @@ function reportOf({
 }: ReportParts): ImportReport {
   const { counts } = result;
   const lost = new Map<string, number>();
-  for (const [reason, count] of losses.flatMap((map) => [...map])) lost.set(reason, (lost.get(reason) ?? 0) + count);
+  for (const [reason, count] of losses.flatMap((map) => [...map])) countUp(lost, reason, count);
   return {
     dataset: context.manifest.id,
     isWritten: true,

@@ -3,6 +3,7 @@ import { type ImportIssue, type Place, valueIssue } from '../import-error.ts';
 import { draftSourceLine } from './draft-line.ts';
 import { createKeyTable, digestOf } from '../../support/key-table.ts';
 import { createNumberList } from '../../support/number-list.ts';
+import { countUp } from '../../support/count-up.ts';
 
 /*
  * The sources of an import by key. Takes about 40 bytes a source: only those that two rows describe differently are held, to
@@ -107,7 +108,7 @@ function complete(first: Record<string, unknown>, later: Record<string, unknown>
     else if (name === 'extra') first[name] = { ...(value as object), ...(before as object) };
     else if (JSON.stringify(before) !== JSON.stringify(value)) {
       const reason = `another ${name} of a source, whose first one is kept`;
-      losses.set(reason, (losses.get(reason) ?? 0) + 1);
+      countUp(losses, reason);
     }
   }
 }

@@ -3,6 +3,7 @@ import type { ClaimRecord } from '../../model/record.ts';
 import type { ClaimChange } from './claim-change.ts';
 import type { LoadContext } from './claim-context.ts';
 import { readPartners } from './stored-node.ts';
+import { countUp } from '../../support/count-up.ts';
 
 /** The partnerships of two entities after a load, sorted. `a` is the entity with fewer claims. */
 export interface PartnerChange {
@@ -16,7 +17,7 @@ export interface PartnerChange {
 export function countDeltas(changes: readonly ClaimChange[]): Map<string, number> {
   const deltas = new Map<string, number>();
   const add = (claim: ClaimRecord | null, step: number): void => {
-    for (const id of participantEntities(claim)) deltas.set(id, (deltas.get(id) ?? 0) + step);
+    for (const id of participantEntities(claim)) countUp(deltas, id, step);
   };
   for (const { before, record } of changes) {
     add(before, -1);

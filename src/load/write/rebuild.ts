@@ -13,6 +13,7 @@ import type { Lease } from '../lease.ts';
 import { ROWS, type RebuiltEntity, eachPage, pages } from './rebuild-page.ts';
 import { rebuildPartners } from './rebuild-partners.ts';
 import { slicesOf } from '../plan/stored-node.ts';
+import { countUp } from '../../support/count-up.ts';
 
 /** What current claims say of other records. */
 interface DerivedFacts {
@@ -54,7 +55,7 @@ async function derivedFacts(reader: Reader): Promise<DerivedFacts> {
   const incoming = new Map<string, { kind: string }[]>();
   await eachPage(reader, claimRows, (claims) => {
     for (const { record } of claims) {
-      for (const id of participantEntities(record)) counts.set(id, (counts.get(id) ?? 0) + 1);
+      for (const id of participantEntities(record)) countUp(counts, id);
       for (const pair of partnersIn(record)) addTo(partnerships, pair.join(' '), record.id);
       for (const { kind, claim } of record.relations) addTo(incoming, claim, { kind });
     }

@@ -48,6 +48,14 @@ describe('The command check with other data sets', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('no issues') as string });
   });
 
+  it('counts the countries that it refers to, also if the other data set does', async () => {
+    const mine = await write('mine', [], [about('fr')]);
+    const theirs = await write('theirs', [{ ...BANK, country: 'FR' }]);
+    const alone = await fingraph(['check', mine]);
+    expect(alone.stdout).toContain(': 1 entity, 1 claim and 1 source, no issues.');
+    expect(await fingraph(['check', mine, '--with', theirs])).toEqual(alone);
+  });
+
   it('warns of entities whose kind differs', async () => {
     const mine = await write('mine', [{ ...BANK, kind: 'COMPANY' }]);
     const theirs = await write('theirs', [BANK]);
@@ -74,11 +82,11 @@ describe('The command check with other data sets', () => {
     expect(stdout.trimEnd().split('\n')).toEqual([
       '4 issues in 3 files:',
       expect.stringMatching(
-        /^`identifiers`: expected REGISTRATION GB-COH-07209813 to identify one entity, got acme-bank, and acme in theirs or acme-bank, and acme in again /,
+        /^`identifiers\[\]`: expected REGISTRATION GB-COH-07209813 to identify one entity, got acme-bank, and acme in theirs or acme-bank, and acme in again /,
       ),
-      'claims.jsonl id: expected an id that again does not use, got "about-acme-bank"',
-      'sources.jsonl id: expected an id that again does not use, got "mine-source"',
-      'docs/dataset-format.md explains the fields: #claims, #entities, #sources',
+      'claims.jsonl:1 id: expected an id that again does not use, got "about-acme-bank"',
+      'sources.jsonl:1 id: expected an id that again does not use, got "mine-source"',
+      'docs/dataset-format.md explains the fields: #claims, #identifiers, #sources',
     ]);
   });
 });

@@ -20,20 +20,21 @@ beforeEach(async () => {
 });
 
 describe('The command import inspect', () => {
-  it('writes a mapping of the example that imports all of its rows', async () => {
+  it('writes a mapping of the example that imports all of its rows but one with a mistake', async () => {
     const mapping = join(folder, 'deals.mapping.yml');
     const { code, stdout } = await fingraph(['import', 'inspect', deals]);
     expect(code).toBe(0);
     expect(stdout).toContain('CSV, utf-8, separated by commas, header in row 1, 40 rows, 17 columns');
-    expect(stdout).toContain('40 rows: 40 claims, 0 rejected rows.');
+    expect(stdout).toContain('40 rows: 39 claims, 1 rejected row.');
     expect(stdout).toMatch(
       /Wrote \S+deals\.mapping\.yml\. Read it and correct it, then type:\n {2}fingraph import preview \S+deals\.mapping\.yml\n$/,
     );
     expect(await readFile(mapping, 'utf8')).toMatch(/^# yaml-language-server: \$schema=/);
     const out = join(folder, 'out');
-    expect(await fingraph(['import', mapping, '--out', out])).toMatchObject({ code: 0 });
+    expect(await fingraph(['import', mapping, '--out', out])).toMatchObject({ code: 1 });
+    expect(await fingraph(['import', mapping, '--out', out, '--max-rejects', '1'])).toMatchObject({ code: 0 });
     const checked = await fingraph(['check', out]);
-    expect(checked.stdout).toContain('40 claims and 38 sources, no issues.');
+    expect(checked.stdout).toContain('39 claims and 37 sources, no issues.');
   });
 
   it('replaces a mapping only with --force', async () => {

@@ -8,6 +8,7 @@ import { type ListShape, createListCounter, splitItems } from './list-shape.ts';
 import { isReversedName } from './name-shape.ts';
 import { type MoneyShape, moneyShape } from './number-shape.ts';
 import { VALUE_TYPES, type ValueType, valueTypes } from './value-type.ts';
+import { countUp } from '../../../support/count-up.ts';
 
 /** What the cells of a column have in common. Its memory is bounded, however many rows there are. */
 export interface ColumnProfile {
@@ -128,20 +129,20 @@ export function createColumnCounter(name: string): ColumnCounter {
       const text = cell?.replaceAll(/\s+/g, ' ').trim() ?? '';
       if (cell !== null && text !== '' && text !== cell) spaced++;
       if (text === '') return;
-      if (!known.has(text) && isBlankWord(text)) return void increment(blanks, text);
+      if (!known.has(text) && isBlankWord(text)) return void countUp(blanks, text);
       if (filled === SETTLED_AFTER) settled = settle();
       filled++;
       const value = describe(text);
       value.count++;
-      for (const type of value.types) increment(counts, type);
-      for (const pattern of value.dates) increment(dates, pattern);
+      for (const type of value.types) countUp(counts, type);
+      for (const pattern of value.dates) countUp(dates, pattern);
       if (value.hasTail) tails++;
       const { money } = value;
-      if (money?.currency != null) increment(currencies, money.currency);
-      if (money?.multiplier != null) increment(multipliers, money.multiplier);
+      if (money?.currency != null) countUp(currencies, money.currency);
+      if (money?.multiplier != null) countUp(multipliers, money.multiplier);
       if (money?.hasQualifier) qualifiers++;
-      if (money && !money.isAmbiguous && money.decimal !== null) increment(decimals, money.decimal);
-      if (money?.group != null) increment(money.isAmbiguous ? doubtful : groups, money.group);
+      if (money && !money.isAmbiguous && money.decimal !== null) countUp(decimals, money.decimal);
+      if (money?.group != null) countUp(money.isAmbiguous ? doubtful : groups, money.group);
       const month = value.dates.length > 0 && months.size < MAX_MONTHS ? monthIn(text) : null;
       if (month !== null) months.add(month);
       if (money) {
@@ -258,10 +259,6 @@ function magnitude(text: string, { decimal, isAmbiguous }: MoneyShape): number {
   const sign = decimal ?? (isAmbiguous ? '' : '.');
   const plain = [...digits].filter((character) => /[\d-]/.test(character) || character === sign).join('');
   return Number(plain.replace(',', '.'));
-}
-
-function increment<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** Words that people write where they know nothing. */

@@ -14,7 +14,7 @@ import { keepEntities, type KeptEntities } from './kept-entity.ts';
 export const gleif: Preset = {
   name: 'gleif',
   description: 'Legal entities with an LEI and their relationships, from the golden copy of GLEIF.',
-  paths: 'CSV files of level 1 (lei2) and level 2 (rr), also compressed with gzip',
+  paths: 'CSV files of level 1 (lei2) and level 2 (rr), also compressed with gzip or zip',
   options: [
     {
       name: 'keep',

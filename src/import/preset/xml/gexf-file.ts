@@ -4,30 +4,15 @@ import {
   type GraphAttribute,
   type GraphFile,
   type GraphItem,
-  graphAttributes,
-  onlyItems,
+  type GraphReader,
+  openGraphFile,
   typedValue,
 } from './graph-file.ts';
-import { type XmlAttributes, type XmlEvent, xmlEvents } from './xml-file.ts';
+import type { XmlAttributes, XmlEvent } from './xml-file.ts';
 
 /** Opens a GEXF file. Its description is the attribute `description`. @throws {ImportError} if it is none */
-export async function openGexf(file: InputFile): Promise<GraphFile> {
-  return {
-    ...file,
-    attributes: await graphAttributes(gexfItems(file)),
-    items: (signal) => onlyItems(gexfItems(file, signal)),
-  };
-}
-
-async function* gexfItems(
-  file: InputFile,
-  signal?: AbortSignal,
-): AsyncGenerator<readonly (GraphItem | GraphAttribute)[]> {
-  const reader = createGexfReader(file.name);
-  for await (const events of xmlEvents(file, signal)) {
-    const items = events.flatMap(reader);
-    if (items.length > 0) yield items;
-  }
+export function openGexf(file: InputFile): Promise<GraphFile> {
+  return openGraphFile(file, createGexfReader);
 }
 
 /** An open node or edge. A node may contain nodes. */
@@ -45,7 +30,7 @@ interface Declared {
   fallback: string | null;
 }
 
-function createGexfReader(file: string): (event: XmlEvent) => readonly (GraphItem | GraphAttribute)[] {
+function createGexfReader(file: string): GraphReader {
   const declared = new Map<string, Declared>();
   const stack: OpenElement[] = [];
   let depth = 0;

@@ -1,4 +1,5 @@
 import type { InputFile } from '../../draft.ts';
+import { type XmlEvent, xmlEvents } from './xml-file.ts';
 
 /* A graph of nodes and edges, as GraphML and GEXF have it. */
 
@@ -31,8 +32,30 @@ export interface GraphFileEdge extends Item {
   readonly target: string;
 }
 
+/** An attribute of the graph. */
+export interface GraphAttribute {
+  readonly type: 'attribute';
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What an event of the XML completes. Keeps what is open, so each pass over a file takes a new one. */
+export type GraphReader = (event: XmlEvent) => readonly (GraphItem | GraphAttribute)[];
+
+/** Opens a file, and reads what it says of the graph. @throws {ImportError} */
+export async function openGraphFile(file: InputFile, createReader: (file: string) => GraphReader): Promise<GraphFile> {
+  async function* items(signal?: AbortSignal): AsyncGenerator<readonly (GraphItem | GraphAttribute)[]> {
+    const reader = createReader(file.name);
+    for await (const events of xmlEvents(file, signal)) {
+      const completed = events.flatMap(reader);
+      if (completed.length > 0) yield completed;
+    }
+  }
+  return { ...file, attributes: await graphAttributes(items()), items: (signal) => onlyItems(items(signal)) };
+}
+
 /** Reads what comes before the first node. */
-export async function graphAttributes(
+async function graphAttributes(
   items: AsyncGenerator<readonly (GraphItem | GraphAttribute)[]>,
 ): Promise<ReadonlyMap<string, string>> {
   const attributes = new Map<string, string>();
@@ -45,15 +68,8 @@ export async function graphAttributes(
   return attributes;
 }
 
-/** An attribute of the graph. */
-export interface GraphAttribute {
-  readonly type: 'attribute';
-  readonly name: string;
-  readonly value: string;
-}
-
 /** Only the nodes and edges. */
-export async function* onlyItems(
+async function* onlyItems(
   items: AsyncGenerator<readonly (GraphItem | GraphAttribute)[]>,
 ): AsyncGenerator<readonly GraphItem[]> {
   for await (const batch of items) yield batch.filter((item) => item.type !== 'attribute');

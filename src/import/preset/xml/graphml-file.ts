@@ -4,30 +4,15 @@ import {
   type GraphAttribute,
   type GraphFile,
   type GraphItem,
-  graphAttributes,
-  onlyItems,
+  type GraphReader,
+  openGraphFile,
   typedValue,
 } from './graph-file.ts';
-import { type XmlAttributes, type XmlEvent, xmlEvents } from './xml-file.ts';
+import type { XmlAttributes, XmlEvent } from './xml-file.ts';
 
 /** Opens a GraphML file. @throws {ImportError} if it is none */
-export async function openGraphml(file: InputFile): Promise<GraphFile> {
-  return {
-    ...file,
-    attributes: await graphAttributes(graphmlItems(file)),
-    items: (signal) => onlyItems(graphmlItems(file, signal)),
-  };
-}
-
-async function* graphmlItems(
-  file: InputFile,
-  signal?: AbortSignal,
-): AsyncGenerator<readonly (GraphItem | GraphAttribute)[]> {
-  const reader = createGraphmlReader(file.name);
-  for await (const events of xmlEvents(file, signal)) {
-    const items = events.flatMap(reader);
-    if (items.length > 0) yield items;
-  }
+export function openGraphml(file: InputFile): Promise<GraphFile> {
+  return openGraphFile(file, createGraphmlReader);
 }
 
 /** An open node or edge. */
@@ -48,7 +33,7 @@ interface Key {
   fallback: string | null;
 }
 
-function createGraphmlReader(file: string): (event: XmlEvent) => readonly (GraphItem | GraphAttribute)[] {
+function createGraphmlReader(file: string): GraphReader {
   const keys = new Map<string, Key>();
   const stack: Open[] = [];
   const path: string[] = [];
