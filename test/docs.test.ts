@@ -16,8 +16,6 @@ const FOLDERS = ['.', '.github', 'docs', 'docs/guide', 'seed', 'test'];
 const LOCAL = /^http:\/\/127\.0\.0\.1:4000\/(?=.)/;
 /** A URL in single quotes, in double quotes or without quotes. */
 const ADDRESS = /'(http:\/\/127\.[^']*)'|"(http:\/\/127\.[^"]*)"|(http:\/\/127\.[^\s'"]*)/g;
-/** A line of curl that sends files, which a GET of its URL would not show. */
-const SENDS_FORM = /^curl .* -F .*$/gm;
 
 const pages = FOLDERS.flatMap(pagesIn);
 const texts = new Map(pages.map((page) => [page, readFileSync(projectFile(page), 'utf8')]));
@@ -120,16 +118,20 @@ describe('The examples of the documentation', () => {
   const addresses = blocks
     .filter(isScript)
     .flatMap(({ page, text }) =>
-      [...text.replaceAll(SENDS_FORM, '').matchAll(ADDRESS)].map(
-        ([, inSingle, inDouble, bare]) => [page, inSingle ?? inDouble ?? bare ?? ''] as const,
-      ),
+      text
+        .split('\n')
+        .flatMap((line) =>
+          [...line.matchAll(ADDRESS)].map(
+            ([, inSingle, inDouble, bare]) => [page, inSingle ?? inDouble ?? bare ?? '', line] as const,
+          ),
+        ),
     );
   it.each(addresses.filter(([, address]) => LOCAL.test(address) && !address.endsWith('/graphql')))(
     'use URLs that respond: %s: %s',
-    async (_, address) => {
+    async (_, address, line) => {
       // in curl, a backslash escapes brackets
       const url = address.replaceAll('\\', '').replace(LOCAL, served.address);
-      const response = await fetch(url);
+      const response = await fetch(url, uploadIn(line));
       await response.body?.cancel();
       expect(response.status).toBe(200);
     },
@@ -187,4 +189,16 @@ async function post(address: string, query: string): Promise<unknown> {
     body: JSON.stringify({ query, variables: { wallet: 'alipay' } }),
   });
   return response.json();
+}
+
+/** The request of a curl command that sends a file with `-F`, with a small table as the file. */
+function uploadIn(line: string): RequestInit {
+  const [, field = '', name = ''] = / -F (\w+)=@(\S+)/.exec(line) ?? [];
+  if (field === '') return {};
+  const headers = [...line.matchAll(/-H '([^:']+): ([^']+)'/g)].map(
+    ([, key = '', value = '']) => [key, value] as const,
+  );
+  const body = new FormData();
+  body.append(field, new File(['source,target\nNorthbank,Southpay\n'], name));
+  return { method: 'POST', headers: Object.fromEntries(headers), body };
 }

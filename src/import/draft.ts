@@ -11,7 +11,7 @@ import type { Cell } from './reader/table.ts';
  *
  * The fields are those of the lines of a data set (docs/dataset-format.md), not yet checked. A key is any text; keys of
  * entities, sources and claims do not collide with each other. A key is unique in the whole import, so a preset that has
- * several name spaces puts the name space in front: `provider:alipay`.
+ * several name spaces puts the name space in front: `provider:northbank`.
  */
 
 export interface DraftEntity {

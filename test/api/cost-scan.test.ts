@@ -198,7 +198,8 @@ describeEngines('The cost of a scan', (graph) => {
       const [empty, now] = [await costOf(document, example), await costOf(document, example, shipped)];
       size = LARGE;
       expect(now).toBeGreaterThanOrEqual(empty);
-      expect(now).toBeLessThanOrEqual(1.2 * empty + 60);
+      // the question about partners that one lacks reads all entities of the graph
+      expect(now).toBeLessThanOrEqual(1.2 * empty + (name === 'missing-partners' ? 250 : 60));
     },
   );
 

@@ -18,7 +18,8 @@ export async function serveShipped(): Promise<Served> {
   await engine.prepare();
   await ensureLoaded(engine, projectFile('seed/data'));
   const questions = await readQuestions(projectFile('schema/questions'));
-  const listening = await listen(appOf(engine, questions).listener, { host: '127.0.0.1', port: 0 });
+  const imports = { maxBytes: 1_000_000, datasets: null };
+  const listening = await listen(appOf(engine, questions, { imports }).listener, { host: '127.0.0.1', port: 0 });
   return {
     address: listening.address,
     questions,

@@ -167,7 +167,7 @@ export function createReferenceChecker({
         relationIssue(id, { kind, claim }, index, (target) => find('claims', target)),
       );
       if (id === null || kind === null || claim === id) continue;
-      const first = pairs.add(pairKey(id, kind, claim), { line, id: from });
+      const first = pairs.add(relationPairKey(id, kind, claim), { line, id: from });
       if (first === null || (first.line !== line && first.id === from)) continue; // reported as a repeated id
       const isSame = first.line === line;
       issues.pairs.add({
@@ -377,7 +377,8 @@ function relationIssue(
   return { field, expected: 'a FUNDING_ROUND', got: `${display(claim)}, which is of kind ${target}` };
 }
 
-function pairKey(from: string, kind: string, to: string): string {
+/** One key for both directions of a symmetric relation. */
+function relationPairKey(from: string, kind: string, to: string): string {
   const isSymmetric = SYMMETRIC_RELATION_KINDS.has(kind as RelationKind);
   return (isSymmetric && to < from ? [to, kind, from] : [from, kind, to]).join(' ');
 }

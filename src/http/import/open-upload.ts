@@ -105,10 +105,10 @@ export async function earlierDecisions({ files, fields }: Upload, out: string): 
   const path = `${out}.judgements.csv`;
   await writeFile(path, judged);
   const ofPage = await readMatches(path, 'judgements');
-  const isOfPage = new Set(ofPage.rows.map(pairKey));
-  return { rows: [...ofFile.rows.filter((row) => !isOfPage.has(pairKey(row))), ...ofPage.rows] };
+  const isOfPage = new Set(ofPage.rows.map(judgedPair));
+  return { rows: [...ofFile.rows.filter((row) => !isOfPage.has(judgedPair(row))), ...ofPage.rows] };
 }
 
-function pairKey({ left, right }: { readonly left: string; readonly right: string }): string {
+function judgedPair({ left, right }: { readonly left: string; readonly right: string }): string {
   return [left, right].toSorted().join(' ');
 }

@@ -1,4 +1,5 @@
 import { normalizeText, searchWords } from '../../model/normalize-text.ts';
+import { ASIAN_FORMS, LEADING_FORMS, LEGAL_FORMS, SAME_FORMS } from './legal-form.ts';
 
 /** The parts of a name that are compared. */
 export interface NameParts {
@@ -10,7 +11,7 @@ export interface NameParts {
   readonly legal: string;
 }
 
-/** A name reduced to what identifies it: equal for `The Northbank A.S.` and `NORTHBANK`, for `Jing, Eric` and `Eric Jing`. */
+/** A name reduced to what identifies it: equal for `The Northbank A.S.` and `NORTHBANK`, for `Doe, Jane` and `Jane Doe`. */
 export function coreName(name: string): string {
   return nameParts(name).words.toSorted().join(' ');
 }
@@ -60,44 +61,4 @@ function withoutAsianForms(name: string): { readonly text: string; readonly lega
   return normalizeText(text) === '' ? { text: name, legal: [] } : { text, legal: found };
 }
 
-const ASIAN_FORMS =
-  /株式会社|有限会社|合同会社|股份有限公司|有限责任公司|有限責任公司|有限公司|公司|주식회사|유한회사|\(주\)|（株）|㈱/gu;
-
 const FILLERS: ReadonlySet<string> = new Set(['the', 'and', 'et', 'und', 'y', 'og', 'och', 'en']);
-
-/** Forms that are written in front of the name, too. */
-const LEADING_FORMS: ReadonlySet<string> = new Set(
-  'as ab oy ooo oao zao pao ao too uab sia pt cv ud jsc ojsc pjsc gmbh sc sarl ооо оао зао пао ао тоо ип тов ат'.split(
-    ' ',
-  ),
-);
-
-const LEGAL_FORMS: ReadonlySet<string> = new Set([
-  ...LEADING_FORMS,
-  ...(
-    'inc incorporated corp corporation co company companies llc llp lp ltd limited plc pllc pbc ' +
-    'ag gmbh mbh kg kgaa ohg ug ev eg se sce aktiengesellschaft gesellschaft ' +
-    'sa sas sasu sarl eurl snc sca scop societe anonyme sl slu sau sociedad anonima ' +
-    'spa srl sapa snc scarl societa ' +
-    'bv nv cv vof besloten vennootschap naamloze ' +
-    'ab hb kb publ aktiebolag as asa ans da aktieselskab aps ivs oy oyj tmi ' +
-    'zoo sp spzoo sro as vos kft bt zrt nyrt doo dd ad ead eood ood srl pfa ' +
-    'kk gk yk pte pty pvt private bhd sdn tbk jsc ojsc cjsc pjsc llo ' +
-    'ltda me eireli sab sapi cv rl sac saa eirl sas ' +
-    'sti anonim sirketi limitada limitee oü ou eesti as uab sia a/s'
-  ).split(' '),
-]);
-
-/** Spellings of one form. */
-const SAME_FORMS: Readonly<Record<string, string>> = {
-  incorporated: 'inc',
-  corporation: 'corp',
-  company: 'co',
-  companies: 'co',
-  limited: 'ltd',
-  aktiengesellschaft: 'ag',
-  aktiebolag: 'ab',
-  aktieselskab: 'as',
-  private: 'pte',
-  pvt: 'pte',
-};

@@ -23,16 +23,24 @@ export interface JsonInput {
   rows(signal?: AbortSignal): AsyncGenerator<readonly JsonRow[]>;
 }
 
-/** Opens files of objects: a JSON array, or an object on each line. @throws {ImportError} if there are none */
+interface WantedJson {
+  /** Names of the files that are read in a folder. */
+  readonly extensions: RegExp;
+  /** What the files have, for messages. */
+  readonly expected: string;
+  /** Keys of an item, by which a file with a single item is recognized. */
+  readonly itemKeys: readonly string[];
+}
+
+/** Opens files of objects: a JSON array, an object on each line, or one object. @throws {ImportError} if there are none */
 export async function openJsonInput(
   paths: readonly string[],
-  extensions: RegExp,
-  expected: string,
+  { extensions, expected, itemKeys }: WantedJson,
 ): Promise<JsonInput> {
   const files = await listInputFiles(paths, extensions, expected);
   const tables = await Promise.all(
     files.map(async (file): Promise<{ readonly file: InputFile; readonly table: Table }> => {
-      return { file, table: await openTable(file.path) };
+      return { file, table: await openTable(file.path, { itemKeys }) };
     }),
   );
   for (const { file, table } of tables) {

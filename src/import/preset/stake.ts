@@ -25,26 +25,38 @@ function isPercent(value: number | null): value is number {
   return value !== null && value >= 0 && value <= 100;
 }
 
-/** Reads `51%`, `51,5`, `25-50`, `> 25 %`, `more than 25%`, `75 to 100 percent`. Null for any other text. */
+/**
+ * Reads `51%`, `51,5`, `25-50`, `> 25 %`, `more than 25%`, `75% or more`, `75 to 100 percent`,
+ * `more than 25% but not more than 50%`. Null for any other text.
+ */
 export function stakeInText(text: string): Stake | null {
-  const [, sign = '', low = '', high] = RANGE.exec(text.trim()) ?? [];
-  if (low === '') return null;
-  const first = percentIn(low);
-  const isUpper = /^(?:<|≤|less|under|below|up)/i.test(sign);
-  if (high !== undefined) return sign === '' ? stakeOf({ min: first, max: percentIn(high) }) : null;
-  if (sign === '') return stakeOf({ exact: first });
-  if (APPROXIMATE.test(sign)) return isPercent(first) ? { stakePercent: first, stakeQualifier: 'ABOUT' } : null;
-  return stakeOf(isUpper ? { max: first } : { min: first });
+  const range = RANGE.exec(text.trim());
+  if (range !== null) {
+    const [min = '', max = ''] = range.slice(1).filter((group) => group !== undefined);
+    return stakeOf({ min: percentIn(min), max: percentIn(max) });
+  }
+  const [, sign = '', number = '', end = ''] = LIMIT.exec(text.trim()) ?? [];
+  if (number === '' || (sign !== '' && end !== '')) return null;
+  const value = percentIn(number);
+  if (sign === '' && end === '') return stakeOf({ exact: value });
+  if (APPROXIMATE.test(sign)) return isPercent(value) ? { stakePercent: value, stakeQualifier: 'ABOUT' } : null;
+  return stakeOf(UPPER.test(`${sign}${end}`) ? { max: value } : { min: value });
 }
 
-const NUMBER = String.raw`\d{1,3}(?:[.,]\d{1,12})?`;
-const SIGN = String.raw`[<>]=?|≤|≥|~|≈|more than|over|above|at least|less than|under|below|up to|about|around|circa|ca\.?`;
-const UNIT = String.raw`\s*(?:%|percent|per cent)?`;
+const NUMBER = String.raw`(\d{1,3}(?:[.,]\d{1,12})?)\s*(?:%|percent|per cent)?`;
+const ABOVE = String.raw`>=?|≥|more than|greater than|over|above|at least|from`;
+const BELOW = String.raw`<=?|≤|less than|under|below|up to|at most|not more than|no more than`;
+const ABOUT = String.raw`~|≈|about|around|approximately|approx\.?|circa|ca\.?`;
+const OR_MORE = String.raw`\+|(?:or|and) (?:more|above|over)`;
+const OR_LESS = String.raw`(?:or|and) (?:less|below|under)`;
+/** A low end and a high end. */
 const RANGE = new RegExp(
-  String.raw`^(?:(${SIGN})\s*)?(${NUMBER})${UNIT}(?:\s*(?:-|–|—|to|\.\.)\s*(${NUMBER})${UNIT})?$`,
+  String.raw`^(?:${NUMBER}\s*(?:-|–|—|to|\.\.)\s*${NUMBER}|(?:${ABOVE})\s*${NUMBER},?\s*(?:but |and )?(?:${BELOW}|to)\s*${NUMBER}|between\s*${NUMBER}\s*and\s*${NUMBER})$`,
   'i',
 );
-const APPROXIMATE = /^(?:~|≈|about|around|ca\.?|circa)$/i;
+const LIMIT = new RegExp(String.raw`^(?:(${ABOVE}|${BELOW}|${ABOUT})\s*)?${NUMBER}\s*(${OR_MORE}|${OR_LESS})?$`, 'i');
+const APPROXIMATE = new RegExp(`^(?:${ABOUT})$`, 'i');
+const UPPER = new RegExp(`^(?:${BELOW}|${OR_LESS})$`, 'i');
 
 function percentIn(number: string): number {
   return Number(number.replace(',', '.'));

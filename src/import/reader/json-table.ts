@@ -21,7 +21,7 @@ import type { ReaderOptions, Row, Table } from './table.ts';
 export async function openJson(file: ByteFile, pointer: string | null, options: ReaderOptions): Promise<Table> {
   const encoding = await findEncoding(file, options.encoding);
   if (await isBlankText(file, encoding)) throw tableError(file.name, 'JSON', 'an empty file');
-  const { path, depth, lists, note } = await findRows(file, encoding, pointer);
+  const { path, depth, lists, note } = await findRows(file, encoding, pointer, options.itemKeys ?? []);
   const name = pointer === null ? file.name : `${file.name}#${pointer}`;
   return {
     name,
@@ -81,7 +81,12 @@ interface FoundRows {
   readonly note: string | null;
 }
 
-async function findRows(file: ByteFile, encoding: TextEncoding, pointer: string | null): Promise<FoundRows> {
+async function findRows(
+  file: ByteFile,
+  encoding: TextEncoding,
+  pointer: string | null,
+  itemKeys: readonly string[],
+): Promise<FoundRows> {
   const path = parsePointer(pointer ?? '');
   const { kind, children } = await outline(file, encoding, path);
   const lists = listsIn(children, path);
@@ -96,6 +101,7 @@ async function findRows(file: ByteFile, encoding: TextEncoding, pointer: string 
     );
   }
   if (kind === 'scalar') throw tableError(file.name, 'a JSON list or object', 'another value');
+  if (children.some(({ key }) => key !== null && itemKeys.includes(key))) return { path, depth: 0, lists, note: null };
   if (children.length > 0 && children.every((child) => child.kind === 'object')) {
     return {
       path,

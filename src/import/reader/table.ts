@@ -57,6 +57,8 @@ export interface ReaderOptions {
   /** How messages and citations call the file, without the part behind `#`; by default the path. */
   readonly name?: string;
   readonly format?: FileFormat;
+  /** Of JSON: an object at the top that has one of these keys is the only row, whatever lists it has. */
+  readonly itemKeys?: readonly string[];
   readonly encoding?: string;
   readonly delimiter?: string;
   /** null: quotes have no meaning. */

@@ -177,14 +177,19 @@ export function prefixOf({ prefix, manifest, idsAreGiven }: ImportInput): string
 }
 
 /** @throws {ImportError} if there is nothing to write */
-function requireContent({ counts, accepted }: Collector, { files }: ImportInput): void {
+function requireContent({ counts, accepted, losses }: Collector, { files }: ImportInput): void {
   if (accepted > 0) return;
   const [{ name: file } = { name: 'the input' }] = files;
   const { rows, skipped } = counts;
   const left = skipped === rows ? `${rows} that the mapping leaves out` : `${rows} of which none gives one`;
+  const reasons = [...losses].slice(0, MAX_REASONS).map(([reason, count]) => `${count} × ${reason}`);
+  const why = reasons.length === 0 ? '' : ` (not kept: ${reasons.join('; ')})`;
   const expected = 'at least one row that gives an entity, a source or a claim';
-  throw new ImportError([{ file, line: null, column: null, expected, got: rows === 0 ? 'no rows' : left }]);
+  throw new ImportError([{ file, line: null, column: null, expected, got: rows === 0 ? 'no rows' : `${left}${why}` }]);
 }
+
+/** Of what is not kept, in the message that nothing is left. */
+const MAX_REASONS = 3;
 
 interface ReportParts {
   readonly input: ImportInput;

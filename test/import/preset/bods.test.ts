@@ -48,7 +48,30 @@ describe('The preset bods', () => {
               "code": "NO",
               "name": "Norway",
             },
+            "publicationDetails": {
+              "bodsVersion": "0.4",
+              "license": "https://creativecommons.org/publicdomain/zero/1.0/",
+              "publicationDate": "2024-05-08",
+              "publisher": {
+                "name": "Fjord Register",
+                "url": "https://register.example/",
+              },
+            },
             "record": "e-fjord",
+            "source": {
+              "assertedBy": [
+                {
+                  "name": "Fjord Pay AS",
+                },
+              ],
+              "description": "Register of beneficial owners",
+              "retrievedAt": "2024-05-07T09:00:00Z",
+              "type": [
+                "officialRegister",
+                "verified",
+              ],
+              "url": "https://register.example/bo",
+            },
             "statement": "00000000-0000-4000-8000-000000000002",
             "statementDate": "2024-05-01",
           },
@@ -90,6 +113,15 @@ describe('The preset bods', () => {
               "code": "US-DE",
               "name": "Delaware",
             },
+            "publicationDetails": {
+              "bodsVersion": "0.4",
+              "license": "https://creativecommons.org/publicdomain/zero/1.0/",
+              "publicationDate": "2024-05-08",
+              "publisher": {
+                "name": "Fjord Register",
+                "url": "https://register.example/",
+              },
+            },
             "record": "e-hold",
             "statement": "00000000-0000-4000-8000-000000000003",
             "statementDate": "2024-05-01",
@@ -108,6 +140,15 @@ describe('The preset bods', () => {
             "entityType": {
               "subtype": "stateAgency",
               "type": "stateBody",
+            },
+            "publicationDetails": {
+              "bodsVersion": "0.4",
+              "license": "https://creativecommons.org/publicdomain/zero/1.0/",
+              "publicationDate": "2024-05-08",
+              "publisher": {
+                "name": "Fjord Register",
+                "url": "https://register.example/",
+              },
             },
             "record": "e-agency",
             "statement": "00000000-0000-4000-8000-000000000005",
@@ -150,6 +191,15 @@ describe('The preset bods', () => {
             "politicalExposure": {
               "status": "isNotPep",
             },
+            "publicationDetails": {
+              "bodsVersion": "0.4",
+              "license": "https://creativecommons.org/publicdomain/zero/1.0/",
+              "publicationDate": "2024-05-08",
+              "publisher": {
+                "name": "Fjord Register",
+                "url": "https://register.example/",
+              },
+            },
             "record": "p-ada",
             "statement": "00000000-0000-4000-8000-000000000006",
             "statementDate": "2024-05-01",
@@ -171,6 +221,15 @@ describe('The preset bods', () => {
           "extra": {
             "declarationSubject": "e-fjord",
             "personType": "anonymousPerson",
+            "publicationDetails": {
+              "bodsVersion": "0.4",
+              "license": "https://creativecommons.org/publicdomain/zero/1.0/",
+              "publicationDate": "2024-05-08",
+              "publisher": {
+                "name": "Fjord Register",
+                "url": "https://register.example/",
+              },
+            },
             "record": "p-anon",
             "statement": "00000000-0000-4000-8000-000000000007",
             "statementDate": "2024-05-01",
@@ -198,7 +257,7 @@ describe('The preset bods', () => {
             {
               "note": "Asserted by Fjord Pay AS.",
               "retrievedOn": "2024-05-07",
-              "source": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY"}]",
+              "source": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY","extra":{"source":{"type":["officialRegister","verified"]},"publicationDetails":{"bodsVersion":"0.4","license":"https://creativecommons.org/publicdomain/zero/1.0/"},"publisher":{"url":"https://register.example/"}}}]",
             },
           ],
           "fields": {
@@ -226,6 +285,7 @@ describe('The preset bods', () => {
                 },
               ],
               "record": "r-1",
+              "retrievedAt": "2024-05-07T09:00:00Z",
               "statement": "00000000-0000-4000-8000-000000000008",
               "statementDate": "2024-05-01",
             },
@@ -258,7 +318,7 @@ describe('The preset bods', () => {
             {
               "note": "Asserted by Fjord Pay AS.",
               "retrievedOn": "2024-05-07",
-              "source": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY"}]",
+              "source": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY","extra":{"source":{"type":["officialRegister","verified"]},"publicationDetails":{"bodsVersion":"0.4","license":"https://creativecommons.org/publicdomain/zero/1.0/"},"publisher":{"url":"https://register.example/"}}}]",
             },
           ],
           "fields": {
@@ -273,6 +333,7 @@ describe('The preset bods', () => {
                 },
               ],
               "record": "r-1",
+              "retrievedAt": "2024-05-07T09:00:00Z",
               "statement": "00000000-0000-4000-8000-000000000008",
               "statementDate": "2024-05-01",
             },
@@ -303,7 +364,7 @@ describe('The preset bods', () => {
             {
               "note": "Asserted by Fjord Pay AS.",
               "retrievedOn": "2024-05-07",
-              "source": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY"}]",
+              "source": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY","extra":{"source":{"type":["officialRegister","verified"]},"publicationDetails":{"bodsVersion":"0.4","license":"https://creativecommons.org/publicdomain/zero/1.0/"},"publisher":{"url":"https://register.example/"}}}]",
             },
           ],
           "fields": {
@@ -319,6 +380,7 @@ describe('The preset bods', () => {
               ],
               "isComponent": true,
               "record": "r-2a",
+              "retrievedAt": "2024-05-07T09:00:00Z",
               "statement": "00000000-0000-4000-8000-000000000009",
               "statementDate": "2024-05-01",
             },
@@ -347,7 +409,7 @@ describe('The preset bods', () => {
             {
               "note": "Asserted by Fjord Pay AS.",
               "retrievedOn": "2024-05-07",
-              "source": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY"}]",
+              "source": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY","extra":{"source":{"type":["officialRegister","verified"]},"publicationDetails":{"bodsVersion":"0.4","license":"https://creativecommons.org/publicdomain/zero/1.0/"},"publisher":{"url":"https://register.example/"}}}]",
             },
           ],
           "fields": {
@@ -363,6 +425,7 @@ describe('The preset bods', () => {
               ],
               "isComponent": true,
               "record": "r-2b",
+              "retrievedAt": "2024-05-07T09:00:00Z",
               "statement": "00000000-0000-4000-8000-000000000010",
               "statementDate": "2024-05-01",
             },
@@ -391,7 +454,7 @@ describe('The preset bods', () => {
             {
               "note": "Asserted by Fjord Pay AS.",
               "retrievedOn": "2024-05-07",
-              "source": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY"}]",
+              "source": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY","extra":{"source":{"type":["officialRegister","verified"]},"publicationDetails":{"bodsVersion":"0.4","license":"https://creativecommons.org/publicdomain/zero/1.0/"},"publisher":{"url":"https://register.example/"}}}]",
             },
           ],
           "fields": {
@@ -413,6 +476,7 @@ describe('The preset bods', () => {
                 },
               ],
               "record": "r-2",
+              "retrievedAt": "2024-05-07T09:00:00Z",
               "statement": "00000000-0000-4000-8000-000000000011",
               "statementDate": "2024-05-01",
             },
@@ -452,13 +516,14 @@ describe('The preset bods', () => {
             {
               "note": "Asserted by Fjord Pay AS.",
               "retrievedOn": "2024-05-07",
-              "source": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY"}]",
+              "source": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY","extra":{"source":{"type":["officialRegister","verified"]},"publicationDetails":{"bodsVersion":"0.4","license":"https://creativecommons.org/publicdomain/zero/1.0/"},"publisher":{"url":"https://register.example/"}}}]",
             },
           ],
           "fields": {
             "extra": {
               "declarationSubject": "e-fjord",
               "record": "r-3",
+              "retrievedAt": "2024-05-07T09:00:00Z",
               "statement": "00000000-0000-4000-8000-000000000012",
               "statementDate": "2024-05-01",
             },
@@ -483,7 +548,7 @@ describe('The preset bods', () => {
             {
               "note": "Asserted by Fjord Pay AS.",
               "retrievedOn": "2024-05-07",
-              "source": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY"}]",
+              "source": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY","extra":{"source":{"type":["officialRegister","verified"]},"publicationDetails":{"bodsVersion":"0.4","license":"https://creativecommons.org/publicdomain/zero/1.0/"},"publisher":{"url":"https://register.example/"}}}]",
             },
           ],
           "fields": {
@@ -499,6 +564,7 @@ describe('The preset bods', () => {
               ],
               "record": "r-4",
               "recordStatus": "closed",
+              "retrievedAt": "2024-05-07T09:00:00Z",
               "statement": "00000000-0000-4000-8000-000000000014",
               "statementDate": "2024-05-02",
             },
@@ -530,7 +596,7 @@ describe('The preset bods', () => {
             {
               "note": "Asserted by Fjord Pay AS.",
               "retrievedOn": "2024-05-07",
-              "source": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY"}]",
+              "source": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY","extra":{"source":{"type":["officialRegister","verified"]},"publicationDetails":{"bodsVersion":"0.4","license":"https://creativecommons.org/publicdomain/zero/1.0/"},"publisher":{"url":"https://register.example/"}}}]",
             },
           ],
           "fields": {
@@ -542,6 +608,7 @@ describe('The preset bods', () => {
                 },
               ],
               "record": "r-5",
+              "retrievedAt": "2024-05-07T09:00:00Z",
               "statement": "00000000-0000-4000-8000-000000000015",
               "statementDate": "2024-05-01",
             },
@@ -570,77 +637,182 @@ describe('The preset bods', () => {
         {
           "fields": {
             "date": "2024-05-08",
+            "extra": {
+              "publicationDetails": {
+                "bodsVersion": "0.4",
+                "license": "https://creativecommons.org/publicdomain/zero/1.0/",
+              },
+              "publisher": {
+                "url": "https://register.example/",
+              },
+              "source": {
+                "type": [
+                  "officialRegister",
+                  "verified",
+                ],
+              },
+            },
             "kind": "REGISTRY",
             "publisher": "Fjord Register",
             "url": "https://register.example/bo",
           },
-          "key": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY"}]",
+          "key": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY","extra":{"source":{"type":["officialRegister","verified"]},"publicationDetails":{"bodsVersion":"0.4","license":"https://creativecommons.org/publicdomain/zero/1.0/"},"publisher":{"url":"https://register.example/"}}}]",
           "slug": "Register of beneficial owners 2024-05-08",
           "title": "Register of beneficial owners",
         },
         {
           "fields": {
             "date": "2024-05-08",
+            "extra": {
+              "publicationDetails": {
+                "bodsVersion": "0.4",
+                "license": "https://creativecommons.org/publicdomain/zero/1.0/",
+              },
+              "publisher": {
+                "url": "https://register.example/",
+              },
+              "source": {
+                "type": [
+                  "officialRegister",
+                  "verified",
+                ],
+              },
+            },
             "kind": "REGISTRY",
             "publisher": "Fjord Register",
             "url": "https://register.example/bo",
           },
-          "key": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY"}]",
+          "key": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY","extra":{"source":{"type":["officialRegister","verified"]},"publicationDetails":{"bodsVersion":"0.4","license":"https://creativecommons.org/publicdomain/zero/1.0/"},"publisher":{"url":"https://register.example/"}}}]",
           "slug": "Register of beneficial owners 2024-05-08",
           "title": "Register of beneficial owners",
         },
         {
           "fields": {
             "date": "2024-05-08",
+            "extra": {
+              "publicationDetails": {
+                "bodsVersion": "0.4",
+                "license": "https://creativecommons.org/publicdomain/zero/1.0/",
+              },
+              "publisher": {
+                "url": "https://register.example/",
+              },
+              "source": {
+                "type": [
+                  "officialRegister",
+                  "verified",
+                ],
+              },
+            },
             "kind": "REGISTRY",
             "publisher": "Fjord Register",
             "url": "https://register.example/bo",
           },
-          "key": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY"}]",
+          "key": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY","extra":{"source":{"type":["officialRegister","verified"]},"publicationDetails":{"bodsVersion":"0.4","license":"https://creativecommons.org/publicdomain/zero/1.0/"},"publisher":{"url":"https://register.example/"}}}]",
           "slug": "Register of beneficial owners 2024-05-08",
           "title": "Register of beneficial owners",
         },
         {
           "fields": {
             "date": "2024-05-08",
+            "extra": {
+              "publicationDetails": {
+                "bodsVersion": "0.4",
+                "license": "https://creativecommons.org/publicdomain/zero/1.0/",
+              },
+              "publisher": {
+                "url": "https://register.example/",
+              },
+              "source": {
+                "type": [
+                  "officialRegister",
+                  "verified",
+                ],
+              },
+            },
             "kind": "REGISTRY",
             "publisher": "Fjord Register",
             "url": "https://register.example/bo",
           },
-          "key": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY"}]",
+          "key": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY","extra":{"source":{"type":["officialRegister","verified"]},"publicationDetails":{"bodsVersion":"0.4","license":"https://creativecommons.org/publicdomain/zero/1.0/"},"publisher":{"url":"https://register.example/"}}}]",
           "slug": "Register of beneficial owners 2024-05-08",
           "title": "Register of beneficial owners",
         },
         {
           "fields": {
             "date": "2024-05-08",
+            "extra": {
+              "publicationDetails": {
+                "bodsVersion": "0.4",
+                "license": "https://creativecommons.org/publicdomain/zero/1.0/",
+              },
+              "publisher": {
+                "url": "https://register.example/",
+              },
+              "source": {
+                "type": [
+                  "officialRegister",
+                  "verified",
+                ],
+              },
+            },
             "kind": "REGISTRY",
             "publisher": "Fjord Register",
             "url": "https://register.example/bo",
           },
-          "key": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY"}]",
+          "key": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY","extra":{"source":{"type":["officialRegister","verified"]},"publicationDetails":{"bodsVersion":"0.4","license":"https://creativecommons.org/publicdomain/zero/1.0/"},"publisher":{"url":"https://register.example/"}}}]",
           "slug": "Register of beneficial owners 2024-05-08",
           "title": "Register of beneficial owners",
         },
         {
           "fields": {
             "date": "2024-05-08",
+            "extra": {
+              "publicationDetails": {
+                "bodsVersion": "0.4",
+                "license": "https://creativecommons.org/publicdomain/zero/1.0/",
+              },
+              "publisher": {
+                "url": "https://register.example/",
+              },
+              "source": {
+                "type": [
+                  "officialRegister",
+                  "verified",
+                ],
+              },
+            },
             "kind": "REGISTRY",
             "publisher": "Fjord Register",
             "url": "https://register.example/bo",
           },
-          "key": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY"}]",
+          "key": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY","extra":{"source":{"type":["officialRegister","verified"]},"publicationDetails":{"bodsVersion":"0.4","license":"https://creativecommons.org/publicdomain/zero/1.0/"},"publisher":{"url":"https://register.example/"}}}]",
           "slug": "Register of beneficial owners 2024-05-08",
           "title": "Register of beneficial owners",
         },
         {
           "fields": {
             "date": "2024-05-08",
+            "extra": {
+              "publicationDetails": {
+                "bodsVersion": "0.4",
+                "license": "https://creativecommons.org/publicdomain/zero/1.0/",
+              },
+              "publisher": {
+                "url": "https://register.example/",
+              },
+              "source": {
+                "type": [
+                  "officialRegister",
+                  "verified",
+                ],
+              },
+            },
             "kind": "REGISTRY",
             "publisher": "Fjord Register",
             "url": "https://register.example/bo",
           },
-          "key": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY"}]",
+          "key": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY","extra":{"source":{"type":["officialRegister","verified"]},"publicationDetails":{"bodsVersion":"0.4","license":"https://creativecommons.org/publicdomain/zero/1.0/"},"publisher":{"url":"https://register.example/"}}}]",
           "slug": "Register of beneficial owners 2024-05-08",
           "title": "Register of beneficial owners",
         },
@@ -648,9 +820,9 @@ describe('The preset bods', () => {
     `);
     expect(losses).toMatchInlineSnapshot(`
       {
+        "details of a state, which is the country": 1,
         "relationship whose interested party is not in the files": 1,
         "relationship whose subject is not specified: unknown": 1,
-        "sources of entity and person statements": 1,
         "statements that a later one replaces": 2,
       }
     `);
@@ -673,7 +845,7 @@ describe('The preset bods', () => {
             "citations": [
               {
                 "retrievedOn": "2022-04-01",
-                "source": "source:["Persons with significant control",{"publisher":"Old Register","url":"https://register.example/psc.html","date":"2022-04-15","kind":"REGISTRY"}]",
+                "source": "source:["Persons with significant control",{"publisher":"Old Register","url":"https://register.example/psc.html","date":"2022-04-15","kind":"REGISTRY","extra":{"publicationDetails":{"bodsVersion":"0.2"}}}]",
               },
             ],
             "fields": {
@@ -730,7 +902,7 @@ describe('The preset bods', () => {
           {
             "citations": [
               {
-                "source": "source:["Old Register",{"titleInferred":true,"publisher":"Old Register","date":"2022-04-15"}]",
+                "source": "source:["Old Register",{"titleInferred":true,"publisher":"Old Register","date":"2022-04-15","extra":{"publicationDetails":{"bodsVersion":"0.2"}}}]",
               },
             ],
             "fields": {
@@ -768,6 +940,13 @@ describe('The preset bods', () => {
                 },
               ],
               "personType": "knownPerson",
+              "publicationDetails": {
+                "bodsVersion": "0.2",
+                "publicationDate": "2022-04-15",
+                "publisher": {
+                  "name": "Old Register",
+                },
+              },
               "statement": "openownership-register-2",
               "statementDate": "2017-01-01",
             },
@@ -785,6 +964,13 @@ describe('The preset bods', () => {
               "incorporatedInJurisdiction": {
                 "code": "GB",
                 "name": "United Kingdom",
+              },
+              "publicationDetails": {
+                "bodsVersion": "0.2",
+                "publicationDate": "2022-04-15",
+                "publisher": {
+                  "name": "Old Register",
+                },
               },
               "statement": "openownership-register-4",
               "statementDate": "2019-01-01",
@@ -804,21 +990,31 @@ describe('The preset bods', () => {
           {
             "fields": {
               "date": "2022-04-15",
+              "extra": {
+                "publicationDetails": {
+                  "bodsVersion": "0.2",
+                },
+              },
               "kind": "REGISTRY",
               "publisher": "Old Register",
               "url": "https://register.example/psc.html",
             },
-            "key": "source:["Persons with significant control",{"publisher":"Old Register","url":"https://register.example/psc.html","date":"2022-04-15","kind":"REGISTRY"}]",
+            "key": "source:["Persons with significant control",{"publisher":"Old Register","url":"https://register.example/psc.html","date":"2022-04-15","kind":"REGISTRY","extra":{"publicationDetails":{"bodsVersion":"0.2"}}}]",
             "slug": "Persons with significant control 2022-04-15",
             "title": "Persons with significant control",
           },
           {
             "fields": {
               "date": "2022-04-15",
+              "extra": {
+                "publicationDetails": {
+                  "bodsVersion": "0.2",
+                },
+              },
               "publisher": "Old Register",
               "titleInferred": true,
             },
-            "key": "source:["Old Register",{"titleInferred":true,"publisher":"Old Register","date":"2022-04-15"}]",
+            "key": "source:["Old Register",{"titleInferred":true,"publisher":"Old Register","date":"2022-04-15","extra":{"publicationDetails":{"bodsVersion":"0.2"}}}]",
             "slug": "Old Register 2022-04-15",
             "title": "Old Register",
           },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { ftm } from '../../../src/import/preset/ftm/ftm.ts';
-import { draftsOf } from './drafts.ts';
+import { type Drafts, draftsOf } from './drafts.ts';
 
 const FOLDER = 'test/import/fixture/ftm';
 
@@ -17,7 +17,16 @@ describe('The preset ftm', () => {
           "country": "NO",
           "description": "Payment company. Founded in Bergen.",
           "extra": {
-            "addressEntity": "addr-1",
+            "addressEntity": [
+              {
+                "country": "no",
+                "datasets": [
+                  "no_register",
+                ],
+                "ftmId": "addr-1",
+                "full": "Strandgaten 1, Bergen",
+              },
+            ],
             "datasets": [
               "no_register",
             ],
@@ -468,10 +477,9 @@ describe('The preset ftm', () => {
     expect(issues).toEqual([]);
     expect(losses).toMatchInlineSnapshot(`
       {
+        "Family: the relative is not a party in the files": 1,
         "Ownership: the asset is not a party in the files": 1,
         "Ownership: the owner is not a party in the files": 1,
-        "entities of schema Address": 1,
-        "entities of schema Family": 1,
         "entities of schema Vessel": 1,
       }
     `);
@@ -570,7 +578,12 @@ describe('The preset ftm', () => {
             "country": "RU",
             "description": null,
             "extra": {
-              "addressEntity": "addr-9",
+              "addressEntity": [
+                {
+                  "ftmId": "addr-9",
+                  "full": "Moscow",
+                },
+              ],
               "country": [
                 "ru",
                 "su",
@@ -645,7 +658,6 @@ describe('The preset ftm', () => {
         ],
         "issues": [],
         "losses": {
-          "entities of schema Address": 1,
           "the name of a party, which the file does not have: it is called by its id": 1,
         },
         "sources": [
@@ -669,6 +681,62 @@ describe('The preset ftm', () => {
         ],
       }
     `);
+  });
+});
+
+/** Claims as short lines. */
+function linesOf({ claims }: Drafts): readonly string[] {
+  return claims.map(({ kind, participants, fields }) => {
+    const { extra: _, ...rest } = fields;
+    const parts = participants.map(({ entity, roleText }) => `${String(entity)} (${roleText ?? ''})`);
+    return `${kind} ${parts.join(' ')} ${JSON.stringify(rest)}`;
+  });
+}
+
+describe('The preset ftm, of an entity in several lines,', () => {
+  it('makes one record with the values of all', async () => {
+    const drafts = await draftsOf(await ftm.open([`${FOLDER}/fragments.ijson`], {}));
+    const [company, other, person] = drafts.entities;
+    expect(company).toMatchObject({
+      kind: 'COMPANY',
+      name: 'Kelp Pay',
+      names: [{ name: 'Kelp Pay Ltd', type: 'ALIAS' }],
+      country: 'NO',
+      identifiers: [{ scheme: 'LEI', value: '5493001KJTIIGC8Y1R12' }],
+      extra: {
+        schema: 'Company',
+        datasets: ['one', 'two'],
+        last_seen: '2024-03-01',
+        email: ['hello@kelp.example', 'info@kelp.example'],
+        addressEntity: [{ ftmId: 'a1', full: 'Quay 1, Oslo', country: 'no' }],
+      },
+    });
+    // a line that contradicts the others is left to the check of keys
+    expect(other).toMatchObject({ key: 'c1', kind: 'PERSON' });
+    expect(person).toMatchObject({
+      key: 'p1',
+      extra: { passport: [{ ftmId: 'pass-1', number: 'N1', country: 'no' }] },
+    });
+  });
+
+  it('makes statements of payments, debts and personal links', async () => {
+    const drafts = await draftsOf(await ftm.open([`${FOLDER}/fragments.ijson`], {}));
+    expect(linesOf(drafts)).toMatchInlineSnapshot(`
+      [
+        "STATEMENT p1 (payer) c1 (beneficiary) {"tags":["payment"],"amounts":[{"value":1250.5,"currency":"NOK","basis":"DEAL_VALUE"}],"date":"2020-02-03","note":"Donation"}",
+        "STATEMENT p2 (payer) c1 (beneficiary) {"tags":["payment"],"amounts":[{"value":100000,"currency":"EUR","basis":"DEAL_VALUE"}],"date":"2021"}",
+        "STATEMENT c1 (debtor) p2 (creditor) {"tags":["debt"],"amounts":[]}",
+        "STATEMENT p1 (person) p2 (brother) {"tags":["family"]}",
+        "STATEMENT p1 (person) p2 (associate) {"tags":["associate"]}",
+      ]
+    `);
+    expect(drafts.losses).toEqual({ 'entities of schema Address': 1, 'entities of schema Passport': 1 });
+  });
+
+  it('reads the lines of a delta', async () => {
+    const { entities, losses } = await draftsOf(await ftm.open([`${FOLDER}/entities.delta.json`], {}));
+    expect(entities.map(({ name }) => name)).toEqual(['Kelp Pay', 'Reef Pay']);
+    expect(losses).toEqual({ 'entities that the file deletes': 1 });
   });
 });
 

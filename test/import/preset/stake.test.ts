@@ -18,6 +18,15 @@ it.each([
   ['less than 5%', 5, 'LESS_THAN'],
   ['~ 30', 30, 'ABOUT'],
   ['25-25', 25, 'EXACT'],
+  ['75% or more', 75, 'MORE_THAN'],
+  ['50+', 50, 'MORE_THAN'],
+  ['5% or less', 5, 'LESS_THAN'],
+  ['not more than 25%', 25, 'LESS_THAN'],
+  ['more than 25% but not more than 50%', 25, 'MORE_THAN'],
+  ['Over 25% up to 50%', 25, 'MORE_THAN'],
+  ['from 25 to 50 percent', 25, 'MORE_THAN'],
+  ['between 25% and 50%', 25, 'MORE_THAN'],
+  ['approximately 40%', 40, 'ABOUT'],
 ])('The text %j is a stake', (text, stakePercent, stakeQualifier) => {
   expect(stakeInText(text)).toEqual({ stakePercent, stakeQualifier });
 });

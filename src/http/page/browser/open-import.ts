@@ -282,7 +282,7 @@ export function openImport(): void {
       ...(dialect.encoding === null ? [] : [dialect.encoding]),
       ...(dialect.delimiter === null ? [] : [`delimiter ${dialect.delimiter === '\t' ? 'tab' : dialect.delimiter}`]),
     ];
-    const head = ['Column', 'Type', 'Filled', 'Distinct', 'Samples', 'Becomes'].map((title) => {
+    const head = ['Column', 'Type', 'Filled', 'Distinct', 'Samples', 'Proposed use'].map((title) => {
       const cell = make('th', '', title);
       cell.setAttribute('scope', 'col');
       return cell;

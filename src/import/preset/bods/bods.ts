@@ -1,5 +1,6 @@
 import { display } from '../../../dataset/issue.ts';
 import type { DatasetManifest } from '../../../model/manifest.ts';
+import type { Extra } from '../../../model/record.ts';
 import type { DraftClaim, DraftRow, ImportInput } from '../../draft.ts';
 import { ImportError } from '../../import-error.ts';
 import { type JsonInput, type JsonRow, manifestOfPath, openJsonInput } from '../json-input.ts';
@@ -17,7 +18,11 @@ export const bods: Preset = {
   paths: 'files with a JSON array or JSON lines, or folders of them',
   options: [],
   async open(paths): Promise<ImportInput> {
-    const input = await openJsonInput(paths, /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i, 'statements of BODS');
+    const input = await openJsonInput(paths, {
+      extensions: /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i,
+      expected: 'statements of BODS',
+      itemKeys: ['statementId', 'statementID'],
+    });
     const publication = await requireStatement(input);
     let register: Promise<BodsRegister> | null = null;
     return {
@@ -65,19 +70,22 @@ function bodsRow({ place, item, issue }: JsonRow, register: BodsRegister): Draft
   const key = register.keyOf(statement.record);
   if (statement.type !== 'relationship') {
     // a state is the country itself
-    if (register.partyOf(key)?.participant !== key) return row;
-    const lost = item['source'] === undefined ? [] : ['sources of entity and person statements'];
-    return { ...row, entities: [bodsParty(statement, key)], losses: lost };
+    if (register.partyOf(key)?.participant !== key)
+      return { ...row, losses: ['details of a state, which is the country'] };
+    return { ...row, entities: [bodsParty(statement, key)] };
   }
+  const cited = bodsSource(statement);
   const { claims, losses } = bodsClaims(register.withEnd(statement), key, register.partyOf);
-  const cited = claims.length === 0 ? null : bodsSource(statement);
+  // what the source expresses, its record has
+  const without = cited === null ? [] : ['source', 'publicationDetails'];
   const citations = cited === null ? [] : [cited.citation];
   return {
     ...row,
-    sources: cited === null ? [] : [cited.source],
+    sources: cited === null || claims.length === 0 ? [] : [cited.source],
     claims: claims.map((claim, index) => ({
       ...claim,
       citations,
+      fields: { ...claim.fields, extra: { ...withoutKeys(claim.fields['extra'], without), ...cited?.extra } },
       ...(index === 0 && { relations: componentRelations(statement, register) }),
     })),
     losses,
@@ -90,4 +98,8 @@ function componentRelations(statement: BodsStatement, register: BodsRegister): N
   return [...new Set(keys)]
     .filter((key) => key !== register.keyOf(statement.record) && register.hasClaim(key))
     .map((claim) => ({ kind: 'SUPPORTED_BY', claim }));
+}
+
+function withoutKeys(extra: unknown, keys: readonly string[]): Extra {
+  return Object.fromEntries(Object.entries(extra as Extra).filter(([key]) => !keys.includes(key)));
 }

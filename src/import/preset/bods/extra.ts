@@ -12,14 +12,15 @@ const EXPRESSED: ReadonlySet<string> = new Set([
   'recordId',
   'recordStatus',
   'recordDetails',
-  'publicationDetails',
-  'source',
   'replacesStatements',
   'subject',
   'interestedParty',
 ]);
 
-/** What no field expresses: the ids, the keys of the details except `without`, and those of the statement. */
+/**
+ * What no field expresses: the ids, the keys of the details except `without`, and those of the statement. Only a claim cites a
+ * source, so an entity has it here.
+ */
 export function bodsExtra(statement: BodsStatement, without: readonly string[] = []): Extra {
   const { whole, details, isClosed } = statement;
   const parts: Record<string, JsonValue> = {

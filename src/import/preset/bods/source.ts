@@ -1,15 +1,21 @@
 import { addressIssue } from '../../../model/text-rule.ts';
 import { parsePartialDate } from '../../../model/partial-date.ts';
-import type { JsonValue } from '../../../model/record.ts';
+import type { Extra, JsonValue } from '../../../model/record.ts';
 import type { SourceKind } from '../../../model/vocabulary.ts';
 import type { DraftCitation, DraftSource } from '../../draft.ts';
 import { addressTitle } from '../address-title.ts';
-import { asObject, type BodsStatement, bodsText } from './statement.ts';
+import { cleanJson } from '../clean-json.ts';
+import { asObject, type BodsStatement, bodsText, type JsonObject, objectsIn } from './statement.ts';
+
+interface CitedSource {
+  readonly source: DraftSource;
+  readonly citation: DraftCitation;
+  /** The time when the source was read, of which the citation has the day. */
+  readonly extra: Extra;
+}
 
 /** The source of a statement, and how the claim cites it; null if the statement names neither a source nor a publisher. */
-export function bodsSource({
-  whole,
-}: BodsStatement): { readonly source: DraftSource; readonly citation: DraftCitation } | null {
+export function bodsSource({ whole }: BodsStatement): CitedSource | null {
   const publication = asObject(whole['publicationDetails']);
   const publisher = asObject(publication?.['publisher']);
   const given = asObject(whole['source']);
@@ -31,13 +37,44 @@ export function bodsSource({
     ...(url !== null && { url }),
     ...(date !== null && { date }),
     ...(kind !== null && { kind }),
+    ...restOf({
+      source: omit(given, [
+        ...(description === null ? [] : ['description']),
+        ...(url !== null && addressOf(given?.['url']) === url ? ['url'] : []),
+        ...(kind !== null && isOne(given?.['type']) ? ['type'] : []),
+        ...(objectsIn(asserted).every((one) => Object.keys(one).join() === 'name') ? ['assertedBy'] : []),
+        ...(retrievedOn === null ? [] : ['retrievedAt']),
+      ]),
+      publicationDetails: omit(publication, [...(date === null ? [] : ['publicationDate']), 'publisher']),
+      publisher: omit(publisher, ['name', ...(url !== null && addressOf(publisher?.['url']) === url ? ['url'] : [])]),
+    }),
   };
   const key = `source:${JSON.stringify([title, fields])}`;
   const note = assertedBy.length === 0 ? null : `Asserted by ${assertedBy.join(', ')}.`;
   return {
     source: { key, title, slug: date === null ? title : `${title} ${date}`, fields },
     citation: { source: key, ...(note !== null && { note }), ...(retrievedOn !== null && { retrievedOn }) },
+    extra:
+      retrievedOn === null || given?.['retrievedAt'] === retrievedOn
+        ? {}
+        : { retrievedAt: given?.['retrievedAt'] ?? null },
   };
+}
+
+/** The keys that no field expresses, as `extra` of the source; without any, nothing. */
+function restOf(parts: Readonly<Record<string, JsonObject>>): { readonly extra?: JsonValue } {
+  const rest = Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0);
+  return rest.length === 0 ? {} : { extra: cleanJson(Object.fromEntries(rest)) };
+}
+
+function omit(object: JsonObject | null, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object ?? {}).filter(([key, value]) => !keys.includes(key) && value !== null && key !== '__proto__'),
+  );
+}
+
+function isOne(types: JsonValue | undefined): boolean {
+  return !Array.isArray(types) || types.length === 1;
 }
 
 const KINDS: Readonly<Record<string, SourceKind>> = {

@@ -1,5 +1,7 @@
 import { isCountryCode } from '../../../model/country-code.ts';
 import { parsePartialDate } from '../../../model/partial-date.ts';
+import type { AmountBasis } from '../../../model/vocabulary.ts';
+import { currencyConverter } from '../../value/currency.ts';
 
 /*
  * The texts of properties as values of a data set. A property of FollowTheMoney may have several values; what is not
@@ -26,4 +28,35 @@ export function pickDate(texts: readonly string[], which: 'first' | 'last'): str
 export function ftmCountry(code: string): string | null {
   const [, country = ''] = /^([a-z]{2})(?:-[a-z0-9]+)?$/i.exec(code) ?? [];
   return isCountryCode(country.toUpperCase()) ? country.toUpperCase() : null;
+}
+
+interface FtmAmount {
+  readonly amounts: readonly { readonly value: number; readonly currency: string; readonly basis: AmountBasis }[];
+  /** The properties that the amount expresses. */
+  readonly expressed: readonly string[];
+}
+
+/** The amount in its own currency, or else the one that the file converted to euros or dollars. At most one. */
+export function amountIn(properties: ReadonlyMap<string, readonly string[]>, basis: AmountBasis): FtmAmount {
+  const only = (name: string) => {
+    const [text, ...others] = properties.get(name) ?? [];
+    return others.length === 0 ? (text ?? null) : null;
+  };
+  const currency = currencyIn(only('currency'));
+  const choices = [
+    { name: 'amount', currency, expressed: ['amount', 'currency'] },
+    { name: 'amountEur', currency: 'EUR', expressed: ['amountEur'] },
+    { name: 'amountUsd', currency: 'USD', expressed: ['amountUsd'] },
+  ];
+  for (const { name, currency: code, expressed } of choices) {
+    const text = only(name)?.replaceAll(',', '') ?? '';
+    const value = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : 0;
+    if (code !== null && value > 0) return { amounts: [{ value, currency: code, basis }], expressed };
+  }
+  return { amounts: [], expressed: [] };
+}
+
+function currencyIn(text: string | null): string | null {
+  const code = text === null ? null : currencyConverter.convert(text);
+  return typeof code === 'string' ? code : null;
 }

@@ -3,10 +3,11 @@ import type { DraftRow, ImportInput } from '../../draft.ts';
 import { ImportError } from '../../import-error.ts';
 import { type JsonInput, type JsonRow, manifestOfPath, openJsonInput } from '../json-input.ts';
 import type { Preset } from '../preset.ts';
-import { type FtmItem, ftmItems, isFtmEntity } from './item.ts';
-import { type End, type FtmSaid, ftmLink, ftmParents, ftmSanction } from './link.ts';
-import { ftmParty, partyKind } from './party.ts';
-import { ftmCountry } from './fact.ts';
+import { type FtmItem, ftmItems, isDeletion } from './item.ts';
+import { type FtmSaid, ftmLink, ftmParents, ftmSanction, isParty } from './link.ts';
+import { ftmParty } from './party.ts';
+import { type FtmRegister, readFtmRegister } from './register.ts';
+import { BELONGINGS } from './schema.ts';
 
 /** Entities of FollowTheMoney, the model of Aleph and OpenSanctions. */
 export const ftm: Preset = {
@@ -15,20 +16,22 @@ export const ftm: Preset = {
   paths: 'files of JSON lines such as entities.ftm.json, or folders of them',
   options: [],
   async open(paths): Promise<ImportInput> {
-    const input = await openJsonInput(paths, /\.(?:json|jsonl|ndjson|ijson)(?:\.gz)?$/i, ENTITIES);
+    const input = await openJsonInput(paths, { extensions: EXTENSIONS, expected: ENTITIES, itemKeys: ['schema'] });
     await requireEntity(input);
-    const ends = knownEnds(input);
+    let register: Promise<FtmRegister> | null = null;
     return {
       manifest: manifestOfPath(paths),
       files: input.files,
       async *rows(signal) {
-        const endOf = await ends(signal);
-        for await (const rows of input.rows(signal)) yield rows.map((row) => ftmRow(row, endOf));
+        const found = await (register ??= readFtmRegister(input, signal));
+        const told = new Set<string>();
+        for await (const rows of input.rows(signal)) yield rows.map((row) => ftmRow(row, found, told));
       },
     };
   },
 };
 
+const EXTENSIONS = /\.(?:json|jsonl|ndjson|ijson|ftm)(?:\.gz)?$/i;
 const ENTITIES = 'entities of FollowTheMoney, one JSON object on each line';
 const ENTITY = 'an entity of FollowTheMoney with the keys id, schema and properties';
 
@@ -38,49 +41,26 @@ async function requireEntity(input: JsonInput): Promise<void> {
     if (first === undefined) continue;
     const { place, item, issue } = first;
     if (issue !== null) throw new ImportError([issue]);
-    if (!isFtmEntity(item)) throw new ImportError([{ ...place, expected: ENTITY, got: display(item) }]);
+    if (ftmItems(item) === null && !isDeletion(item))
+      throw new ImportError([{ ...place, expected: ENTITY, got: display(item) }]);
     return;
   }
 }
 
-/** Reads all files once for the ends of links: an entity may come after its links. Holds an id and a mark for each party. */
-function knownEnds(input: JsonInput): (signal?: AbortSignal) => Promise<(id: string) => End | null> {
-  let known: Promise<(id: string) => End | null> | null = null;
-  const read = async (signal?: AbortSignal) => {
-    const ends = new Map<string, End>();
-    for await (const rows of input.rows(signal)) {
-      for (const item of rows.flatMap((row) => (row.issue === null ? (ftmItems(row.item) ?? []) : []))) {
-        const end = endIn(item);
-        if (end !== null) ends.set(item.id, end);
-      }
-    }
-    return (id: string) => ends.get(id) ?? null;
-  };
-  return (signal) => (known ??= read(signal));
-}
-
-const PERSON: End = { type: 'PERSON' };
-const ORGANISATION: End = { type: 'ORGANISATION' };
-
-function endIn(item: FtmItem): End | null {
-  const kind = partyKind(item);
-  if (kind !== null) return kind === 'PERSON' ? PERSON : ORGANISATION;
-  if (item.schema !== 'Position') return null;
-  const [organisation] = item.properties.get('organization') ?? [];
-  return {
-    type: 'POSITION',
-    name: item.caption ?? item.properties.get('name')?.[0] ?? 'office',
-    organisation: organisation ?? null,
-    country: (item.properties.get('country') ?? []).map(ftmCountry).find((code) => code !== null) ?? null,
-  };
-}
-
-function ftmRow({ place, item, issue }: JsonRow, endOf: (id: string) => End | null): DraftRow {
+/** `told`: the entities in several lines that a row before has told. */
+function ftmRow({ place, item, issue }: JsonRow, register: FtmRegister, told: Set<string>): DraftRow {
   const base = { place, entities: [], sources: [], claims: [], raw: item };
   if (issue !== null) return { ...base, issues: [issue] };
+  if (isDeletion(item)) return { ...base, issues: [], losses: ['entities that the file deletes'] };
   const items = ftmItems(item);
   if (items === null) return { ...base, issues: [{ ...place, expected: ENTITY, got: display(item) }] };
-  const said = items.map((one) => saidBy(one, endOf));
+  const said = items.flatMap((one) => {
+    const whole = register.wholeOf(one);
+    if (whole === null) return [saidBy(one, register)];
+    if (told.has(one.id)) return [];
+    told.add(one.id);
+    return [saidBy(whole, register)];
+  });
   return {
     ...base,
     entities: said.flatMap(({ entities }) => entities),
@@ -91,15 +71,23 @@ function ftmRow({ place, item, issue }: JsonRow, endOf: (id: string) => End | nu
   };
 }
 
-function saidBy(item: FtmItem, endOf: (id: string) => End | null): FtmSaid {
-  const party = ftmParty(item);
+function saidBy(item: FtmItem, register: FtmRegister): FtmSaid {
+  const party = ftmParty(item, register);
   if (party !== null) {
-    const parents = ftmParents(item, endOf);
+    const parents = ftmParents(item, register.endOf);
     return { ...parents, entities: [party.entity], losses: [...party.losses, ...parents.losses] };
   }
-  const said = ftmLink(item, endOf) ?? ftmSanction(item, endOf);
+  const said = ftmLink(item, register.endOf) ?? ftmSanction(item, register.endOf);
   if (said !== null) return said;
-  // an office is in the claims of those who hold it
-  const losses = item.schema === 'Position' ? [] : [`entities of schema ${item.schema}`];
+  const losses = isToldElsewhere(item, register) ? item.losses : [`entities of schema ${item.schema}`];
   return { entities: [], sources: [], claims: [], losses };
+}
+
+/** An office is in the claims of those who hold it; an address and a belonging in `extra` of their party. */
+function isToldElsewhere({ id, schema, properties }: FtmItem, register: FtmRegister): boolean {
+  if (schema === 'Position') return true;
+  if (schema === 'Address') return register.isAddressOfParty(id);
+  const holder = Object.hasOwn(BELONGINGS, schema) ? BELONGINGS[schema] : undefined;
+  if (holder === undefined) return false;
+  return (properties.get(holder) ?? []).some((party) => isParty(register.endOf(party)));
 }

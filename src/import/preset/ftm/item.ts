@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../../model/record.ts';
 import { oneLineText } from '../plain-text.ts';
-import { ENDS } from './schema.ts';
+import { ENDS, specificSchema } from './schema.ts';
 
 /** An entity of FollowTheMoney, with the entities that are nested in it taken out. */
 export interface FtmItem {
@@ -18,18 +18,56 @@ export interface FtmItem {
 type JsonObject = { readonly [key: string]: JsonValue };
 
 /**
- * The entity of a line and those nested in its properties, as in `targets.nested.json`. Null if the value is no entity.
+ * The entity of a line and those nested in its properties, as in `targets.nested.json`. Null if the value is no entity. A
+ * line of a delta file has it in `entity`.
  * Nested more deeply than `MAX_DEPTH`, an entity is a loss.
  */
 export function ftmItems(value: JsonObject): FtmItem[] | null {
-  if (!isFtmEntity(value)) return null;
+  const entity = isFtmEntity(value) ? value : value['op'] === 'DEL' ? null : value['entity'];
+  if (!isFtmEntity(entity)) return null;
   const items: FtmItem[] = [];
-  collect(value, null, items, 0);
+  collect(entity, null, items, 0);
   return items;
 }
 
+/** True for a line of a delta file, such as `{"op":"DEL","entity":{"id":…}}`, that takes an entity away. */
+export function isDeletion(value: JsonObject): boolean {
+  return value['op'] === 'DEL' && isObject(value['entity']);
+}
+
+/**
+ * The entity of two lines about it: with the values of both, each once, and the more specific schema. Null if the schemata
+ * exclude each other, such as Person and Company.
+ */
+export function mergedItem(one: FtmItem, other: FtmItem): FtmItem | null {
+  const schema = specificSchema(one.schema, other.schema);
+  if (schema === null) return null;
+  const properties = new Map(one.properties);
+  for (const [name, values] of other.properties) {
+    properties.set(name, [...new Set([...(properties.get(name) ?? []), ...values])]);
+  }
+  const losses = [...one.losses, ...other.losses];
+  const metadata: Record<string, JsonValue> = { ...one.metadata };
+  for (const [key, value] of Object.entries(other.metadata)) {
+    const known = metadata[key];
+    if (known === undefined) metadata[key] = value;
+    else if (Array.isArray(known) && Array.isArray(value)) metadata[key] = [...new Set([...known, ...value])];
+    else if (typeof known === 'string' && typeof value === 'string' && Object.hasOwn(EXTREMES, key))
+      metadata[key] = value < known === (EXTREMES[key] === 'first') ? value : known;
+    else if (known !== value) losses.push(`another value of the key ${key}`);
+  }
+  return { id: one.id, schema, caption: one.caption ?? other.caption, properties, metadata, losses };
+}
+
+/** Keys that are times: which one counts for the whole entity. */
+const EXTREMES: Readonly<Record<string, 'first' | 'last'>> = {
+  first_seen: 'first',
+  last_seen: 'last',
+  last_change: 'last',
+};
+
 /** True if the value has the keys of an entity of FollowTheMoney. */
-export function isFtmEntity(value: JsonValue | undefined): value is JsonObject {
+function isFtmEntity(value: JsonValue | undefined): value is JsonObject {
   return (
     isObject(value) && typeof value['schema'] === 'string' && isObject(value['properties']) && idOfItem(value) !== ''
   );

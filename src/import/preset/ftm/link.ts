@@ -1,6 +1,6 @@
 import type { DraftClaim, DraftEntity, DraftParticipant, DraftSource } from '../../draft.ts';
 import { stakeInText } from '../stake.ts';
-import { ftmDate, pickDate } from './fact.ts';
+import { amountIn, ftmDate, pickDate } from './fact.ts';
 import { ftmExtra } from './extra.ts';
 import type { FtmItem } from './item.ts';
 import { LINKS, type LinkSchema } from './schema.ts';
@@ -175,6 +175,23 @@ function shapeOf(
     return position({ id: country.toLowerCase() }, name, []);
   }
   if (schema === 'Ownership') return { ...linked('OWNERSHIP', ['OWNER', 'OWNED'], null), ...percentageIn(properties) };
+  if (PERSONAL.has(schema)) {
+    // how the other one is related to the first
+    const [relationship, ...others] = properties.get('relationship') ?? [];
+    const text = relationship ?? link.otherTitle;
+    const stated = linked('STATEMENT', ['SUBJECT', 'ABOUT'], text);
+    const expressedBy = others.length === 0 ? [...stated.expressed, 'relationship'] : stated.expressed;
+    return { ...stated, fields: { tags: [schema.toLowerCase()] }, expressed: expressedBy };
+  }
+  if (MONETARY.has(schema)) {
+    const stated = linked('STATEMENT', ['SUBJECT', 'ABOUT'], link.otherTitle);
+    const { amounts, expressed: done } = amountIn(properties, schema === 'Debt' ? 'DEBT' : 'DEAL_VALUE');
+    return {
+      ...stated,
+      fields: { tags: [schema.toLowerCase()], amounts },
+      expressed: [...stated.expressed, ...done],
+    };
+  }
   if (STATED.has(schema)) return linked('STATEMENT', ['SUBJECT', 'ABOUT'], link.otherTitle);
   if (source.type === 'PERSON' && target.type === 'ORGANISATION') return position(to, title, expressed);
   if (source.type === 'PERSON' || target.type === 'PERSON')
@@ -183,10 +200,16 @@ function shapeOf(
   return linked('PARTNERSHIP', ['OTHER', 'OTHER'], link.otherTitle);
 }
 
+/** Links of a person with a person. */
+const PERSONAL: ReadonlySet<string> = new Set(['Family', 'Associate']);
+
+/** Links that move money, or will. */
+const MONETARY: ReadonlySet<string> = new Set(['Payment', 'Debt']);
+
 /** Links that say less than any other kind of claim. */
 const STATED: ReadonlySet<string> = new Set(['UnknownLink', 'Control', 'Succession']);
 
-function isParty(end: End | null): boolean {
+export function isParty(end: End | null): boolean {
   return end !== null && end.type !== 'POSITION';
 }
 
@@ -241,7 +264,7 @@ function lastSeen({ metadata }: FtmItem): string | null {
 }
 
 function textIn(rest: Map<string, readonly string[]>): string | null {
-  for (const name of ['description', 'summary']) {
+  for (const name of ['description', 'summary', 'purpose']) {
     const [text, ...others] = rest.get(name) ?? [];
     if (text === undefined || others.length > 0) continue;
     rest.delete(name);

@@ -6,6 +6,7 @@ import { createIdentifierList } from '../identifier-list.ts';
 import { ftmExtra } from './extra.ts';
 import { ftmCountry } from './fact.ts';
 import type { FtmItem } from './item.ts';
+import type { FtmRegister } from './register.ts';
 import { PARTY_KINDS, TOPIC_KINDS } from './schema.ts';
 
 interface Party {
@@ -13,8 +14,14 @@ interface Party {
   readonly losses: readonly string[];
 }
 
-/** The entity of a party; null for other schemata. Properties that no field expresses are in `extra`. */
-export function ftmParty(item: FtmItem): Party | null {
+/**
+ * The entity of a party; null for other schemata. Properties that no field expresses are in `extra`, and so are its addresses
+ * and belongings.
+ */
+export function ftmParty(
+  item: FtmItem,
+  { addressOf, belongingsOf }: Pick<FtmRegister, 'addressOf' | 'belongingsOf'>,
+): Party | null {
   const kind = partyKind(item);
   if (kind === null) return null;
   const { id, caption, properties, losses } = item;
@@ -23,7 +30,14 @@ export function ftmParty(item: FtmItem): Party | null {
   const names = otherNames(item, name ?? id);
   for (const property of NAME_PROPERTIES) rest.delete(property);
 
-  const country = kind === 'PERSON' ? null : countryIn(rest);
+  const given = rest.get('addressEntity') ?? [];
+  const addresses = given.map(addressOf).filter((address) => address !== null);
+  const unknown = given.filter((one) => addressOf(one) === null);
+  rest.delete('addressEntity');
+  const located = new Set(addresses.map((address) => address.country));
+  const [onlyCountry = null] = located.size === 1 ? located : [];
+
+  const country = kind === 'PERSON' ? null : (countryIn(rest) ?? onlyCountry);
   const description = firstOf(rest, ['summary', 'description', 'notes']);
   const identifiers = identifiersIn(item, rest);
   const tags = [...new Set((rest.get('topics') ?? []).map(slugOf).filter((tag) => tag !== ''))];
@@ -39,11 +53,20 @@ export function ftmParty(item: FtmItem): Party | null {
       description,
       identifiers,
       tags,
-      extra: ftmExtra(item, rest),
+      extra: {
+        ...ftmExtra(item, rest),
+        ...(given.length > 0 && { addressEntity: [...unknown, ...addresses.map(({ extra }) => extra)] }),
+        ...Object.fromEntries([...belongingsOf(id)].map(([schema, list]) => [lowerFirst(schema), [...list]])),
+      },
     },
     losses:
       name === null ? [...losses, 'the name of a party, which the file does not have: it is called by its id'] : losses,
   };
+}
+
+/** The key of belongings: `passport`, `cryptoWallet`. */
+function lowerFirst(schema: string): string {
+  return schema.charAt(0).toLowerCase() + schema.slice(1);
 }
 
 /** The kind of a party; null if the item is none. */

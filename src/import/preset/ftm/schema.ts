@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../model/vocabulary.ts';
 
 /*
  * The part of the FollowTheMoney model that becomes records. A schema that is not listed is a loss: things that take part
- * in no claim of a data set (Address, Document, Vessel …), and links of people with people (Family, Associate).
+ * in no claim of a data set, such as Document and Vessel.
  */
 
 /** Schemata of parties. An Organization is a LegalEntity, a Company both. */
@@ -40,10 +40,46 @@ export const LINKS: Readonly<Record<string, LinkSchema>> = {
   Control: { from: 'controller', to: 'controlled', title: 'controller', otherTitle: 'controlled' },
   Succession: { from: 'predecessor', to: 'successor', title: 'predecessor', otherTitle: 'successor' },
   UnknownLink: { from: 'subject', to: 'object', title: 'linked', otherTitle: 'linked' },
+  Payment: { from: 'payer', to: 'beneficiary', title: 'payer', otherTitle: 'beneficiary' },
+  Debt: { from: 'debtor', to: 'creditor', title: 'debtor', otherTitle: 'creditor' },
+  Family: { from: 'person', to: 'relative', title: 'person', otherTitle: 'relative' },
+  Associate: { from: 'person', to: 'associate', title: 'person', otherTitle: 'associate' },
 };
+
+/** Schemata of things that belong to one party, and the property that names it. They are in `extra` of the party. */
+export const BELONGINGS: Readonly<Record<string, string>> = {
+  Identification: 'holder',
+  Passport: 'holder',
+  CryptoWallet: 'holder',
+  Security: 'issuer',
+  TaxRoll: 'taxee',
+  UserAccount: 'owner',
+};
+
+/** Of two schemata, the more specific one; null if neither is a case of the other. */
+export function specificSchema(one: string, other: string): string | null {
+  if (one === other || ancestorsOf(one).includes(other)) return one;
+  return ancestorsOf(other).includes(one) ? other : null;
+}
+
+const PARENTS: Readonly<Record<string, readonly string[]>> = {
+  LegalEntity: ['Thing'],
+  Person: ['LegalEntity'],
+  Organization: ['LegalEntity'],
+  Company: ['Organization', 'Asset'],
+  PublicBody: ['Organization'],
+  Address: ['Thing'],
+  Position: ['Thing'],
+  Passport: ['Identification'],
+};
+
+function ancestorsOf(schema: string): readonly string[] {
+  return (PARENTS[schema] ?? []).flatMap((parent) => [parent, ...ancestorsOf(parent)]);
+}
 
 /** The property of each link, and of a sanction, that leads back to the entity in which it is nested. */
 export const ENDS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.entries(LINKS).map(([schema, { from, to }]) => [schema, [from, to]])),
+  ...Object.fromEntries(Object.entries(BELONGINGS).map(([schema, holder]) => [schema, [holder]])),
   Sanction: ['entity'],
 };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 import { describeFileError } from '../../../dataset/data-file.ts';
+import { requireFile } from '../../reader/require-file.ts';
 import { isCountryCode } from '../../../model/country-code.ts';
 import type { ImportInput } from '../../draft.ts';
 import { ImportError, type ImportIssue } from '../../import-error.ts';
@@ -50,6 +51,7 @@ async function keptEntities({ keep, country }: PresetOptions): Promise<KeptEntit
 }
 
 async function readLeis(path: string): Promise<ReadonlySet<string>> {
+  await requireFile(path, path);
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new ImportError([optionIssue(path, null, 'a file with an LEI on each line', describeFileError(error))]);
   });
