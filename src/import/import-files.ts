@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { ImportInput } from './draft.ts';
@@ -34,7 +34,8 @@ export async function importFiles(input: ImportInput, options: ImportOptions): P
   const [ids, matches] = [join(out, LEDGER_FILE), join(out, MATCH_FILE)];
   const ledger = existsSync(ids) ? await readLedgerFile(ids) : emptyLedger();
   const earlier = existsSync(matches) ? await readMatches(matches, MATCH_FILE) : NO_MATCHES;
-  const folder = await createTemporary(out);
+  const temporary = await createTemporary(out);
+  const folder = temporary.path;
   try {
     const context = await writeManifest(input, folder);
     const round = { ...options, input, context, folder, files: namedFiles(input.files), states, ledger, earlier };
@@ -51,7 +52,7 @@ export async function importFiles(input: ImportInput, options: ImportOptions): P
     moveIntoPlace(folder, out);
     return result.report;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await temporary.remove();
   }
 }
 

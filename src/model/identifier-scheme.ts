@@ -108,10 +108,10 @@ export const SCHEME_RULES: Readonly<Record<IdentifierScheme, SchemeRule>> = {
     issue: (value) =>
       matches(
         value,
-        /^(?:organization|person)\/[a-z0-9][a-z0-9._-]{0,99}$/,
+        /^(?:organization|person)\/[^\s/?#]{1,200}$/,
         'a permalink of Crunchbase, such as organization/northbank',
       ),
-    url: (value) => `https://www.crunchbase.com/${value}`,
+    url: (value) => `https://www.crunchbase.com/${encodeURI(value)}`,
   },
   PERMID: {
     normalize: (text) => withoutAddress(text, /^permid\.org\//i).replace(/^1-/, ''),

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { readDataset } from '../../src/dataset/read.ts';
@@ -7,7 +8,7 @@ import type { ImportInput } from '../../src/import/draft.ts';
 import { NO_MATCHES } from '../../src/import/identity/match-file.ts';
 import { importFiles } from '../../src/import/import-files.ts';
 import type { ImportReport } from '../../src/import/import-report.ts';
-import { outputObstacle } from '../../src/import/write/output-folder.ts';
+import { createTemporary, outputObstacle } from '../../src/import/write/output-folder.ts';
 import type { ImportOptions } from '../../src/import/write/import-options.ts';
 import { company, draftInput, pair, partnership, temporaryFolder } from './draft-input.ts';
 
@@ -311,6 +312,17 @@ describe('The folder of an import', () => {
     expect(names).toContain('README.md');
     expect(names).not.toContain('claims.jsonl.gz');
     expect(names).not.toContain('vocabulary.json');
+  });
+
+  it('loses what an import left that was killed, but not what another uses', async () => {
+    const out = join(await temporaryFolder(), 'out');
+    await mkdir(out);
+    const { path: used } = await createTemporary(out);
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    const abandoned = used.replace(`-${process.pid}-`, `-${pid}-`);
+    await mkdir(abandoned);
+    await imported(await draftInput([pair('A', 'B')]), { out });
+    expect((await readdir(out)).filter((name) => name.startsWith('.'))).toEqual([basename(used)]);
   });
 
   it('keeps judgements that an import was not given', async () => {

@@ -35,6 +35,7 @@ const VALID: readonly (readonly [scheme: IdentifierScheme, text: string, value: 
   ['CIK', 'CIK 1577552', '0001577552', 'https://www.sec.gov/edgar/browse/?CIK=0001577552'],
   ['CIK', '0001577552', '0001577552', 'https://www.sec.gov/edgar/browse/?CIK=0001577552'],
   ['CRUNCHBASE', 'Klarna', 'organization/klarna', 'https://www.crunchbase.com/organization/klarna'],
+  ['CRUNCHBASE', 'crédit-(fr)', 'organization/crédit-(fr)', 'https://www.crunchbase.com/organization/cr%C3%A9dit-(fr)'],
   [
     'CRUNCHBASE',
     'https://www.crunchbase.com/person/jack-ma?x=1',

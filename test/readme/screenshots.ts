@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
+import { readConfig } from '../../src/config/config.ts';
 import { ensureLoaded } from '../../src/load/ensure-loaded.ts';
 import { projectFile } from '../../src/support/project-file.ts';
 import { chromiumPath } from '../support/browser.ts';
-import { type ExplorerOptions, openExplorer } from '../support/explorer.ts';
+import { type ExplorerOptions, openExplorer, settled } from '../support/explorer.ts';
 import { guideSteps, openReader } from '../support/guide.ts';
 
 /* Takes the pictures of the docs, from servers with the shipped data and with those of the guide: npm run screenshots */
@@ -52,7 +53,7 @@ const SHIPPED: readonly Shot[] = [
 
 /** Of the folder that a reader of the guide has when it first serves one. */
 const GUIDE: readonly Shot[] = [
-  { name: 'own-entity', path: '/entity/wallets-mozo', until: 'main h1', height: 900 },
+  { name: 'own-entity', path: '/entity/wallets-mozo', until: 'main h1', height: 1000, prepare: settled },
   {
     name: 'own-neighbourhood',
     path: '/neighbourhood?of=wallets-mozo,wallets-picollo,wallets-fjordpay,wallets-zahlfix,wallets-teller&kinds=partnership',
@@ -60,17 +61,23 @@ const GUIDE: readonly Shot[] = [
     until: 'canvas',
     prepare: untilLayoutSettles,
   },
+  { name: 'import-columns', path: '/import', until: '#files', prepare: chooseExample },
   {
-    name: 'import',
+    name: 'import-claims',
     path: '/import',
-    height: 1400,
     until: '#files',
+    height: 1150,
     prepare: async (page) => {
-      await page.locator('#files').setInputFiles(projectFile('schema/example-import/deals.csv'));
-      await page.locator('#claims li').first().waitFor();
+      await chooseExample(page);
+      await page.locator('#settings').evaluate((section) => section.scrollIntoView());
     },
   },
 ];
+
+async function chooseExample(page: Page): Promise<void> {
+  await page.locator('#files').setInputFiles(projectFile('schema/example-import/deals.csv'));
+  await page.locator('#claims li').first().waitFor();
+}
 
 async function untilLayoutSettles(page: Page): Promise<void> {
   await page.waitForSelector('.graph-canvas[data-layout="settled"]', { timeout: 60_000 });
@@ -120,7 +127,10 @@ try {
   await mkdir(pictures, { recursive: true });
   await takePictures(SHIPPED, {});
   const dataset = await followGuide(folder);
-  await takePictures(GUIDE, { hasImport: true, load: (engine) => ensureLoaded(engine, dataset).then(() => undefined) });
+  await takePictures(GUIDE, {
+    imports: readConfig({}).imports,
+    load: (engine) => ensureLoaded(engine, dataset).then(() => undefined),
+  });
 } finally {
   await rm(folder, { recursive: true });
 }

@@ -42,8 +42,8 @@ export interface ExplorerOptions {
   readonly webgl?: boolean;
   /** Loads other data than the shipped ones. */
   readonly load?: (engine: Engine) => Promise<void>;
-  /** Serves the page that imports files. */
-  readonly hasImport?: boolean;
+  /** Serves the page that imports files; null does not. */
+  readonly imports?: { readonly maxBytes: number } | null;
   /** The base path of the server. */
   readonly basePath?: string;
   /** A proxy in front of the server, which the browser connects to. */
@@ -68,8 +68,8 @@ export async function openExplorer(executablePath: string, options: ExplorerOpti
       context: contextFactory(engine),
       questions: await readQuestions(projectFile('schema/questions')),
       explorer,
-      ...(options.hasImport && {
-        imports: { maxBytes: 1_000_000, datasets: createDatasetUpdates(engine, new AbortController().signal) },
+      ...(options.imports && {
+        imports: { ...options.imports, datasets: createDatasetUpdates(engine, new AbortController().signal) },
       }),
       ...(options.basePath === undefined ? {} : { basePath: options.basePath }),
     }),

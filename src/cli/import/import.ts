@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 
@@ -66,7 +67,7 @@ interface ImportCommandOptions extends InputOptions {
 async function importPaths(paths: readonly string[], command: Command, presets: readonly Preset[]): Promise<void> {
   const options = optionsOf<ImportCommandOptions>(command);
   const { out, format, maxRejects, matchThreshold } = options;
-  if (out === undefined) throw new UsageError('--out: expected a folder to write, got none.');
+  if (out === undefined || out === '') throw new UsageError('--out: expected a folder to write, got none.');
   const preset = presets.find(({ name }) => name === options.preset) ?? null;
   const report = await untilInterrupted(async (signal) => {
     const presetOptions = presetOptionsOf(command, preset, presets);
@@ -74,6 +75,9 @@ async function importPaths(paths: readonly string[], command: Command, presets: 
     const { outputObstacle } = await import('../../import/write/output-folder.ts');
     const { importFiles } = await import('../../import/import-files.ts');
     try {
+      if ((await stat(out).catch(() => null))?.isDirectory() === false) {
+        throw new UsageError(`--out: expected a folder to write, got ${out}, a file.`);
+      }
       const obstacle = await outputObstacle(resolve(out), input.manifest.id);
       if (obstacle !== null) {
         const expected = 'a new or empty folder, or one to which this data set was imported before';

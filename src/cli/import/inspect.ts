@@ -1,4 +1,5 @@
 import { access, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 
 import type { Inspection } from '../../import/inspect/inspection.ts';
@@ -49,7 +50,7 @@ interface InspectCommandOptions {
 async function inspectAndPropose(files: readonly string[], options: InspectCommandOptions): Promise<void> {
   const { format, rows } = options;
   const target = options.mapping ?? mappingBeside(files[0] ?? '');
-  await requireNewFile(target, options);
+  await requireNewFile(target, files, options);
   const inspection = await untilInterrupted(async (signal) => {
     const { inspectFiles } = await import('../../import/inspect/inspect-file.ts');
     const mappedPath = (path: string): string => pathFrom(target, path);
@@ -71,7 +72,22 @@ async function inspectAndPropose(files: readonly string[], options: InspectComma
 const WIDTH = 100;
 
 /** Before a long file is read. @throws {UsageError} if there is a file that would be lost */
-async function requireNewFile(path: string, { force, mapping }: InspectCommandOptions): Promise<void> {
+async function requireNewFile(
+  path: string,
+  files: readonly string[],
+  { force, mapping }: InspectCommandOptions,
+): Promise<void> {
+  const read = files.find(
+    (file) => resolve(file.replace(/#.*$/, '')) === resolve(path) || resolve(file) === resolve(path),
+  );
+  if (read !== undefined)
+    throw new UsageError(`--mapping: expected a file for the mapping, got ${path}, which is read.`);
+  const mappingFile = files.find((file) => /\.ya?ml$/i.test(file));
+  if (mappingFile !== undefined) {
+    throw new UsageError(
+      `Expected files with data, got ${mappingFile}, a mapping. To try it: fingraph import preview ${mappingFile}`,
+    );
+  }
   const exists = await access(path).then(
     () => true,
     () => false,

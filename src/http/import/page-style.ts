@@ -4,6 +4,9 @@ export const IMPORT_STYLE = /* css */ `
 #drop.over { border-color: var(--link); border-style: solid; }
 #drop:focus-within { outline: 3px solid var(--link); outline-offset: 2px; }
 #drop input { min-height: auto; margin-top: .5rem; padding: 0; border: 0; background: none; font-size: .9rem; }
+/* the list below names the files: an input says "no file chosen" after each choice */
+#drop input { color: transparent; }
+#drop input::file-selector-button { color: ButtonText; }
 #drop input:focus-visible { outline: 0; }
 #chosen { display: flex; flex-wrap: wrap; gap: .35rem .75rem; padding: 0; margin: .75rem 0; list-style: none; }
 #chosen:empty { display: none; }

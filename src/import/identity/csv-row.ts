@@ -6,6 +6,7 @@ import { stringify } from 'csv-stringify/sync';
 import { display } from '../../dataset/issue.ts';
 import { describeFileError } from '../../dataset/data-file.ts';
 import { ImportError, type ImportIssue, type Place } from '../import-error.ts';
+import { requireFile } from '../reader/require-file.ts';
 
 /** A file that an import writes and reads again: `ids.csv` and `matches.csv`. */
 export interface CsvLayout<Column extends string> {
@@ -31,6 +32,7 @@ export async function* readCsvRows<Column extends string>(
   file: string,
   layout: CsvLayout<Column>,
 ): AsyncGenerator<CsvRow<Column>> {
+  await requireFile(path, file);
   let indexes: ReadonlyMap<Column, number> | null = null;
   let width = 0;
   try {

@@ -48,7 +48,7 @@ export async function inspectFiles(paths: readonly string[], options: InspectOpt
         isOneOfMany: isSheet || paths.length > 1,
       });
       // a sheet of prose is no table
-      const isTable = !isSheet || proposal.kind !== null || profiled.profiles.length > 1;
+      const isTable = !isSheet || profiled.profiles.length > 1 || (proposal.kind !== null && !isProse(profiled));
       if (profiled.rows > 0 && proposal.file !== null && isTable) proposals.push(proposal);
       tables.push(inspectionOf(table, profiled, proposal));
     }
@@ -67,6 +67,13 @@ export async function inspectFiles(paths: readonly string[], options: InspectOpt
 export function inspectFile(path: string, options: InspectOptions = {}): Promise<Inspection> {
   return inspectFiles([path], options);
 }
+
+/** A single column whose name is a sentence. */
+function isProse({ profiles }: ProfiledTable): boolean {
+  return profiles.every(({ name }) => name.split(/\s+/).length > MAX_NAME_WORDS);
+}
+
+const MAX_NAME_WORDS = 4;
 
 function titleOfFile(path: string): string {
   const name = basename(path).replace(/#.*$/, '');

@@ -9,7 +9,11 @@ export function tableWarnings({ dialect }: Table, { profiles, unreadable, repeat
   return [
     ...dialect.notes,
     ...(rows === 0 ? ['The table has no rows.'] : []),
-    ...(unreadable.count > 0 ? [`${unreadable.count} rows cannot be read; the first: ${unreadable.first}.`] : []),
+    ...(unreadable.count > 0
+      ? [
+          `${unreadable.count} ${unreadable.count === 1 ? 'row' : 'rows'} cannot be read; the first: ${unreadable.first}.`,
+        ]
+      : []),
     ...(repeated.length > 0
       ? [
           `${rowsPhrase(repeated.length)} the same as an earlier row: line ${repeated[0]?.line} repeats line ${repeated[0]?.of}.`,

@@ -43,16 +43,18 @@ export async function readLookup(
 
 const MAX_ISSUES = 20;
 
-function lookupColumn(columns: Columns, name: string, file: string): ColumnAccess {
-  const found = columns.find([name]);
+function lookupColumn(columns: Columns, column: string | readonly string[], file: string): ColumnAccess {
+  const names = [column].flat();
+  const found = columns.find(names);
   if (found) return found;
+  const [name = ''] = names;
   const closest = columns.closest(name);
   const hint = closest === null ? '' : ` (did you mean ${closest}?)`;
   throw new ImportError([
     {
       file,
       line: null,
-      column: name,
+      column: names.join(' or '),
       expected: `a column of this name, as a lookup uses it${hint}`,
       got: `the columns ${(columns.names ?? []).slice(0, 30).join(', ')}`,
     },
@@ -77,8 +79,8 @@ function secondMeaning(
   return {
     file,
     line,
-    column: value,
-    expected: `${JSON.stringify(former)}, which an earlier row gives for ${key} ${JSON.stringify(word)}`,
+    column: [value].flat().join(' or '),
+    expected: `${JSON.stringify(former)}, which an earlier row gives for ${[key].flat().join(' or ')} ${JSON.stringify(word)}`,
     got: JSON.stringify(meaning),
   };
 }

@@ -80,12 +80,19 @@ const file = z
   )
   .meta({ id: 'file' });
 
+const lookupColumn = z.union(
+  [z.string(), z.array(z.string()).min(1)],
+  'the name of a column, or a list of alternatives',
+);
+
 const lookup = z
   .strictObject(
     {
       path: z.string('a path').describe('The file, from the folder of the mapping file.'),
-      key: z.string('the name of a column').describe('The column with the words.'),
-      value: z.string('the name of a column').describe('The column with what they mean.'),
+      key: lookupColumn.describe(
+        'The column with the words. A list names alternatives: the first one that the file has.',
+      ),
+      value: lookupColumn.describe('The column with what they mean, or alternatives.'),
       format,
       csv: csv.optional(),
     },

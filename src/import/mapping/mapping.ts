@@ -176,8 +176,8 @@ export interface FileSpec {
 
 export interface LookupSpec {
   readonly path: string;
-  readonly key: string;
-  readonly value: string;
+  readonly key: string | readonly string[];
+  readonly value: string | readonly string[];
   readonly format?: FileSpec['format'];
   readonly csv?: FileSpec['csv'];
 }

@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { describeFileError } from '../../dataset/data-file.ts';
 import type { ImportInput } from '../draft.ts';
 import { ImportError } from '../import-error.ts';
+import { requireFile } from '../reader/require-file.ts';
 import { parseMapping } from './parse-mapping.ts';
 
 /** Reads a mapping file. Its input files are found from its folder. @throws {ImportError} */
 export async function readMapping(path: string): Promise<ImportInput> {
+  await requireFile(path, path);
   const bytes = await readFile(path).catch((error: unknown) => {
     throw mappingFileError(path, 'a readable mapping file', describeFileError(error));
   });

@@ -7,7 +7,7 @@ import { slugOf } from '../../support/slug.ts';
 import type { InputFile } from '../draft.ts';
 import { ImportError, type ImportIssue, type Place } from '../import-error.ts';
 import { openTable } from '../reader/open-table.ts';
-import type { Table } from '../reader/table.ts';
+import type { Cell, Table } from '../reader/table.ts';
 
 /** An object of a JSON file. */
 export interface JsonRow {
@@ -21,6 +21,14 @@ export interface JsonRow {
 export interface JsonInput {
   readonly files: readonly InputFile[];
   rows(signal?: AbortSignal): AsyncGenerator<readonly JsonRow[]>;
+  /** By the name of a file, the columns that are not kept. */
+  unusedColumns(): ReadonlyMap<string, readonly string[]>;
+}
+
+/** A table of the format, besides JSON. */
+export interface ItemTable {
+  itemOf(cells: readonly Cell[]): JsonRow['item'];
+  readonly unusedColumns: readonly string[];
 }
 
 interface WantedJson {
@@ -28,6 +36,8 @@ interface WantedJson {
   readonly extensions: RegExp;
   /** What the files have, for messages. */
   readonly expected: string;
+  /** How to read a table with these columns; null if it is no table of the format. */
+  readonly ofCells?: (columns: readonly string[]) => ItemTable | null;
   /** Keys of an item, by which a file with a single item is recognized. */
   readonly itemKeys: readonly string[];
 }
@@ -35,7 +45,7 @@ interface WantedJson {
 /** Opens files of objects: a JSON array, an object on each line, or one object. @throws {ImportError} if there are none */
 export async function openJsonInput(
   paths: readonly string[],
-  { extensions, expected, itemKeys }: WantedJson,
+  { extensions, expected, itemKeys, ofCells = () => null }: WantedJson,
 ): Promise<JsonInput> {
   const files = await listInputFiles(paths, extensions, expected);
   const tables = await Promise.all(
@@ -44,18 +54,27 @@ export async function openJsonInput(
     }),
   );
   for (const { file, table } of tables) {
-    if (table.columns !== null)
+    if (table.columns !== null && ofCells(table.columns) === null)
       throw new ImportError([inputFileIssue(file.name, expected, `a ${table.dialect.format} file`)]);
   }
   return {
     files,
+    unusedColumns() {
+      return new Map(
+        tables.flatMap(({ table }) => {
+          const unused = table.columns === null ? [] : (ofCells(table.columns)?.unusedColumns ?? []);
+          return unused.length === 0 ? [] : [[table.name, unused] as const];
+        }),
+      );
+    },
     async *rows(signal) {
       for (const { table } of tables) {
+        const of = table.columns === null ? null : ofCells(table.columns);
         for await (const rows of table.rows(signal)) {
           yield rows.map(({ line, cells, issue }): JsonRow => ({
             place: { file: table.name, line, column: null },
             // a table without columns has objects
-            item: cells as JsonRow['item'],
+            item: of === null ? (cells as JsonRow['item']) : of.itemOf(cells as readonly Cell[]),
             issue,
           }));
         }

@@ -6,6 +6,7 @@ import { createGunzip } from 'node:zlib';
 
 import { describeFileError } from '../../dataset/data-file.ts';
 import { ImportError } from '../import-error.ts';
+import { requireFile } from './require-file.ts';
 
 /** A file of bytes, decompressed if it is a gzip file. */
 export interface ByteFile {
@@ -21,6 +22,7 @@ export interface ByteFile {
 
 /** @throws {ImportError} if the file cannot be opened */
 export async function openByteFile(path: string, name: string): Promise<ByteFile> {
+  await requireFile(path, name);
   const isCompressed = (await readStart(path, name)).equals(GZIP);
   const file: ByteFile = {
     path,

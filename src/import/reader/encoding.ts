@@ -41,6 +41,12 @@ export async function findEncoding(file: ByteFile, label?: string): Promise<Text
   const { valid, invalid } = await countCharacters(file);
   if (invalid === 0) return { label: 'utf-8', markBytes: 0, note: null };
   if (valid > invalid) return { label: 'utf-8', markBytes: 0, note: null };
+  // only programs of the old Mac OS end lines with CR alone
+  if (start.includes(CR) && !start.includes(LF)) {
+    const note =
+      'Read as macintosh, since it is not UTF-8 and has line ends of Mac OS. If letters are wrong, set `encoding`.';
+    return { label: 'macintosh', markBytes: 0, note };
+  }
   const note = 'Read as windows-1252 (Latin-1), since it is not UTF-8. If letters are wrong, set `encoding`.';
   return { label: 'windows-1252', markBytes: 0, note };
 }
@@ -62,6 +68,8 @@ export async function* textChunks(
 }
 
 const SAMPLE = 4096;
+const CR = 13;
+const LF = 10;
 const UTF_32_MARK = Buffer.from([0xff, 0xfe, 0, 0]);
 const MARKS = [
   { label: 'utf-8', mark: Buffer.from([0xef, 0xbb, 0xbf]) },

@@ -13,7 +13,7 @@ export async function sniffFormat(file: ByteFile): Promise<FileFormat> {
     if ('format' in signature) return signature.format;
     throw tableError(file.name, signature.expected ?? READABLE, signature.got);
   }
-  const name = file.name.toLowerCase().replace(/\.gz$/, '');
+  const name = file.name.toLowerCase().replace(/\.(?:gz|zip)$/, '');
   const text = startText(start).trimStart();
   const markup = MARKUP.find(({ pattern }) => pattern.test(text));
   if (markup) throw tableError(file.name, markup.expected, markup.got);

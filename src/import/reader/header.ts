@@ -32,15 +32,19 @@ export function findHeader(rows: readonly SampleRow[], options: ReaderOptions, f
     throw tableError(file, `the header in row ${row}`, got);
   }
   const data = filled.filter(({ line }) => line > row);
+  const above = filled.filter(({ line }) => line < row);
+  const grouped = header && options.columns === undefined ? groupedNames(header, above.at(-1)) : null;
   const names =
-    options.columns ?? (header ? namesIn(header.cells) : numberedColumns(mode(data.map(({ cells }) => cells.length))));
+    options.columns ??
+    grouped ??
+    (header ? namesIn(header.cells) : numberedColumns(mode(data.map(({ cells }) => cells.length))));
   const width = header ? filledWidth(header.cells) : names.length;
   requireColumns(names, width, file, header?.line);
-  const above = filled.filter(({ line }) => line < row).length;
   const notes = [
-    ...(above > 0 && options.header === undefined
+    ...(above.length > (grouped === null ? 0 : 1) && options.header === undefined
       ? [`The header is in row ${row}; the rows above it are not read.`]
       : []),
+    ...(grouped === null ? [] : [`Names that row ${row} has several times begin with the name in the row above it.`]),
     ...(row === 0 && options.header === undefined
       ? ['The first row looks like data, so the columns have numbers for names. If it is a header, set `header: 1`.']
       : []),
@@ -135,6 +139,23 @@ function namesIn(cells: readonly Cell[]): string[] {
     const name = cell === null ? '' : String(cell).replaceAll(/\s+/g, ' ').trim();
     return name === '' ? `column${index + 1}` : name;
   });
+}
+
+/**
+ * The names of a header of two rows: `Company Name` and `Investor Name`, if the lower row has `Name` twice. Cells of the upper
+ * row stand above several columns. null if the lower row has each name once, or the upper one names no groups.
+ */
+function groupedNames(header: SampleRow, upper: SampleRow | undefined): readonly string[] | null {
+  const names = namesIn(header.cells);
+  if (new Set(names).size === names.length || upper === undefined || filledCells(upper.cells) < 2) return null;
+  let group = '';
+  const grouped = names.map((name, index) => {
+    const cell = upper.cells[index] ?? null;
+    if (cell !== null && String(cell).trim() !== '') group = String(cell).replaceAll(/\s+/g, ' ').trim();
+    const isRepeated = names.indexOf(name) !== names.lastIndexOf(name);
+    return isRepeated && group !== '' ? `${group} ${name}` : name;
+  });
+  return new Set(grouped).size === grouped.length ? grouped : null;
 }
 
 function numberedColumns(count: number): string[] {

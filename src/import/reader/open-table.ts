@@ -8,16 +8,17 @@ import { openJson } from './json-table.ts';
 import { openParquet } from './parquet/parquet-table.ts';
 import type { ReaderOptions, Table } from './table.ts';
 import { openWorkbook } from './workbook/workbook-table.ts';
+import { openZipped } from './zipped-file.ts';
 
 /**
- * Opens an input file: CSV, JSON, JSON Lines, a workbook or Parquet, each also compressed with gzip. The format is found by
- * the content. `#` names a part: `book.xlsx#Deals`, `data.json#/items`.
+ * Opens an input file: CSV, JSON, JSON Lines, a workbook or Parquet, each also compressed with gzip or
+ * alone in a zip file. The format is found by the content. `#` names a part: `book.xlsx#Deals`, `data.json#/items`.
  *
  * @throws {ImportError} if the file cannot be read as a table
  */
 export async function openTable(path: string, options: ReaderOptions = {}): Promise<Table> {
   const { filePath, part } = await splitPart(path);
-  const file = await openByteFile(filePath, options.name ?? filePath);
+  const file = await openZipped(await openByteFile(filePath, options.name ?? filePath));
   const format = options.format ?? (await sniffFormat(file));
   switch (format) {
     case 'json':

@@ -31,8 +31,22 @@ function countryByCode(text: string): string | null {
   return alpha2 !== undefined && isCountryCode(alpha2) ? alpha2 : null;
 }
 
-/** Codes that are no codes of ISO 3166-1, but leave no doubt. `XKX` is the usual alpha-3 code of Kosovo. */
-const COMMON_CODES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', XKX: 'XK' };
+/**
+ * Codes that are no codes of ISO 3166-1, or no longer, but leave no doubt. `XKX` is the usual alpha-3 code of Kosovo; `TAN` is
+ * that of Tanzania in sports, which samples of Crunchbase have.
+ */
+const COMMON_CODES: Readonly<Record<string, string>> = {
+  UK: 'GB',
+  EL: 'GR',
+  XKX: 'XK',
+  ROM: 'RO',
+  ZAR: 'CD',
+  TMP: 'TL',
+  TP: 'TL',
+  BUR: 'MM',
+  DDR: 'DE',
+  TAN: 'TZ',
+};
 
 function countryHint(text: string): string | null {
   if (/^[^\s,;|/]{2,}(?:\s*[,;|/]\s*[^\s,;|/]{2,})+$/.test(text)) return 'for several countries in a cell, give split';
@@ -150,7 +164,7 @@ function countriesByName(): ReadonlyMap<string, string> {
     const names = (load(`i18n-iso-countries/langs/${language}.json`) as LanguageFile).countries;
     for (const [code, name] of Object.entries(names)) {
       if (!isCountryCode(code)) continue;
-      for (const key of [name].flat().map(countryNameKey)) {
+      for (const key of [name].flat().flatMap(spellings).map(countryNameKey)) {
         if (english.has(key)) continue;
         const other = others.get(key);
         others.set(key, other === undefined || other === code ? code : null);
@@ -163,6 +177,14 @@ function countriesByName(): ReadonlyMap<string, string> {
   cached = english;
   return cached;
 }
+
+/** A name, and how it is written where a keyboard or a program lacks letters: Österreich, Oesterreich. */
+function spellings(name: string): string[] {
+  const plain = name.replaceAll(/[äöüåæøß]/gi, (letter) => PLAIN[letter.toLowerCase()] ?? letter);
+  return plain === name ? [name] : [name, plain];
+}
+
+const PLAIN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', æ: 'ae', ø: 'oe', ß: 'ss' };
 
 interface LanguageFile {
   readonly countries: Readonly<Record<string, string | readonly string[]>>;

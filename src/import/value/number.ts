@@ -73,7 +73,7 @@ function expectedNumber(value: Scalar, { decimal, thousands, isPercent }: Number
     return `${name} of at most 15 digits, or another that a double holds exactly`;
   }
   if (!/\d/.test(text)) return name;
-  if (/%\s*$/.test(text)) return `${name} (for a percent sign, give as: percent)`;
+  if (!isPercent && /%\s*$/.test(text)) return `${name} (for a percent sign, give as: percent)`;
   if (/^[-+]?\d[\d.,'’ \u00a0\u202f]*$/.test(text)) {
     const separator = thousands === null ? 'no thousands separator' : `the thousands separator "${thousands}"`;
     return `${name} with the decimal sign "${decimal}" and ${separator} (csv: { decimal, thousands } says otherwise)`;

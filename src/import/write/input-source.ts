@@ -67,7 +67,7 @@ export interface FileState {
   readonly sha256: string;
 }
 
-/** The sizes and hashes of all files that exist, by their path in the input. */
+/** The sizes and hashes of all files on a disk, by their path in the input. */
 export async function fileStates(
   { files }: ImportInput,
   signal?: AbortSignal,
@@ -76,12 +76,18 @@ export async function fileStates(
   const byDiskPath = new Map<string, FileState>();
   for (const { path } of files) {
     const disk = diskPath(path);
-    if (disk === null || states.has(path)) continue;
+    // the reader explains why it cannot read another
+    if (disk === null || states.has(path) || !(await isFile(disk))) continue;
     const state = byDiskPath.get(disk) ?? (await hashFile(disk, signal));
     states.set(path, state);
     byDiskPath.set(disk, state);
   }
   return states;
+}
+
+async function isFile(path: string): Promise<boolean> {
+  const stats = await stat(path).catch(() => null);
+  return stats?.isFile() === true;
 }
 
 async function hashFile(path: string, signal: AbortSignal | undefined): Promise<FileState> {

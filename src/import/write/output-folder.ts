@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { mkdir, readFile, readdir } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdir, readFile, readdir, rm, rmdir } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 
 /*
  * The folder that an import writes. Its files appear when all of them are complete, and an import that fails leaves those
@@ -50,18 +51,59 @@ async function datasetIn(note: string): Promise<string | null> {
   }
 }
 
-/** A folder on the same file system as `out`, to be removed in the end. */
-export async function createTemporary(out: string): Promise<string> {
+/** A folder on the same file system as `out`. */
+export interface TemporaryFolder {
+  readonly path: string;
+  /** Also removes the folders above that were made for it, unless something is in them. */
+  remove(): Promise<void>;
+}
+
+export async function createTemporary(out: string): Promise<TemporaryFolder> {
   const path = resolve(out);
   const exists = await readdir(path).then(
     () => true,
     () => false,
   );
   const parent = exists ? path : dirname(path);
-  await mkdir(parent, { recursive: true });
-  const temporary = join(parent, `${TEMPORARY}${exists ? '' : `${basename(path)}-`}${randomUUID()}`);
+  const highest = await mkdir(parent, { recursive: true });
+  await removeAbandoned(parent);
+  const temporary = join(parent, `${OWN_PREFIX}${process.pid}-${randomUUID()}`);
   await mkdir(temporary);
-  return temporary;
+  return {
+    path: temporary,
+    async remove() {
+      await rm(temporary, { recursive: true, force: true });
+      for (let folder = parent; highest !== undefined && folder.length >= highest.length; folder = dirname(folder)) {
+        if (!(await removeEmpty(folder))) return;
+      }
+    },
+  };
+}
+
+/** Of this machine, on which a process number says whether an import still runs. */
+const OWN_PREFIX = `${TEMPORARY}${createHash('sha256').update(hostname()).digest('hex').slice(0, 8)}-`;
+
+/** Removes what imports left that were killed. */
+async function removeAbandoned(parent: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const pid = name.startsWith(OWN_PREFIX) ? Number.parseInt(name.slice(OWN_PREFIX.length), 10) : NaN;
+    if (pid > 0 && !isRunning(pid)) await rm(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+function removeEmpty(folder: string): Promise<boolean> {
+  return rmdir(folder).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Moves a complete data set into place. Does not wait for anything between, so that no signal comes in between. */

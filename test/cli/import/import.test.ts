@@ -97,7 +97,7 @@ describe('The command import', () => {
       /^2: --kind: expected --preset edge-list.*, got none\.\n$/,
     );
     expect(await wrong(join(folder, 'no.yml'), '--out', 'x')).toBe(
-      '1: /no.yml: expected a readable mapping file, got nothing\n',
+      '1: /no.yml: expected a readable file, got nothing\n',
     );
   });
 

@@ -35,6 +35,41 @@ describe('The mapping that is proposed for a file as people write it', () => {
   });
 });
 
+describe('A table of deals', () => {
+  it('has a source beside its buyer and target', async () => {
+    const { tables } = await inspectText(
+      'Acquirer,Target,Announced,Source,Link\nNorthbank,Paygo,2023-04-05,Press release,https://example.com/1\n' +
+        'Fjord Bank,Tillway,2022-01-03,Press release,https://example.com/2\n',
+    );
+    expect(tables[0]?.kind).toBe('ACQUISITION');
+    expect(tables[0]?.columns.find(({ name }) => name === 'Source')?.use).toContain('source.title');
+  });
+});
+
+describe('A sheet of prose', () => {
+  it('is no table of the mapping', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'fingraph-inspect-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const bytes = workbookBytes({
+      sheets: [
+        { name: 'Readme', rows: [['This workbook lists partners. Ask Kari.'], ['Version 3']] },
+        {
+          name: 'Partners',
+          rows: [
+            ['Wallet', 'Partner'],
+            ['LetPay', 'Northbank'],
+            ['Tillway', 'Fjord Bank'],
+          ],
+        },
+      ],
+    });
+    await writeFile(join(folder, 'partners.xlsx'), bytes);
+    const { mapping } = await inspectFile(join(folder, 'partners.xlsx'));
+    expect(mapping).toContain('partners.xlsx#Partners');
+    expect(mapping).not.toContain('Readme');
+  });
+});
+
 async function inspectText(text: string, name = 'table.csv'): Promise<Inspection> {
   const folder = await mkdtemp(join(tmpdir(), 'fingraph-inspect-'));
   onTestFinished(() => rm(folder, { recursive: true }));

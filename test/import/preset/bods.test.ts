@@ -243,6 +243,14 @@ describe('The preset bods', () => {
           "name": "Anonymous person",
           "names": [],
         },
+        {
+          "key": "p-gone",
+          "kind": "COMPANY",
+          "name": "p-gone",
+          "tags": [
+            "undescribed",
+          ],
+        },
       ]
     `);
   });
@@ -630,10 +638,68 @@ describe('The preset bods', () => {
           ],
           "relations": [],
         },
+        {
+          "citations": [
+            {
+              "note": "Asserted by Fjord Pay AS.",
+              "retrievedOn": "2024-05-07",
+              "source": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY","extra":{"source":{"type":["officialRegister","verified"]},"publicationDetails":{"bodsVersion":"0.4","license":"https://creativecommons.org/publicdomain/zero/1.0/"},"publisher":{"url":"https://register.example/"}}}]",
+            },
+          ],
+          "fields": {
+            "extra": {
+              "declarationSubject": "e-fjord",
+              "record": "r-7",
+              "retrievedAt": "2024-05-07T09:00:00Z",
+              "statement": "00000000-0000-4000-8000-000000000017",
+              "statementDate": "2024-05-01",
+            },
+            "tags": [],
+          },
+          "key": "r-7",
+          "kind": "OWNERSHIP",
+          "participants": [
+            {
+              "entity": "p-gone",
+              "role": "OWNER",
+            },
+            {
+              "entity": "e-fjord",
+              "role": "OWNED",
+            },
+          ],
+          "relations": [],
+        },
       ]
     `);
     expect(sources).toMatchInlineSnapshot(`
       [
+        {
+          "fields": {
+            "date": "2024-05-08",
+            "extra": {
+              "publicationDetails": {
+                "bodsVersion": "0.4",
+                "license": "https://creativecommons.org/publicdomain/zero/1.0/",
+              },
+              "publisher": {
+                "url": "https://register.example/",
+              },
+              "source": {
+                "type": [
+                  "officialRegister",
+                  "verified",
+                ],
+              },
+            },
+            "kind": "REGISTRY",
+            "publisher": "Fjord Register",
+            "url": "https://register.example/bo",
+          },
+          "key": "source:["Register of beneficial owners",{"publisher":"Fjord Register","url":"https://register.example/bo","date":"2024-05-08","kind":"REGISTRY","extra":{"source":{"type":["officialRegister","verified"]},"publicationDetails":{"bodsVersion":"0.4","license":"https://creativecommons.org/publicdomain/zero/1.0/"},"publisher":{"url":"https://register.example/"}}}]",
+          "slug": "Register of beneficial owners 2024-05-08",
+          "title": "Register of beneficial owners",
+        },
         {
           "fields": {
             "date": "2024-05-08",
@@ -821,7 +887,6 @@ describe('The preset bods', () => {
     expect(losses).toMatchInlineSnapshot(`
       {
         "details of a state, which is the country": 1,
-        "relationship whose interested party is not in the files": 1,
         "relationship whose subject is not specified: unknown": 1,
         "statements that a later one replaces": 2,
       }
@@ -1021,5 +1086,43 @@ describe('The preset bods', () => {
         ],
       }
     `);
+  });
+
+  it('reads a file of one statement, and names parties that no statement describes by their ids', async () => {
+    const { entities, claims, sources, losses } = await draftsOf(await bods.open([`${FOLDER}/single-0.1.json`], {}));
+    expect(entities.map(({ kind, name, tags }) => `${kind} ${name} ${String(tags)}`)).toEqual([
+      'COMPANY 00000000-0000-4000-8000-0000000000a2 undescribed',
+      'PERSON 00000000-0000-4000-8000-0000000000a3 undescribed',
+    ]);
+    expect(claims[0]?.fields).toMatchObject({ stakePercent: 60, stakeQualifier: 'EXACT' });
+    expect(sources[0]).toMatchObject({
+      title: 'Kelp Register',
+      fields: {
+        kind: 'REGISTRY',
+        extra: {
+          source: { assertedBy: [{ name: 'Kelp Pay', uri: 'https://kelp.example/' }] },
+          publicationDetails: { license: 'https://licence.example/' },
+        },
+      },
+    });
+    expect(losses).toEqual({});
+  });
+
+  it('reads a single value in place of a list, and rejects what is no statement', async () => {
+    const { entities, claims, issues } = await draftsOf(await bods.open([`${FOLDER}/loose-0.4.jsonl`], {}));
+    expect(issues).toEqual([expect.stringContaining('loose-0.4.jsonl:1: expected a statement of BODS')]);
+    expect(entities).toMatchObject([
+      {
+        name: 'Kelp Pay',
+        names: [{ name: 'Kelp', type: 'ALIAS' }],
+        identifiers: [{ scheme: 'REGISTRATION', value: 'NO-BRC-912345678' }],
+        extra: { source: { description: 'Extract', license: 'CC0' } },
+      },
+      { name: 'Ada Kelp', kind: 'PERSON' },
+    ]);
+    expect(claims[0]?.fields).toMatchObject({
+      note: 'The interested party is not specified: interestedPartyExemptFromDisclosure (Not obliged.).',
+      extra: { interests: { type: 'otherInfluenceOrControl' } },
+    });
   });
 });

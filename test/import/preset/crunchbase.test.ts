@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+import { temporaryFolder } from '../draft-input.ts';
 import { importFixture, refusal } from './preset-import.ts';
 
 describe('The preset crunchbase', () => {
@@ -12,26 +15,87 @@ describe('The preset crunchbase', () => {
         "crunchbase-tillway COMPANY "Tillway" CRUNCHBASE organization/tillway DOMAIN tillway.se {country: SE, tags: [company, acquired, payments], extra: {homepage_url: http: //tillway.se, city: Malmö, founded_on: 2018-03-14, employee_count: 11-50}}",
         "crunchbase-ada-lunde PERSON "Ada Lunde" CRUNCHBASE person/ada-lunde {extra: {gender: female, city: Oslo, region: Oslo, country_code: NOR, featured_job_organization_name: LetPay, featured_job_title: Chief Executive Officer}}",
         "crunchbase-northbank COMPANY "Northbank" CRUNCHBASE organization/northbank {country: NO}",
-        "crunchbase-jon-dahl PERSON "Jon Dahl"",
         "crunchbase-ose EXCHANGE "ose"",
+        "crunchbase-jon-dahl PERSON "Jon Dahl"",
       ]
     `);
     expect(claims).toMatchInlineSnapshot(`
       [
-        "OWNERSHIP crunchbase-northbank OWNER, crunchbase-letpay OWNED {tags: [parent]} [crunchbase-org-parents-csv Row 2.]",
-        "ROLE crunchbase-ada-lunde PERSON, crunchbase-letpay ORGANISATION {status: ACTIVE, since: 2016, title: Chief Executive Officer, tags: [executive]} [crunchbase-jobs-csv Row 2.]",
-        "ROLE crunchbase-jon-dahl PERSON, crunchbase-tillway ORGANISATION {status: ENDED, since: 2019-04-15, until: 2021-02-01, title: Adviser, tags: [advisor]} [crunchbase-jobs-csv Row 3.]",
         "ACQUISITION crunchbase-letpay BUYER, crunchbase-tillway TARGET {date: 2024-03-05, amounts: [{value: 500000000, currency: SEK}], tags: [acquisition], extra: {cb_url: https: //www.crunchbase.com/acquisition/letpay-acquires-tillway?utm_source=crunchbase&utm_medium=export}} [crunchbase-acquisitions-csv Row 2.]",
         "FUNDING_ROUND crunchbase-northbank ISSUER, crunchbase-ose EXCHANGE {date: 2010-05-12, amounts: [{value: 1200000000, currency: NOK}, {value: 42, currency: NOK, basis: PER_SHARE}], roundType: IPO, extra: {stock_symbol: NBK}} [crunchbase-ipos-csv Row 2.]",
         "INVESTMENT crunchbase-fjord-capital INVESTOR, crunchbase-letpay INVESTEE {tags: [lead-investor], extra: {funding_round_name: Series B - LetPay}} PART_OF_ROUND [crunchbase-investments-csv Row 2.]",
         "INVESTMENT crunchbase-jon-dahl INVESTOR, crunchbase-letpay INVESTEE {extra: {funding_round_name: Series B - LetPay}} PART_OF_ROUND [crunchbase-investments-csv Row 3.]",
         "FUNDING_ROUND crunchbase-letpay ISSUER, crunchbase-fjord-capital LEAD_INVESTOR {date: 2023-06-01, amounts: [{value: 40000000, currency: EUR}, {value: 400000000, currency: EUR, basis: POST_MONEY}], roundType: SERIES_B, extra: {name: Series B - LetPay, investment_type: series_b, investor_count: 2, cb_url: https: //www.crunchbase.com/funding_round/letpay-series-b?utm_source=crunchbase&utm_medium=export}} [crunchbase-funding-rounds-csv Row 2.]",
         "FUNDING_ROUND crunchbase-letpay ISSUER {date: 2017, roundType: SEED, extra: {name: Seed Round - LetPay, investment_type: seed, cb_url: https: //www.crunchbase.com/funding_round/letpay-seed?utm_source=crunchbase&utm_medium=export}} [crunchbase-funding-rounds-csv Row 3.]",
+        "OWNERSHIP crunchbase-northbank OWNER, crunchbase-letpay OWNED {tags: [parent]} [crunchbase-org-parents-csv Row 2.]",
+        "ROLE crunchbase-ada-lunde PERSON, crunchbase-letpay ORGANISATION {status: ACTIVE, since: 2016, title: Chief Executive Officer, tags: [executive]} [crunchbase-jobs-csv Row 2.]",
+        "ROLE crunchbase-jon-dahl PERSON, crunchbase-tillway ORGANISATION {status: ENDED, since: 2019-04-15, until: 2021-02-01, title: Adviser, tags: [advisor]} [crunchbase-jobs-csv Row 3.]",
       ]
     `);
     expect(losses).toEqual([]);
     // a table that is not read
     expect(Object.keys(report.unusedColumns)).toEqual(['test/import/fixture/crunchbase/degrees.csv']);
+  });
+
+  it('reads the export of 2016, whose tables have other columns', async () => {
+    const { entities, claims, losses, report } = await importFixture('crunchbase', ['crunchbase-2016']);
+    expect(entities).toMatchInlineSnapshot(`
+      [
+        "crunchbase-ada-lunde PERSON "Ada Lunde" CRUNCHBASE person/ada-lunde {extra: {city: Oslo, country_code: NOR, primary_affiliation_organization: LetPay, primary_affiliation_title: CEO}}",
+        "crunchbase-fjord-ventures INVESTOR "Fjord Ventures" CRUNCHBASE organization/fjord-ventures {country: NO, tags: [venture-capital], extra: {domain: fjord.example, city: Oslo, region: Oslo, founded_on: 1999-01-01}}",
+        "crunchbase-tillway COMPANY "Tillway" CRUNCHBASE organization/tillway {country: RO}",
+        "crunchbase-ose EXCHANGE "OSE"",
+        "crunchbase-letpay COMPANY "LetPay" CRUNCHBASE organization/letpay {country: NO, tags: [finance, payments]}",
+        "crunchbase-20000000-0000-0000-0000-000000000002 COMPANY "20000000-0000-0000-0000-000000000002" {tags: [undescribed]}",
+        "crunchbase-e0000000-0000-0000-0000-00000000000e PERSON "e0000000-0000-0000-0000-00000000000e" {tags: [undescribed]}",
+      ]
+    `);
+    expect(claims).toMatchInlineSnapshot(`
+      [
+        "FUNDING_ROUND crunchbase-tillway ISSUER, crunchbase-ose EXCHANGE {date: 2013-10-31, amounts: [{value: 187000000, currency: USD, basis: VALUATION}], roundType: IPO, extra: {stock_symbol: TILL, cb_url: https: //www.crunchbase.com/organization/tillway}} [crunchbase-ipos-csv Row 2.]",
+        "FUNDING_ROUND crunchbase-letpay ISSUER {date: 2013-11-01, amounts: [{value: 6000000, currency: NOK}], roundType: SERIES_B, extra: {funding_round_type: venture, funding_round_code: B, investor_count: 1, investor_names: Fjord Ventures, cb_url: https: //www.crunchbase.com/organization/letpay}} [crunchbase-funding-rounds-csv Row 2.]",
+        "INVESTMENT crunchbase-fjord-ventures INVESTOR, crunchbase-letpay INVESTEE {tags: [lead-investor]} PART_OF_ROUND [crunchbase-investments-csv Row 2.]",
+        "OWNERSHIP crunchbase-20000000-0000-0000-0000-000000000002 OWNER, crunchbase-letpay OWNED {tags: [parent], extra: {relationship_to_parent: Subsidiary}} [crunchbase-org-parents-csv Row 2.]",
+        "ROLE crunchbase-ada-lunde PERSON, crunchbase-letpay ORGANISATION {status: ENDED, since: 2011, until: 2013-04-12, title: CEO, extra: {job_role: t, executive_role: t, advisory_role: f}} [crunchbase-jobs-csv Row 2.]",
+        "ROLE crunchbase-e0000000-0000-0000-0000-00000000000e PERSON, crunchbase-fjord-ventures ORGANISATION {title: partner} [crunchbase-investment-partners-csv Row 2.]",
+      ]
+    `);
+    expect(losses).toEqual([]);
+    expect(Object.keys(report.unusedColumns)).toEqual(['test/import/fixture/crunchbase-2016/events.csv']);
+  });
+
+  it('reads the Open Data Map', async () => {
+    const { entities } = await importFixture('crunchbase', ['crunchbase-map/organizations.csv']);
+    expect(entities).toMatchInlineSnapshot(`
+      [
+        "crunchbase-letpay COMPANY "LetPay" CRUNCHBASE organization/letpay {country: NO, description: A wallet., extra: {homepage_url: http: //letpay.example, location_region: Oslo, location_city: Oslo}}",
+      ]
+    `);
+  });
+
+  it('takes what the samples have: other letters in permalinks, a sum of 0, and a deal with two prices', async () => {
+    const path = join(await temporaryFolder(), 'acquisitions.csv');
+    const rows = [
+      'company_permalink,company_name,acquirer_permalink,acquirer_name,acquired_at,price_amount,price_currency_code',
+      '/organization/aïmago-(ch),aïmago,/organization/bø’s,Bø,2014-01-02,0,USD',
+      '/organization/letpay,LetPay,/organization/northbank,Northbank,2014-01-02,10,USD',
+      '/organization/letpay,LetPay,/organization/northbank,Northbank,2014-01-02,12,USD',
+    ];
+    await writeFile(path, rows.join('\n'));
+    const { entities, claims } = await importFixture('crunchbase', [path]);
+    expect(entities.slice(0, 2)).toMatchInlineSnapshot(`
+      [
+        "crunchbase-aimago COMPANY "aïmago" CRUNCHBASE organization/aïmago-(ch)",
+        "crunchbase-bo COMPANY "Bø" CRUNCHBASE organization/bø’s",
+      ]
+    `);
+    expect(claims).toMatchInlineSnapshot(`
+      [
+        "ACQUISITION crunchbase-bo BUYER, crunchbase-aimago TARGET {date: 2014-01-02} [crunchbase-acquisitions-csv Row 2.]",
+        "ACQUISITION crunchbase-northbank BUYER, crunchbase-letpay TARGET {date: 2014-01-02, amounts: [{value: 10, currency: USD}]} [crunchbase-acquisitions-csv Row 3.]",
+        "ACQUISITION crunchbase-northbank BUYER, crunchbase-letpay TARGET {date: 2014-01-02, amounts: [{value: 12, currency: USD}]} [crunchbase-acquisitions-csv Row 4.]",
+      ]
+    `);
   });
 
   it('reads a part of the export', async () => {
@@ -119,13 +183,13 @@ describe('The preset crunchbase', () => {
 
   it('refuses tables that are none of these, but skips them in a folder', async () => {
     expect(await refusal('crunchbase', ['crunchbase/degrees.csv'])).toMatchInlineSnapshot(
-      `"test/import/fixture/crunchbase/degrees.csv: expected the columns of one of 20 tables, such as uuid, name or company_name, homepage_url, got the columns uuid, name, type, permalink, cb_url, rank, created_at, updated_at, person_uuid, person_name, institution_uuid, institution_name and 5 more"`,
+      `"test/import/fixture/crunchbase/degrees.csv: expected the columns of one of 22 tables, such as uuid or crunchbase_uuid, name or company_name, homepage_url, got the columns uuid, name, type, permalink, cb_url, rank, created_at, updated_at, person_uuid, person_name, institution_uuid, institution_name and 5 more"`,
     );
     expect(await refusal('crunchbase', ['openfintech'])).toMatchInlineSnapshot(`
-      "test/import/fixture/openfintech/payment_methods.json: expected the columns of one of 20 tables, such as uuid, name or company_name, homepage_url, got the columns code, vendor, category, status, countries, name
-      test/import/fixture/openfintech/payment_providers.json: expected the columns of one of 20 tables, such as uuid, name or company_name, homepage_url, got the columns code, vendor, status, categories, countries, payment_method, payout_method, name
-      test/import/fixture/openfintech/payout_methods.json: expected the columns of one of 20 tables, such as uuid, name or company_name, homepage_url, got the columns code, category, status, name
-      test/import/fixture/openfintech/vendors.json: expected the columns of one of 20 tables, such as uuid, name or company_name, homepage_url, got the columns code, status, countries, address, links, name"
+      "test/import/fixture/openfintech/payment_methods.json: expected the columns of one of 22 tables, such as uuid or crunchbase_uuid, name or company_name, homepage_url, got the columns code, vendor, category, status, countries, name
+      test/import/fixture/openfintech/payment_providers.json: expected the columns of one of 22 tables, such as uuid or crunchbase_uuid, name or company_name, homepage_url, got the columns code, vendor, status, categories, countries, payment_method, payout_method, name
+      test/import/fixture/openfintech/payout_methods.json: expected the columns of one of 22 tables, such as uuid or crunchbase_uuid, name or company_name, homepage_url, got the columns code, category, status, name
+      test/import/fixture/openfintech/vendors.json: expected the columns of one of 22 tables, such as uuid or crunchbase_uuid, name or company_name, homepage_url, got the columns code, status, countries, address, links, name"
     `);
   });
 });

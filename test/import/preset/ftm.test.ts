@@ -724,7 +724,7 @@ describe('The preset ftm, of an entity in several lines,', () => {
     expect(linesOf(drafts)).toMatchInlineSnapshot(`
       [
         "STATEMENT p1 (payer) c1 (beneficiary) {"tags":["payment"],"amounts":[{"value":1250.5,"currency":"NOK","basis":"DEAL_VALUE"}],"date":"2020-02-03","note":"Donation"}",
-        "STATEMENT p2 (payer) c1 (beneficiary) {"tags":["payment"],"amounts":[{"value":100000,"currency":"EUR","basis":"DEAL_VALUE"}],"date":"2021"}",
+        "STATEMENT p2 (payer) c1 (beneficiary) p1 (payer) {"tags":["payment"],"amounts":[{"value":100000,"currency":"EUR","basis":"DEAL_VALUE"}],"date":"2021"}",
         "STATEMENT c1 (debtor) p2 (creditor) {"tags":["debt"],"amounts":[]}",
         "STATEMENT p1 (person) p2 (brother) {"tags":["family"]}",
         "STATEMENT p1 (person) p2 (associate) {"tags":["associate"]}",
@@ -737,6 +737,117 @@ describe('The preset ftm, of an entity in several lines,', () => {
     const { entities, losses } = await draftsOf(await ftm.open([`${FOLDER}/entities.delta.json`], {}));
     expect(entities.map(({ name }) => name)).toEqual(['Kelp Pay', 'Reef Pay']);
     expect(losses).toEqual({ 'entities that the file deletes': 1 });
+  });
+});
+
+describe('The preset ftm, of the tables of OpenSanctions,', () => {
+  it('reads targets.simple.csv', async () => {
+    const { entities, losses } = await draftsOf(await ftm.open([`${FOLDER}/targets.simple.csv`], {}));
+    expect(entities).toMatchInlineSnapshot(`
+      [
+        {
+          "country": "NO",
+          "description": null,
+          "extra": {
+            "address": "Quay 1, Oslo",
+            "datasets": [
+              "One list",
+              "Other list",
+            ],
+            "first_seen": "2023-01-01",
+            "ftmId": "NK-1",
+            "identifiers": "912345678",
+            "last_change": "2023-01-01",
+            "last_seen": "2024-01-01",
+            "programId": "XX-P",
+            "sanctions": "KP - 2020-01-01",
+            "schema": "Company",
+          },
+          "identifiers": [],
+          "key": "NK-1",
+          "kind": "COMPANY",
+          "name": "Kelp Pay",
+          "names": [
+            {
+              "name": "Kelp",
+              "type": "ALIAS",
+            },
+            {
+              "name": "Kelp; Pay",
+              "type": "ALIAS",
+            },
+          ],
+          "tags": [],
+        },
+      ]
+    `);
+    expect(losses).toEqual({ 'entities of schema Vessel': 1 });
+  });
+
+  it('reads statements.csv', async () => {
+    const input = await ftm.open([`${FOLDER}/statements.csv`], {});
+    const drafts = await draftsOf(input);
+    expect([...(input.unusedColumns?.().values() ?? [])]).toEqual([
+      ['prop_type', 'lang', 'original_value', 'external', 'id'],
+    ]);
+    expect(drafts.entities).toMatchInlineSnapshot(`
+      [
+        {
+          "country": "NO",
+          "description": null,
+          "extra": {
+            "datasets": [
+              "one",
+              "two",
+            ],
+            "first_seen": "2023-01-01",
+            "ftmId": "NK-1",
+            "last_seen": "2024-03-01",
+            "referents": [
+              "xx-1",
+              "yy-1",
+            ],
+            "schema": "Company",
+          },
+          "identifiers": [],
+          "key": "NK-1",
+          "kind": "COMPANY",
+          "name": "Kelp Pay",
+          "names": [
+            {
+              "name": "Kelp Pay Ltd",
+              "type": "ALIAS",
+            },
+          ],
+          "tags": [],
+        },
+        {
+          "country": null,
+          "description": null,
+          "extra": {
+            "datasets": [
+              "one",
+            ],
+            "first_seen": "2023-01-01",
+            "ftmId": "xx-p",
+            "last_seen": "2024-01-01",
+            "schema": "Person",
+          },
+          "identifiers": [],
+          "key": "xx-p",
+          "kind": "PERSON",
+          "name": "Ada Kelp",
+          "names": [],
+          "tags": [],
+        },
+      ]
+    `);
+    expect(linesOf(drafts)).toMatchInlineSnapshot(`
+      [
+        "OWNERSHIP xx-p () NK-1 () {"stakePercent":51,"stakeQualifier":"EXACT"}",
+      ]
+    `);
+    expect(drafts.losses).toEqual({});
   });
 });
 

@@ -45,6 +45,12 @@ describe('The encoding of a CSV file', () => {
     expect(rows.at(-1)).toEqual([100_002, ['Zürich', 'x']]);
   });
 
+  it('is that of the old Mac OS if lines end as they did there', async () => {
+    const { rows, dialect } = await readContent('deals.csv', Buffer.from('name,city\rShwr\x9fm,Z\x9frich\r', 'latin1'));
+    expect(rows).toEqual([[2, ['Shwrüm', 'Zürich']]]);
+    expect(dialect.encoding).toBe('macintosh');
+  });
+
   it('reads the characters that Windows adds to Latin-1', async () => {
     const { rows } = await readContent('deals.csv', Buffer.from('name,fee\n\x93Pay\x94 \x96 x,5 \x80\n', 'latin1'));
     expect(rows).toEqual([[2, ['“Pay” – x', '5 €']]]);
@@ -54,6 +60,25 @@ describe('The encoding of a CSV file', () => {
     const bytes = Buffer.from([...Buffer.from('name,city\nX,'), 0xb3, 0xf3, 0x64, 0xbc, 0x0a]);
     const { rows } = await readContent('deals.csv', bytes, { encoding: 'iso-8859-2' });
     expect(rows).toEqual([[2, ['X', 'łódź']]]);
+  });
+});
+
+describe('A header of two rows', () => {
+  it('tells names apart that the lower one has several times', async () => {
+    const text = 'Company,,Investor,\nName,Country,Name,Share\nLetPay,NO,Fjord,10\nTillway,SE,Fjord,20\n';
+    const { columns, rows, dialect } = await readContent('rounds.csv', Buffer.from(text));
+    expect(columns).toEqual(['Company Name', 'Country', 'Investor Name', 'Share']);
+    expect(rows).toHaveLength(2);
+    expect(dialect.notes).toEqual(['Names that row 2 has several times begin with the name in the row above it.']);
+    // the mapping that inspect writes names the row
+    expect((await readContent('rounds.csv', Buffer.from(text), { header: 2 })).columns).toEqual(columns);
+  });
+
+  it('has to tell them apart', async () => {
+    const text = 'Company,,,\nName,Country,Name,Share\nLetPay,NO,Fjord,10\n';
+    expect(await problemsOf('rounds.csv', Buffer.from(text))).toEqual([
+      'rounds.csv:2 column Name: expected each name once (rename the column, or name all columns with `columns`), got it as columns 1 and 3',
+    ]);
   });
 });
 

@@ -56,6 +56,16 @@ describe('A workbook', () => {
     ]);
   });
 
+  it('has percentages as their format shows them', async () => {
+    const rows: CellFixture[][] = [['share'], [{ xml: 's="1"><v>0.07</v>' }], [{ xml: 's="2"><v>0.125</v>' }], ['12%']];
+    const bytes = workbookBytes({ sheets: [{ name: 'Shares', rows }], formats: [9, '0.0%'] });
+    expect((await readContent('shares.xlsx', bytes)).rows).toEqual([
+      [2, ['7%']],
+      [3, ['12.5%']],
+      [4, ['12%']],
+    ]);
+  });
+
   it.each([
     ['General', 'number'],
     ['0.00E+00', 'number'],
@@ -63,6 +73,8 @@ describe('A workbook', () => {
     ['[Red]#,##0;[Blue]-#,##0', 'number'],
     ['[h]:mm:ss', 'number'],
     ['@', 'number'],
+    ['0.0%', 'percent'],
+    ['0 "%"', 'number'],
     ['dd.mm.yyyy', 'date'],
     ['[$-409]d-mmm-yy;@', 'date'],
     ['yyyy\\-mm\\-dd hh:mm', 'date'],
@@ -161,6 +173,20 @@ describe('A workbook', () => {
     );
     expect(read).toHaveLength(5000);
     expect(read.at(-1)).toEqual([5001, ['Company 4999', 4999, 'https://example.com']]);
+  });
+});
+
+describe('A zip file', () => {
+  it('is read as the only file in it', async () => {
+    const bytes = zipSync({
+      'golden-copy.csv': strToU8('a,b\n1,2\n'),
+      '__MACOSX/._golden-copy.csv': strToU8('x'),
+      'folder/': new Uint8Array(),
+    });
+    expect((await readContent('golden-copy.csv.zip', bytes)).rows).toEqual([[2, ['1', '2']]]);
+    expect((await readContent('golden-copy.zip', zipSync({ 'items.json': strToU8('[{"a":1}]') }))).rows).toEqual([
+      [1, { a: 1 }],
+    ]);
   });
 });
 

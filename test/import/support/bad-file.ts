@@ -295,9 +295,13 @@ export const BAD_FILES: readonly BadFile[] = [
   other('an empty sheet', 'deals.xlsx', () => workbookBytes({ sheets: [{ name: 'x', rows: [] }] }), null, [
     ': expected a table, got an empty sheet',
   ]),
-  other('a zip file that is no workbook', 'deals.xlsx', () => zipSync({ 'deals.csv': strToU8(GOOD) }), null, [
-    ': expected an .xlsx workbook, or a file that is not zipped (unpack it), got a zip file with deals.csv',
-  ]),
+  other(
+    'a zip file that is no workbook',
+    'deals.xlsx',
+    () => zipSync({ 'deals.csv': strToU8(GOOD), 'b.csv': strToU8(GOOD) }),
+    null,
+    [': expected an .xlsx workbook, or a file that is not zipped (unpack it), got a zip file with deals.csv, b.csv'],
+  ),
   other('a truncated workbook', 'deals.xlsx', () => book(['Ada', 'Bank', 2020]).subarray(0, 900), null, [
     ': expected a whole zip file or workbook, got a truncated one',
   ]),

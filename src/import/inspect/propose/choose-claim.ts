@@ -117,7 +117,8 @@ function statedClaim(columns: readonly UsedColumn[]): ClaimChoice {
   ) {
     return choose('ROLE', 'columns name a person and an organisation');
   }
-  if (has('TARGET') && named.length > 1 && !has('WALLET'))
+  const invests = has('INVESTOR', 'LEAD_INVESTOR') && !has('BUYER', 'ACQUIRER');
+  if (has('TARGET') && named.length > 1 && !has('WALLET') && !invests)
     return choose('ACQUISITION', 'columns name a buyer and a target');
   if (has('BUYER') && named.length > 1) return choose('ACQUISITION', 'columns name a buyer and what it bought');
   if (has('ACQUIRER') && has('COMPANY') && field('AMOUNT', 'STAKE', 'DATE') && payments.length === 0)
@@ -132,7 +133,7 @@ function statedClaim(columns: readonly UsedColumn[]): ClaimChoice {
   ) {
     return choose('LICENCE', 'columns name a licence, its holder or its authority');
   }
-  if (has('INVESTEE') && has('INVESTOR', 'LEAD_INVESTOR', 'OWNER'))
+  if ((has('INVESTEE') && has('INVESTOR', 'LEAD_INVESTOR', 'OWNER')) || (has('TARGET') && invests))
     return choose(
       field('STAKE') && !field('AMOUNT', 'SERIES') ? 'OWNERSHIP' : 'INVESTMENT',
       'columns name an investor and an investee',
@@ -214,7 +215,10 @@ function withRoles(kind: ClaimKind, named: readonly Named[], slots: ReadonlySet<
   if (kind === 'PARTNERSHIP' && !slots.has('WALLET') && slots.has('PLATFORM')) roles.PLATFORM = 'PLATFORM';
   if (kind === 'PARTNERSHIP' && !slots.has('PAYMENT_METHOD') && !slots.has('MERCHANT')) roles.PROVIDER = 'OTHER';
   const taken = new Map<ParticipantRole, number>();
+  // beside an owner or an investor, a person is a manager or a contact
+  const isBystander = INVESTING.has(kind) && INVESTING_SLOTS.some((slot) => slots.has(slot));
   const parties = named.flatMap(({ columns, slot }) => {
+    if (isBystander && slot === 'PERSON') return [];
     const role = roles[slot] ?? leftOver(kind, taken);
     if (role === null) return [];
     if (ONE_ONLY[kind]?.has(role) && taken.has(role)) {
@@ -228,6 +232,9 @@ function withRoles(kind: ClaimKind, named: readonly Named[], slots: ReadonlySet<
   });
   return parties;
 }
+
+const INVESTING: ReadonlySet<ClaimKind> = new Set(['OWNERSHIP', 'INVESTMENT', 'FUNDING_ROUND']);
+const INVESTING_SLOTS: readonly Slot[] = ['OWNER', 'INVESTOR', 'LEAD_INVESTOR', 'BUYER'];
 
 /** The role of a column whose name does not tell it: the first that the kind needs and that no other column has. */
 function leftOver(kind: ClaimKind, taken: ReadonlyMap<ParticipantRole, number>): ParticipantRole | null {

@@ -63,6 +63,8 @@ function inContext(columns: readonly UsedColumn[]): UsedColumn[] {
   const hasSourceNode =
     columns.some(({ profile }) => profile.header.words.join(' ') === 'source') &&
     hasSlot('TARGET') &&
+    // beside a buyer, a source is where the deal was reported
+    !hasSlot('BUYER', 'ACQUIRER') &&
     columns.some(({ profile }) => profile.header.words.join(' ') === 'target');
   const hasMeasureName = has((use) => use.as === 'field' && use.field === 'MEASURE');
   const hasCurrency = has((use) => use.as === 'field' && use.field === 'CURRENCY');

@@ -62,12 +62,15 @@ export function planEntities(
     const kindColumn = own.find(({ use }) => use.as === 'attribute' && use.attribute === 'KIND');
     if (kindColumn) kinds.set(name, kindColumn);
     const first = party.columns[0];
-    const isOptional = first !== undefined && first.profile.filled < first.profile.rows && isDispensable(choice, party);
+    const hasGaps = first !== undefined && first.profile.filled < first.profile.rows;
+    const isOptional = hasGaps && isDispensable(choice, party);
+    // a company without a parent is described all the same; it makes no claim
+    const mayLack = isOptional || (hasGaps && choice.kind === 'OWNERSHIP' && party.role === 'OWNER');
     return {
       name,
       party,
       isOptional,
-      block: entityBlock(party, own, isOptional, spaceOf(party, choice.parties, sample, isOneOfMany), sample),
+      block: entityBlock(party, own, mayLack, spaceOf(party, choice.parties, sample, isOneOfMany), sample),
     };
   });
   return { entities, markets, kinds, used, ignored };

@@ -14,7 +14,7 @@ import { asObject, type BodsStatement, bodsStatement, componentsOf, bodsText } f
 /** Statements of the Beneficial Ownership Data Standard. */
 export const bods: Preset = {
   name: 'bods',
-  description: 'Statements of the Beneficial Ownership Data Standard, 0.2 to 0.4.',
+  description: 'Statements of the Beneficial Ownership Data Standard, 0.1 to 0.4.',
   paths: 'files with a JSON array or JSON lines, or folders of them',
   options: [],
   async open(paths): Promise<ImportInput> {
@@ -42,15 +42,16 @@ const STATEMENT =
 /**
  * The publisher and license on which the first statements agree.
  *
- * @throws {ImportError} if the first object is no statement
+ * @throws {ImportError} if none of the first objects is a statement
  */
 async function requireStatement(input: JsonInput): Promise<Partial<DatasetManifest>> {
   for await (const rows of input.rows()) {
     const [first] = rows;
     if (first === undefined) continue;
-    const { place, item, issue } = first;
-    if (issue !== null) throw new ImportError([issue]);
-    if (bodsStatement(item) === null) throw new ImportError([{ ...place, expected: STATEMENT, got: display(item) }]);
+    if (rows.every((row) => row.issue !== null || bodsStatement(row.item) === null)) {
+      const { place, item, issue } = first;
+      throw new ImportError([issue ?? { ...place, expected: STATEMENT, got: display(item) }]);
+    }
     const publications = rows.map((row) => asObject(row.item['publicationDetails']));
     const only = (values: readonly (string | null)[]) => (new Set(values).size === 1 ? (values[0] ?? null) : null);
     return {
@@ -75,12 +76,13 @@ function bodsRow({ place, item, issue }: JsonRow, register: BodsRegister): Draft
     return { ...row, entities: [bodsParty(statement, key)] };
   }
   const cited = bodsSource(statement);
-  const { claims, losses } = bodsClaims(register.withEnd(statement), key, register.partyOf);
+  const { claims, undescribed, losses } = bodsClaims(register.withEnd(statement), key, register.partyOf);
   // what the source expresses, its record has
   const without = cited === null ? [] : ['source', 'publicationDetails'];
   const citations = cited === null ? [] : [cited.citation];
   return {
     ...row,
+    entities: undescribed,
     sources: cited === null || claims.length === 0 ? [] : [cited.source],
     claims: claims.map((claim, index) => ({
       ...claim,

@@ -4,7 +4,7 @@ import type { EntityKind, NameType } from '../../../model/vocabulary.ts';
 import type { DraftEntity } from '../../draft.ts';
 import { createIdentifierList } from '../identifier-list.ts';
 import { bodsExtra } from './extra.ts';
-import { asObject, type BodsStatement, type JsonObject, objectsIn, bodsText } from './statement.ts';
+import { asObject, type BodsStatement, type JsonObject, listOfTexts, objectsIn, bodsText } from './statement.ts';
 
 /** The entity of an entity or person statement. */
 export function bodsParty(statement: BodsStatement, key: string): DraftEntity {
@@ -41,8 +41,7 @@ interface Name {
 }
 
 function namesOfBodsEntity(details: JsonObject): Name[] {
-  const alternate = details['alternateNames'];
-  const others = (Array.isArray(alternate) ? alternate : []).flatMap((name) => bodsText(name) ?? []);
+  const others = listOfTexts(details['alternateNames']);
   return distinctNames([
     ...named(bodsText(details['name'])),
     ...others.map((name) => ({ name, type: 'ALIAS' as const })),

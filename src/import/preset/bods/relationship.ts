@@ -1,4 +1,4 @@
-import type { DraftClaim, DraftParticipant } from '../../draft.ts';
+import type { DraftClaim, DraftEntity, DraftParticipant } from '../../draft.ts';
 import { slugOf } from '../../../support/slug.ts';
 import { cleanJson } from '../clean-json.ts';
 import { type Stake, stakeOf } from '../stake.ts';
@@ -13,18 +13,20 @@ export interface BodsParty {
   readonly participant: DraftParticipant['entity'];
 }
 
+interface BodsSaid {
+  readonly claims: readonly Omit<DraftClaim, 'citations'>[];
+  /** The sides that are in none of the files. */
+  readonly undescribed: readonly DraftEntity[];
+  readonly losses: readonly string[];
+}
+
 /** The claims of a relationship: one for the interests of a period, and one for each position of a person. */
-export function bodsClaims(
-  statement: BodsStatement,
-  key: string,
-  partyOf: (id: string) => BodsParty | null,
-): { readonly claims: readonly Omit<DraftClaim, 'citations'>[]; readonly losses: readonly string[] } {
+export function bodsClaims(statement: BodsStatement, key: string, partyOf: (id: string) => BodsParty | null): BodsSaid {
   const subject = sideOf(statement, 'subject');
   const interested = sideOf(statement, 'interestedParty');
   if (subject === null || interested === null) return nothing('relationship without a subject or an interested party');
   if ('reason' in subject) return nothing(`relationship whose subject is not specified: ${subject.reason}`);
-  const owned = partyOf(subject.id);
-  if (owned === null) return nothing('relationship whose subject is not in the files');
+  const owned = partyOf(subject.id) ?? undescribedParty(subject);
   if ('reason' in interested) {
     const { reason, description } = interested;
     const text = description === null ? '' : ` (${description})`;
@@ -35,10 +37,10 @@ export function bodsClaims(
       extra: bodsExtra(statement),
     };
     const participants = [{ entity: owned.participant, role: 'SUBJECT' }];
-    return { claims: [{ key, kind: 'STATEMENT', participants, fields }], losses: [] };
+    const undescribed = undescribedSides([subject], partyOf);
+    return { claims: [{ key, kind: 'STATEMENT', participants, fields }], undescribed, losses: [] };
   }
-  const owner = partyOf(interested.id);
-  if (owner === null) return nothing('relationship whose interested party is not in the files');
+  const owner = partyOf(interested.id) ?? undescribedParty(interested);
   if (JSON.stringify(owner.participant) === JSON.stringify(owned.participant)) {
     return nothing('relationship of a party with itself');
   }
@@ -48,12 +50,33 @@ export function bodsClaims(
       key: index === 0 ? key : `${key}#${index + 1}`,
       ...claimOf(statement, group, [owner.participant, owned.participant]),
     })),
+    undescribed: undescribedSides([subject, interested], partyOf),
     losses: [],
   };
 }
 
-function nothing(loss: string) {
-  return { claims: [], losses: [loss] };
+function nothing(loss: string): BodsSaid {
+  return { claims: [], undescribed: [], losses: [loss] };
+}
+
+interface KnownSide {
+  readonly id: string;
+  readonly isPerson: boolean;
+}
+
+function undescribedParty({ id, isPerson }: KnownSide): BodsParty {
+  return { isPerson, participant: id };
+}
+
+function undescribedSides(sides: readonly KnownSide[], partyOf: (id: string) => BodsParty | null): DraftEntity[] {
+  return sides
+    .filter(({ id }) => partyOf(id) === null)
+    .map(({ id, isPerson }) => ({
+      key: id,
+      kind: isPerson ? 'PERSON' : 'COMPANY',
+      name: id,
+      tags: ['undescribed'],
+    }));
 }
 
 /** Interests of one kind of claim, in one period. */

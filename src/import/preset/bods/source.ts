@@ -37,7 +37,7 @@ export function bodsSource({ whole }: BodsStatement): CitedSource | null {
     ...(url !== null && { url }),
     ...(date !== null && { date }),
     ...(kind !== null && { kind }),
-    ...unreadParts({
+    ...unexpressed({
       source: omit(given, [
         ...(description === null ? [] : ['description']),
         ...(url !== null && addressOf(given?.['url']) === url ? ['url'] : []),
@@ -62,7 +62,7 @@ export function bodsSource({ whole }: BodsStatement): CitedSource | null {
 }
 
 /** The keys that no field expresses, as `extra` of the source; without any, nothing. */
-function unreadParts(parts: Readonly<Record<string, JsonObject>>): { readonly extra?: JsonValue } {
+function unexpressed(parts: Readonly<Record<string, JsonObject>>): { readonly extra?: JsonValue } {
   const rest = Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0);
   return rest.length === 0 ? {} : { extra: cleanJson(Object.fromEntries(rest)) };
 }

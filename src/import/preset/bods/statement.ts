@@ -55,21 +55,28 @@ const TYPES: Readonly<Record<string, BodsStatement['type']>> = {
   ownershipOrControlStatement: 'relationship',
 };
 
-/** One side of a relationship: the id of a record or statement, or why it is not specified. */
-export type Side = { readonly id: string } | { readonly reason: string; readonly description: string | null };
+/**
+ * One side of a relationship: the id of a record or statement, and whether it is said to be a person; or why it is not
+ * specified.
+ */
+export type Side =
+  | { readonly id: string; readonly isPerson: boolean }
+  | { readonly reason: string; readonly description: string | null };
 
 /** The subject or the interested party of a relationship; null if it has none. */
 export function sideOf({ details }: BodsStatement, name: 'subject' | 'interestedParty'): Side | null {
   const given = details[name];
   const id = bodsText(given);
-  if (id !== null) return { id };
+  if (id !== null) return { id, isPerson: false };
   const value = asObject(given);
   if (value === null) return null;
   const described = bodsText(value['describedByEntityStatement'] ?? value['describedByPersonStatement']);
-  if (described !== null) return { id: described };
+  if (described !== null) return { id: described, isPerson: value['describedByPersonStatement'] !== undefined };
   const unspecified = asObject(value['unspecified']) ?? value;
   const reason = bodsText(unspecified['reason']);
-  return reason === null ? null : { reason, description: bodsText(unspecified['description']) };
+  return reason === null
+    ? null
+    : { reason, description: bodsText(unspecified['description'] ?? unspecified['details']) };
 }
 
 /** The ids of the relationships of which an indirect one is made. */
@@ -86,8 +93,9 @@ export function asObject(value: JsonValue | undefined): JsonObject | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
 }
 
+/** The objects in a list. A file may leave out the brackets of a list with one. */
 export function objectsIn(value: JsonValue | undefined): readonly JsonObject[] {
-  const items: readonly JsonValue[] = Array.isArray(value) ? value : [];
+  const items: readonly JsonValue[] = Array.isArray(value) ? value : [value ?? null];
   return items.map(asObject).filter((item) => item !== null);
 }
 
@@ -102,6 +110,6 @@ export function numberOf(value: JsonValue | undefined): number | null {
   return typeof number === 'number' && Number.isFinite(number) ? number : null;
 }
 
-function listOfTexts(value: JsonValue | undefined): readonly string[] {
-  return (Array.isArray(value) ? value : []).map(bodsText).filter((text) => text !== null);
+export function listOfTexts(value: JsonValue | undefined): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).map(bodsText).filter((text) => text !== null);
 }

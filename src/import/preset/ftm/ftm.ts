@@ -8,20 +8,27 @@ import { type FtmSaid, ftmLink, ftmParents, ftmSanction, isParty } from './link.
 import { ftmParty } from './party.ts';
 import { type FtmRegister, readFtmRegister } from './register.ts';
 import { BELONGINGS } from './schema.ts';
+import { ftmOfCells } from './table-row.ts';
 
 /** Entities of FollowTheMoney, the model of Aleph and OpenSanctions. */
 export const ftm: Preset = {
   name: 'ftm',
   description: 'Entities of FollowTheMoney, as OpenSanctions and Aleph export them.',
-  paths: 'files of JSON lines such as entities.ftm.json, or folders of them',
+  paths: 'files of JSON lines such as entities.ftm.json, folders of them, or targets.simple.csv',
   options: [],
   async open(paths): Promise<ImportInput> {
-    const input = await openJsonInput(paths, { extensions: EXTENSIONS, expected: ENTITIES, itemKeys: ['schema'] });
+    const input = await openJsonInput(paths, {
+      extensions: EXTENSIONS,
+      expected: ENTITIES,
+      itemKeys: ['schema'],
+      ofCells: ftmOfCells,
+    });
     await requireEntity(input);
     let register: Promise<FtmRegister> | null = null;
     return {
       manifest: manifestOfPath(paths),
       files: input.files,
+      unusedColumns: () => input.unusedColumns(),
       async *rows(signal) {
         const found = await (register ??= readFtmRegister(input, signal));
         const told = new Set<string>();
@@ -35,15 +42,14 @@ const EXTENSIONS = /\.(?:json|jsonl|ndjson|ijson|ftm)(?:\.gz)?$/i;
 const ENTITIES = 'entities of FollowTheMoney, one JSON object on each line';
 const ENTITY = 'an entity of FollowTheMoney with the keys id, schema and properties';
 
-/** @throws {ImportError} if the first object is no entity */
+/** @throws {ImportError} if none of the first objects is an entity */
 async function requireEntity(input: JsonInput): Promise<void> {
-  for await (const [first] of input.rows()) {
+  for await (const rows of input.rows()) {
+    const [first] = rows;
     if (first === undefined) continue;
+    if (rows.some(({ issue, item }) => issue === null && (ftmItems(item) !== null || isDeletion(item)))) return;
     const { place, item, issue } = first;
-    if (issue !== null) throw new ImportError([issue]);
-    if (ftmItems(item) === null && !isDeletion(item))
-      throw new ImportError([{ ...place, expected: ENTITY, got: display(item) }]);
-    return;
+    throw new ImportError([issue ?? { ...place, expected: ENTITY, got: display(item) }]);
   }
 }
 

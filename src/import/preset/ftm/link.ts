@@ -62,7 +62,17 @@ export function ftmLink(item: FtmItem, endOf: (id: string) => End | null): FtmSa
       },
     ];
   });
-  return { entities: [], sources: claims.length === 0 ? [] : sources, claims, losses };
+  const told = MONETARY.has(schema) ? oneClaim(claims) : claims;
+  return { entities: [], sources: claims.length === 0 ? [] : sources, claims: told, losses };
+}
+
+/** Two who pay one sum together make one claim, so that the sum counts once. */
+function oneClaim(claims: readonly DraftClaim[]): readonly DraftClaim[] {
+  const [first] = claims;
+  if (first === undefined) return [];
+  const all = claims.flatMap(({ participants }) => participants);
+  const participants = new Map(all.map((one) => [JSON.stringify([one.entity, one.role]), one]));
+  return [{ ...first, participants: [...participants.values()] }];
 }
 
 /** The claim of a parent company, which older files have as a property. */

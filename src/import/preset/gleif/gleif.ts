@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 import { describeFileError } from '../../../dataset/data-file.ts';
+import { requireFile } from '../../reader/require-file.ts';
 import { isCountryCode } from '../../../model/country-code.ts';
 import type { ImportInput } from '../../draft.ts';
 import { ImportError, type ImportIssue } from '../../import-error.ts';
@@ -13,7 +14,7 @@ import { keepEntities, type KeptEntities } from './kept-entity.ts';
 export const gleif: Preset = {
   name: 'gleif',
   description: 'Legal entities with an LEI and their relationships, from the golden copy of GLEIF.',
-  paths: 'CSV files of level 1 (lei2) and level 2 (rr), also compressed with gzip',
+  paths: 'CSV files of level 1 (lei2) and level 2 (rr), also compressed with gzip or zip',
   options: [
     {
       name: 'keep',
@@ -50,6 +51,7 @@ async function keptEntities({ keep, country }: PresetOptions): Promise<KeptEntit
 }
 
 async function readLeis(path: string): Promise<ReadonlySet<string>> {
+  await requireFile(path, path);
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new ImportError([optionIssue(path, null, 'a file with an LEI on each line', describeFileError(error))]);
   });

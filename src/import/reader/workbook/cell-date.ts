@@ -1,5 +1,5 @@
 /** What a number format makes of a number. */
-export type NumberKind = 'number' | 'date' | 'month' | 'year' | 'time';
+export type NumberKind = 'number' | 'percent' | 'date' | 'month' | 'year' | 'time';
 
 /** The kind of number that a format shows. `[h]:mm` and the like are durations, which stay numbers. */
 export function numberKind(formatId: number, code: string | undefined): NumberKind {
@@ -7,6 +7,7 @@ export function numberKind(formatId: number, code: string | undefined): NumberKi
   // texts, escaped characters, colours, conditions and locales are no parts of a date; a negative number has a format apart
   const [section = ''] = code.replaceAll(/"[^"]*"|\\.|_.|\*./g, '').split(';');
   if (/\[(?:h+|m+|s+)\]/i.test(section)) return 'number';
+  if (section.includes('%')) return 'percent';
   const letters = section.replaceAll(/\[[^\]]*\]|general|e[-+]/gi, '').toLowerCase();
   if (/[yd]/.test(letters)) return /d|[hs]/.test(letters) ? 'date' : /m/.test(letters) ? 'month' : 'year';
   if (/[hs]/.test(letters)) return 'time';
@@ -18,7 +19,11 @@ export function numberKind(formatId: number, code: string | undefined): NumberKi
  * without time zone; below 1 it is a time. A format without days shows the first day of a month as the month, and that of a
  * year as the year. null if there is no such date.
  */
-export function serialDate(serial: number, kind: Exclude<NumberKind, 'number'>, is1904: boolean): string | null {
+export function serialDate(
+  serial: number,
+  kind: Exclude<NumberKind, 'number' | 'percent'>,
+  is1904: boolean,
+): string | null {
   const max = is1904 ? MAX_SERIAL - DAYS_TO_1904 : MAX_SERIAL;
   if (!(serial >= 0 && serial < max + 1)) return null;
   const seconds = Math.round(serial * SECONDS);
@@ -34,6 +39,8 @@ export function serialDate(serial: number, kind: Exclude<NumberKind, 'number'>, 
 }
 
 const BUILT_IN: Readonly<Record<number, NumberKind>> = {
+  9: 'percent',
+  10: 'percent',
   14: 'date',
   15: 'date',
   16: 'date',

@@ -171,6 +171,8 @@ function numberCell(text: string, kind: Workbook['numberKinds'][number], is1904:
   const number = Number(text);
   if (!Number.isFinite(number)) return fault('a number', text.slice(0, 40));
   if (kind === 'number') return { cell: number, issue: null };
+  // 15 digits, as the program shows it: 0.07 is 7 %
+  if (kind === 'percent') return textCell(`${Number((number * 100).toPrecision(15))}%`);
   const date = serialDate(number, kind, is1904);
   return date === null ? fault('a date from 1900 to 9999', `the number ${text}`) : textCell(date);
 }

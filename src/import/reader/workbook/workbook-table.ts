@@ -7,7 +7,8 @@ import { type OpenZip, openZip } from './zip-file.ts';
 
 /**
  * Opens a sheet of an .xlsx workbook; by default the first one that is visible and has cells. A formula counts as its stored
- * result, a number with a date format as a date, a merged cell as its first cell.
+ * result, a number with a date format as a date, one with the format of a percentage as `7%`, a
+ * merged cell as its first cell.
  *
  * @throws {ImportError} if the file is no workbook, or has no such sheet
  */
