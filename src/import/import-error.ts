@@ -33,6 +33,11 @@ export class ImportError extends Error {
   }
 }
 
+/** The error that a whole file is. */
+export function fileError(file: string, expected: string, got: string, options?: ErrorOptions): ImportError {
+  return new ImportError([{ file, line: null, column: null, expected, got }], options);
+}
+
 const MAX_SHOWN = 99;
 
 /** `deals.csv:1042 column cc: expected an ISO 3166 code or the name of a country, got "Grosbritannien?"`. */

@@ -1,7 +1,7 @@
 import { type Document, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 
 import { fieldName } from '../../dataset/field-name.ts';
-import { ImportError, type ImportIssue } from '../import-error.ts';
+import { fileError, ImportError, type ImportIssue } from '../import-error.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -17,12 +17,11 @@ export interface MappingText {
 /** Reads YAML, of which JSON is a part. @throws {ImportError} */
 export function readMappingText(text: string, name: string): MappingText {
   if (text.length > MAX_LENGTH) {
-    throw wholeFileError(name, `at most ${MAX_LENGTH / 1_000_000} MB`, `${(text.length / 1_000_000).toFixed(1)} MB`);
+    throw fileError(name, `at most ${MAX_LENGTH / 1_000_000} MB`, `${(text.length / 1_000_000).toFixed(1)} MB`);
   }
   const lines = new LineCounter();
   const document = parsed(text, name, lines);
-  if (document.errors.some(({ message }) => message === STACK_OVERFLOW))
-    throw wholeFileError(name, 'valid YAML', TOO_DEEP);
+  if (document.errors.some(({ message }) => message === STACK_OVERFLOW)) throw fileError(name, 'valid YAML', TOO_DEEP);
   if (document.errors.length > 0) {
     throw new ImportError(
       // the others are mostly consequences of the first ones
@@ -70,16 +69,12 @@ const YAML_EXPECTED: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'one document',
 };
 
-function wholeFileError(file: string, expected: string, got: string): ImportError {
-  return new ImportError([{ file, line: null, column: null, expected, got }]);
-}
-
 /** The parser is recursive: deep nesting overflows its stack. */
 function parsed(text: string, name: string, lineCounter: LineCounter): Document.Parsed {
   try {
     return parseDocument(text, { lineCounter, stringKeys: true, prettyErrors: false, logLevel: 'error' });
   } catch (error) {
-    throw wholeFileError(name, 'valid YAML', yamlReason(error));
+    throw fileError(name, 'valid YAML', yamlReason(error));
   }
 }
 
@@ -87,7 +82,7 @@ function plainValue(document: Document.Parsed, name: string): unknown {
   try {
     return document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
-    throw wholeFileError(name, `at most ${MAX_ALIASES} uses of aliases, of anchors that exist`, yamlReason(error));
+    throw fileError(name, `at most ${MAX_ALIASES} uses of aliases, of anchors that exist`, yamlReason(error));
   }
 }
 

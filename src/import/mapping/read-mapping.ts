@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import { describeFileError } from '../../dataset/data-file.ts';
 import type { ImportInput } from '../draft.ts';
-import { ImportError } from '../import-error.ts';
+import { fileError } from '../import-error.ts';
 import { requireFile } from '../reader/require-file.ts';
 import { parseMapping } from './parse-mapping.ts';
 
@@ -10,7 +10,7 @@ import { parseMapping } from './parse-mapping.ts';
 export async function readMapping(path: string): Promise<ImportInput> {
   await requireFile(path, path);
   const bytes = await readFile(path).catch((error: unknown) => {
-    throw mappingFileError(path, 'a readable mapping file', describeFileError(error));
+    throw fileError(path, 'a readable mapping file', describeFileError(error));
   });
   return parseMapping(decodedText(bytes, path), { path });
 }
@@ -19,10 +19,6 @@ function decodedText(bytes: Buffer, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    throw mappingFileError(path, 'a mapping file in UTF-8', 'other bytes', { cause: error });
+    throw fileError(path, 'a mapping file in UTF-8', 'other bytes', { cause: error });
   }
-}
-
-function mappingFileError(file: string, expected: string, got: string, options?: ErrorOptions): ImportError {
-  return new ImportError([{ file, line: null, column: null, expected, got }], options);
 }

@@ -18,10 +18,9 @@ export const tableSchema = z
   .meta({ title: 'table' })
   .describe('What words in the file mean. Upper and lower case are alike. A word that means nothing has null.');
 
-const emptyWords = z
+export const emptySchema = z
   .array(z.union([z.string(), z.number()], 'a word'), 'a list of words')
   .describe('Cells that mean "no value", such as "-" and "n/a". Empty cells always do.');
-export const emptySchema = emptyWords;
 
 const types = ['text', 'date', 'country', 'currency', 'number', 'percent', 'boolean', 'domain', 'url', 'tag'] as const;
 const decimal = z.enum(['.', ','], '"." or ","').describe('The decimal sign of numbers; "." unless given.');
@@ -51,7 +50,7 @@ export const valueObject: z.ZodType<ValueObject> = z
               .min(1, 'at least one condition')
               .describe('The value of the first condition that holds; of else if none does.'),
             join: z.string('a text').describe('What is between the cells of columns; a space unless given.'),
-            empty: emptyWords,
+            empty: emptySchema,
             split: z
               .union([separator, z.array(separator).min(1, 'at least one separator')], 'a separator, or a list of them')
               .describe('What separates several values in a cell. Each is then treated by itself.'),

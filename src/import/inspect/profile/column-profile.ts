@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 
-import { normalizeText } from '../../../model/normalize-text.ts';
 import { readHeader, type HeaderReading } from '../word/read-header.ts';
 import { countryConverter } from '../../value/country.ts';
+import { isBlankWord } from './blank-word.ts';
+import { type ColumnType, columnType, fittingCount } from './column-type.ts';
 import { dateShapes, monthIn } from './date-shape.ts';
 import { type ListShape, createListCounter, splitItems } from './list-shape.ts';
 import { isReversedName } from './name-shape.ts';
@@ -56,8 +57,6 @@ export interface ColumnProfile {
   /** `Last, First`. */
   readonly isReversed: boolean;
 }
-
-export type ColumnType = ValueType | 'list' | 'category' | 'text' | 'empty';
 
 export interface Misfit {
   readonly line: number;
@@ -261,17 +260,6 @@ function magnitude(text: string, { decimal, isAmbiguous }: MoneyShape): number {
   return Number(plain.replace(',', '.'));
 }
 
-/** Words that people write where they know nothing. */
-function isBlankWord(text: string): boolean {
-  return text.length <= 24 && !/\d/.test(text) && BLANKS.has(normalizeText(text));
-}
-
-const BLANKS = new Set(
-  'n/a|n.a.|n. a.|#n/a|#nv|n/d|n.d.|-|--|–|—|?|??|/|null|none|nil|nan|unknown|unbekannt|inconnu|inconnue|desconocido|desconocida|tbd|tba|tbc|k.a.|k. a.|k/a|s/d|s.d.|undisclosed|not disclosed|nicht bekannt|nicht bekanntgegeben|n. bek.|non communique|n.c.|nc|non divulgue|no disponible|no revelado|no divulgado|confidential|vertraulich|confidentiel|not available|missing|keine angabe|keine angaben|leer|empty|vide|…|...'.split(
-    '|',
-  ),
-);
-
 const NUMERIC: ReadonlySet<ColumnType> = new Set(['percent', 'integer', 'number', 'money', 'year']);
 
 /** Types whose exceptions are worth a remark. */
@@ -294,56 +282,6 @@ const STRICT: readonly ValueType[] = [
   'number',
   'money',
 ];
-
-/** A number in a column of money fits as well. */
-function fittingCount(type: ValueType, counts: ReadonlyMap<ValueType, number>): number {
-  const count = (one: ValueType) => counts.get(one) ?? 0;
-  if (type === 'url') return count('url') + count('site');
-  if (type === 'site' || type === 'domain') return count('site') + count('domain') + count('url');
-  if (type === 'money') return count('money') + count('number');
-  if (type === 'percent') return count('percent') + count('number');
-  return count(type);
-}
-
-interface Evidence {
-  readonly counts: ReadonlyMap<ValueType, number>;
-  readonly filled: number;
-  readonly distinct: number;
-  readonly list: ListShape | null;
-}
-
-function columnType(header: HeaderReading, { counts, filled, distinct, list }: Evidence): ColumnType {
-  if (filled === 0) return 'empty';
-  const share = (...types: readonly ValueType[]) =>
-    types.reduce((sum, type) => sum + (counts.get(type) ?? 0), 0) / filled;
-  const wantsCountry = header.attribute === 'COUNTRY' || header.field === 'MARKETS';
-  const wantsDate =
-    header.source === 'SOURCE_DATE' || header.source === 'RETRIEVED' || DATE_FIELDS.has(header.field ?? '');
-  const wantsNumber = header.measure !== null || MONEY_FIELDS.has(header.field ?? '');
-  for (const type of ['lei', 'isin', 'wikidata', 'email'] as const) if (share(type) >= 0.6) return type;
-  if (share('bic') >= 0.7 && (header.attribute === 'BIC' || share('organisation') < 0.3)) return 'bic';
-  if (share('url', 'site') >= 0.6) return share('url') >= share('site') ? 'url' : 'site';
-  if (share('site', 'domain', 'url') >= 0.7) return 'domain';
-  if (wantsCountry && share('country') >= 0.5) return 'country';
-  if (wantsDate && share('date') >= 0.5) return share('year') >= 0.95 ? 'year' : 'date';
-  if (share('percent') >= 0.5) return 'percent';
-  if (!wantsNumber && share('year') >= 0.95) return 'year';
-  if (!wantsNumber && share('date') >= 0.7) return 'date';
-  if (counts.get('money') && share('money', 'number') >= 0.6) return 'money';
-  if (share('boolean') >= 0.9 && distinct <= 4) return 'boolean';
-  if (share('integer') >= 0.9) return 'integer';
-  if (share('number') >= 0.7) return 'number';
-  if (share('currency') >= 0.8) return 'currency';
-  if (list?.isCountries) return 'country';
-  if (share('country') >= 0.8) return 'country';
-  if (list !== null) return 'list';
-  if (share('person') >= 0.4 && share('organisation') < 0.3) return 'person';
-  if (share('organisation') >= 0.25) return 'organisation';
-  return distinct <= 20 && distinct <= filled / 2 ? 'category' : 'text';
-}
-
-const DATE_FIELDS: ReadonlySet<string> = new Set(['SINCE', 'UNTIL', 'DATE', 'YEAR', 'PERIOD']);
-const MONEY_FIELDS: ReadonlySet<string> = new Set(['AMOUNT', 'VALUATION', 'FINE', 'VALUE', 'STAKE']);
 
 function decimalOf(decimals: ReadonlyMap<string, number>): '.' | ',' | null {
   const [points, commas] = [decimals.get('.') ?? 0, decimals.get(',') ?? 0];
