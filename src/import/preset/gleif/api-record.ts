@@ -3,13 +3,13 @@ import type { JsonValue } from '../../../model/record.ts';
 /** The columns of the CSV files, from the attributes of a record in an answer of the API of GLEIF. */
 export function apiCells(attributes: JsonValue): { readonly [key: string]: JsonValue } {
   const cells = Object.entries(COLUMNS).map(
-    ([column, path]) => [column, valueAt(attributes, path.split('.'))] as const,
+    ([column, path]) => [column, attributeAt(attributes, path.split('.'))] as const,
   );
   const lists = Object.entries(LISTS).flatMap(([path, { column, fields }]) => {
-    const items = valueAt(attributes, path.split('.'));
+    const items = attributeAt(attributes, path.split('.'));
     return (Array.isArray(items) ? items : []).flatMap((item, index) =>
       Object.entries(fields).map(
-        ([field, suffix]) => [`${column}.${index + 1}${suffix}`, valueAt(item, field.split('.'))] as const,
+        ([field, suffix]) => [`${column}.${index + 1}${suffix}`, attributeAt(item, field.split('.'))] as const,
       ),
     );
   });
@@ -72,9 +72,9 @@ function addressColumns(column: string, path: string): Readonly<Record<string, s
   };
 }
 
-function valueAt(value: JsonValue, [key, ...rest]: readonly string[]): JsonValue {
+function attributeAt(value: JsonValue, [key, ...rest]: readonly string[]): JsonValue {
   if (key === undefined) return value;
   if (typeof value !== 'object' || value === null) return null;
   const next = (value as { readonly [key: string]: JsonValue })[key];
-  return next === undefined ? null : valueAt(next, rest);
+  return next === undefined ? null : attributeAt(next, rest);
 }
