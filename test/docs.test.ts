@@ -16,7 +16,6 @@ const FOLDERS = ['.', '.github', 'docs', 'docs/guide', 'seed', 'test'];
 const LOCAL = /^http:\/\/127\.0\.0\.1:4000\/(?=.)/;
 /** A URL in single quotes, in double quotes or without quotes. */
 const ADDRESS = /'(http:\/\/127\.[^']*)'|"(http:\/\/127\.[^"]*)"|(http:\/\/127\.[^\s'"]*)/g;
-/** A line of curl that sends files, which a GET of its URL would not show. */
 
 const pages = FOLDERS.flatMap(pagesIn);
 const texts = new Map(pages.map((page) => [page, readFileSync(projectFile(page), 'utf8')]));

@@ -303,7 +303,7 @@ const KEYS: Readonly<Record<string, string>> = {
   sources: 'did you mean citations?',
   source: 'did you mean citations?',
   entities: 'did you mean participants?',
-  currency: 'give it with its amount: amounts: [{"value": …, "currency": …}]',
+  currency: 'give it with its amount: amounts: [{"value": …, "currency": …}]; for a METRIC, as metric.unit',
   amount: 'did you mean amounts: [{"value": …, "currency": …}]?',
   countries: 'did you mean markets?',
 };

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { ImportInput } from './draft.ts';
-import { emptyLedger, readLedgerFile } from './identity/ledger.ts';
+import { emptyLedger, type Ledger, readLedgerFile } from './identity/ledger.ts';
 import { NO_MATCHES, readMatches } from './identity/match-file.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportReport } from './import-report.ts';
@@ -32,7 +32,7 @@ export async function importFiles(input: ImportInput, options: ImportOptions): P
   const stamp = await stampOf(input);
   const states = await fileStates(input, signal);
   const [ids, matches] = [join(out, LEDGER_FILE), join(out, MATCH_FILE)];
-  const ledger = existsSync(ids) ? await readLedgerFile(ids) : emptyLedger();
+  const ledger = existsSync(ids) ? await readLedgerFile(ids) : newLedger(out);
   const earlier = existsSync(matches) ? await readMatches(matches, MATCH_FILE) : NO_MATCHES;
   const temporary = await createTemporary(out);
   const folder = temporary.path;
@@ -54,6 +54,13 @@ export async function importFiles(input: ImportInput, options: ImportOptions): P
   } finally {
     await temporary.remove();
   }
+}
+
+/** @throws {ImportError} if the folder had one, as its ids would change silently */
+function newLedger(out: string): Ledger {
+  if (!existsSync(join(out, NOTE_FILE))) return emptyLedger();
+  const expected = `the ids of earlier imports (restore the file, or import to a new folder for new ids)`;
+  throw new ImportError([{ file: LEDGER_FILE, line: null, column: null, expected, got: 'nothing' }]);
 }
 
 /**

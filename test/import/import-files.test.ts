@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -312,6 +312,15 @@ describe('The folder of an import', () => {
     expect(names).toContain('README.md');
     expect(names).not.toContain('claims.jsonl.gz');
     expect(names).not.toContain('vocabulary.json');
+  });
+
+  it('is not read without its ids, which would change silently', async () => {
+    const input = await draftInput([pair('A', 'B')]);
+    const { out } = await imported(input);
+    await rm(join(out, 'ids.csv'));
+    await expect(imported(input, { out })).rejects.toThrow(
+      'ids.csv: expected the ids of earlier imports (restore the file, or import to a new folder for new ids), got nothing',
+    );
   });
 
   it('loses what an import left that was killed, but not what another uses', async () => {

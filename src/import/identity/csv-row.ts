@@ -51,6 +51,10 @@ export async function* readCsvRows<Column extends string>(
       const found = indexes;
       yield { place, cell: (column) => record[found.get(column) ?? width] ?? '' };
     }
+    if (indexes === null) {
+      const expected = `the columns ${layout.required.join(', ')}`;
+      throw new ImportError([{ file, line: null, column: null, expected, got: 'an empty file' }]);
+    }
   } catch (error) {
     if (error instanceof ImportError) throw error;
     throw new ImportError([fileIssue(file, error)], { cause: error });

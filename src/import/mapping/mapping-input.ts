@@ -14,7 +14,7 @@ import { readerOptions } from './reader-option.ts';
 type Locate = (path: string) => readonly InputFile[];
 
 /** The input that a checked mapping describes. */
-export function mappingInput(mapping: Mapping, locate: Locate): ImportInput {
+export function mappingInput(mapping: Mapping, locate: Locate, open = openTable): ImportInput {
   const { prefix, ...manifest } = mapping.dataset;
   const inputs = mapping.files.flatMap((spec, index) =>
     [spec.path].flat().flatMap((path) => locate(path).map((file) => ({ ...file, index, spec }))),
@@ -30,7 +30,7 @@ export function mappingInput(mapping: Mapping, locate: Locate): ImportInput {
     notes: () => notes,
     async *rows(signal) {
       unused.clear();
-      for (const opened of await openInputs(mapping, inputs, locate, signal)) {
+      for (const opened of await openInputs(mapping, inputs, { locate, open }, signal)) {
         const { input, table, columns, compiled } = opened;
         notes.set(input.name, table.dialect.notes);
         if (columns.names !== null) noteUnused(unused, input.name, columns.unused());
@@ -63,7 +63,7 @@ interface OpenInput {
 async function openInputs(
   mapping: Mapping,
   inputs: readonly Input[],
-  locate: Locate,
+  { locate, open }: { readonly locate: Locate; readonly open: typeof openTable },
   signal: AbortSignal | undefined,
 ): Promise<OpenInput[]> {
   const issues: ImportIssue[] = [];
@@ -75,7 +75,7 @@ async function openInputs(
   for (const input of inputs) {
     if (input.spec.optional === true && !(await isThere(input.path))) continue;
     await collecting(issues, async () => {
-      const table = await openTable(input.path, readerOptions(input.spec, input.name));
+      const table = await open(input.path, readerOptions(input.spec, input.name));
       const columns = table.columns === null ? itemColumns(input.spec.optionalColumns) : tableColumns(table.columns);
       const missing = new Map<string, ImportIssue>();
       const compiled = compileFile({

@@ -30,7 +30,7 @@ export function readMappingText(text: string, name: string): MappingText {
         line: lines.linePos(start).line,
         column: null,
         expected: YAML_EXPECTED[code] ?? 'valid YAML',
-        got: code === 'DUPLICATE_KEY' ? `${wordAt(text, start)} again` : (message.split(/ at line \d/)[0] ?? message),
+        got: gotOf(code, message, text, start),
       })),
     );
   }
@@ -45,6 +45,14 @@ export function readMappingText(text: string, name: string): MappingText {
       got,
     }),
   };
+}
+
+/** In words for the writer of the file: those of the parser address a programmer. */
+function gotOf(code: string, message: string, text: string, start: number): string {
+  if (code === 'DUPLICATE_KEY') return `${wordAt(text, start)} again`;
+  if (code === 'TAB_AS_INDENT') return 'a tab';
+  if (code === 'MULTIPLE_DOCS') return 'another after a line ---';
+  return message.split(/ at line \d/)[0] ?? message;
 }
 
 const MAX_ERRORS = 3;

@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path';
 
 import type { ImportInput, InputFile } from '../draft.ts';
+import type { openTable } from '../reader/open-table.ts';
 import { ImportError, type ImportIssue } from '../import-error.ts';
 import { display } from '../../dataset/issue.ts';
 import { anyColumns } from './compile/column.ts';
@@ -16,14 +17,16 @@ export interface MappingOptions {
   readonly path: string;
   /** The files that a path of the mapping stands for, in place of the one in the folder of the mapping file. */
   readonly locate?: (path: string) => readonly InputFile[];
+  /** Opens a file, in place of `openTable`. */
+  readonly open?: typeof openTable;
 }
 
 /** Compiles the text of a mapping file. No input file is opened before its rows are read. @throws {ImportError} */
-export function parseMapping(text: string, { path, locate }: MappingOptions): ImportInput {
+export function parseMapping(text: string, { path, locate, open }: MappingOptions): ImportInput {
   const source = readMappingText(text, path);
   const mapping = checkedMapping(source);
   const inFolder = (name: string): InputFile[] => [{ name, path: isAbsolute(name) ? name : join(dirname(path), name) }];
-  return mappingInput(mapping, locate ?? inFolder);
+  return mappingInput(mapping, locate ?? inFolder, open);
 }
 
 /** Reports all mistakes that need no input file to be found. */

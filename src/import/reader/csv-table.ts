@@ -1,4 +1,4 @@
-import type { ImportIssue } from '../import-error.ts';
+import { ImportError, type ImportIssue } from '../import-error.ts';
 import { type ByteFile, tableError } from './byte-file.ts';
 import { findSyntax, sampleRecords } from './csv-dialect.ts';
 import { createRecordReader, type CsvRecord } from './csv-record.ts';
@@ -18,6 +18,7 @@ export async function openCsv(file: ByteFile, options: ReaderOptions): Promise<T
   const records = withoutSeparatorLine(sampleRecords(sample, isWhole, syntax));
   if (records.length === 0)
     throw tableError(file.name, 'a table', sample.length === 0 ? 'an empty file' : 'blank lines only');
+  requireReadableHeader(records, options, file.name);
   const header = findHeader(
     records.filter(({ issue }) => issue === null),
     options,
@@ -75,6 +76,14 @@ export async function openCsv(file: ByteFile, options: ReaderOptions): Promise<T
       if (rows.length > 0) yield rows;
     },
   };
+}
+
+/** @throws {ImportError} with why the row that has to name the columns cannot be read */
+function requireReadableHeader(records: readonly CsvRecord[], { header = 1 }: ReaderOptions, file: string): void {
+  const record = records.find(({ line }) => line === header);
+  if (!record?.issue) return;
+  const { line, expected, got } = record.issue;
+  throw new ImportError([{ file, line, column: null, expected: `a header that can be read: ${expected}`, got }]);
 }
 
 const SAMPLE = 256 * 1024;

@@ -72,7 +72,7 @@ const MARKUP = [
     expected: `${READABLE} (some programs write HTML as .xls: save it as .xlsx)`,
     got: 'HTML',
   },
-  { pattern: /^<\?xml|^<[a-z][\w:]*[\s>]/i, expected: READABLE, got: 'XML' },
+  { pattern: /^<\?xml|^<!(?:doctype|--)|^<[a-z][\w:]*[\s>]/i, expected: READABLE, got: 'XML' },
   { pattern: /^\{\\rtf/, expected: READABLE, got: 'an RTF document' },
 ];
 

@@ -50,11 +50,20 @@ const COMMON_CODES: Readonly<Record<string, string>> = {
 
 function countryHint(text: string): string | null {
   if (/^[^\s,;|/]{2,}(?:\s*[,;|/]\s*[^\s,;|/]{2,})+$/.test(text)) return 'for several countries in a cell, give split';
+  if (NO_COUNTRIES.has(countryNameKey(text)))
+    return 'it is no country: for a claim, give region; else leave it out with map';
   const hint = text.length <= 3 ? countryCodeHint(text) : null;
   if (hint !== null) return hint;
   const code = closestCountry(countryNameKey(text));
   return code === null ? null : `did you mean ${code}, ${COUNTRIES.get(code)?.name}?`;
 }
+
+/** What files have in a column of countries for many of them. */
+const NO_COUNTRIES: ReadonlySet<string> = new Set(
+  'worldwide,world,global,globally,international,multinational,various,multiple,europe,asia,africa,americas,latin america,north america,south america,apac,emea,latam,mena,nordics,scandinavia,european union,other,rest of world'.split(
+    ',',
+  ),
+);
 
 /** Compares only with names of the same initial: there are thousands, and a file may have a million wrong ones. */
 function closestCountry(key: string): string | null {
@@ -103,6 +112,11 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'u k': 'GB',
   'great britain': 'GB',
   britain: 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  'northern ireland': 'GB',
+  'england and wales': 'GB',
   korea: 'KR',
   'republic of korea': 'KR',
   'korea south': 'KR',

@@ -11,7 +11,7 @@ const message = (reading: Promise<unknown>) =>
 
 describe('ids.csv', () => {
   test.each([
-    ['', 'no issue'],
+    ['', 'ids.csv: expected the columns family, key, id, got an empty file'],
     ['family,key,id,merged_into\n', 'no issue'],
     ['family,key,id\nentities,a,x-a\n', 'no issue'],
     ['key,id\na,x-a\n', 'ids.csv:1: expected the columns family, key, id, got no family'],

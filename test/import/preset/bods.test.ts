@@ -1118,7 +1118,7 @@ describe('The preset bods', () => {
         identifiers: [{ scheme: 'REGISTRATION', value: 'NO-BRC-912345678' }],
         extra: { source: { description: 'Extract', license: 'CC0' } },
       },
-      { name: 'Ada Kelp', kind: 'PERSON' },
+      { name: 'Ada Kelp', kind: 'PERSON', extra: { identifiers: [{ id: 'misplaced' }] } },
     ]);
     expect(claims[0]?.fields).toMatchObject({
       note: 'The interested party is not specified: interestedPartyExemptFromDisclosure (Not obliged.).',

@@ -111,6 +111,22 @@ describe('The preset gleif', () => {
     expect(report).toMatchObject({ skipped: 3, losses: [], unusedColumns: {} });
   });
 
+  it.each(['gleif-json', 'gleif-xml', 'gleif-api'])('reads %s as it reads CSV', async (folder) => {
+    const { entities, claims, report } = await importFixture('gleif', [folder]);
+    expect(entities).toMatchSnapshot();
+    expect(claims).toMatchSnapshot();
+    expect(report).toMatchObject({ losses: [], unusedColumns: {} });
+    const kept = await importFixture('gleif', [folder], { country: 'NO' });
+    expect(kept.entities).toContain(entities[0]);
+  });
+
+  it('reads an extract of a few columns', async () => {
+    const path = await fileOf('lei.csv', 'LEI,Entity.LegalName\n5299000FJORDHOLD0016,Fjord Holding ASA\n');
+    expect((await importFixture('gleif', [path])).entities).toEqual([
+      'gleif-fjord-holding-asa COMPANY "Fjord Holding ASA" LEI 5299000FJORDHOLD0016',
+    ]);
+  });
+
   it('keeps the entities with some LEIs, and those at the other ends', async () => {
     const keep = await fileOf('leis.txt', '# parents\n5299000OSLOFUND00082\n');
     const { entities, claims } = await importFixture('gleif', ['gleif/lei2.csv', 'gleif/rr.csv'], { keep });
@@ -150,7 +166,7 @@ describe('The preset gleif', () => {
 
   it('refuses other tables and invalid options', async () => {
     expect(await refusal('gleif', ['edge-list/edges.csv'])).toMatchInlineSnapshot(
-      `"test/import/fixture/edge-list/edges.csv: expected the columns of one of 3 tables, such as Exception.Category, LEI, got the columns source, target, type, weight, date, url, channel"`,
+      `"test/import/fixture/edge-list/edges.csv: expected the columns of one of 3 tables, such as LEI, Entity.LegalName, got the columns source, target, type, weight, date, url, channel"`,
     );
     expect(await refusal('gleif', ['gleif'], { country: 'Norway' })).toMatchInlineSnapshot(
       `"--country: expected ISO 3166-1 alpha-2 codes, separated by commas, got "NORWAY""`,

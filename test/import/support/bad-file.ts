@@ -148,6 +148,9 @@ export const BAD_FILES: readonly BadFile[] = [
   csv('a row of five million cells', () => `${HEADER}\n${'Ada,'.repeat(5_000_000)}\nCera,Dora,2021\n`, 1, [
     ':2: expected a row of at most 20000 cells, got a longer one',
   ]),
+  csv('a header of 20,001 cells', () => `${'c,'.repeat(20_000)}name\nAda\n`, null, [
+    ':1: expected a header that can be read: a row of at most 20000 cells, got a longer one',
+  ]),
   csv(
     'semicolons and decimal commas',
     () => `${HEADER.replaceAll(',', ';')}\nAda;Bank, Inc.;1,5\nCera;Dora;2,5\n`,
@@ -194,6 +197,9 @@ export const BAD_FILES: readonly BadFile[] = [
     'Deals',
   ),
   other('a PDF', 'deals.csv', () => '%PDF-1.7\n', null, [`: expected ${READABLE}, got a PDF file`]),
+  other('XML with entities of its own', 'deals.xml', () => '<!DOCTYPE d [<!ENTITY a "b">]><d>&a;</d>', null, [
+    `: expected ${READABLE}, got XML`,
+  ]),
   other('an archive', 'deals.csv.7z', () => bytes('7z', 0xbc, 0xaf, 0x27, 0x1c), null, [
     `: expected ${READABLE}, got a 7z archive (unpack it)`,
   ]),

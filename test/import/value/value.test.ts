@@ -11,6 +11,7 @@ import { dateReader } from '../../../src/import/value/date-format.ts';
 import { numberConverter, PLAIN_NUMBER } from '../../../src/import/value/number.ts';
 import { compilePattern } from '../../../src/import/value/pattern.ts';
 import { tagConverter } from '../../../src/import/value/tag.ts';
+import { withNoValueHint } from '../../../src/import/value/no-value.ts';
 import { COUNTRIES } from '../../../src/model/country.ts';
 
 function dates(formats: readonly string[] = [], language = 'en') {
@@ -164,6 +165,14 @@ describe('A number', () => {
   });
 });
 
+it.each([
+  ['N/A', 'an ISO 3166 code or the name of a country (if it means "no value": empty: ["N/A"])'],
+  ['-', 'an ISO 3166 code or the name of a country (if it means "no value": empty: ["-"])'],
+  ['Swedn', 'an ISO 3166 code or the name of a country (did you mean SE, Sweden?)'],
+])('%j in a column of countries may mean that there is none', (written, expected) => {
+  expect(withNoValueHint(countryConverter).expected(written)).toBe(expected);
+});
+
 describe('A country', () => {
   it.each([
     ['SE', 'SE'],
@@ -183,6 +192,8 @@ describe('A country', () => {
     ['U.S.A.', 'US'],
     ['USA', 'US'],
     ['UK', 'GB'],
+    ['England', 'GB'],
+    ['NORTHERN IRELAND', 'GB'],
     ['Great Britain', 'GB'],
     ['The Netherlands', 'NL'],
     ['Korea, Republic of', 'KR'],
@@ -210,7 +221,7 @@ describe('A country', () => {
     ['Swedn', 'did you mean SE, Sweden?'],
     ['SE, NO', 'for several countries in a cell, give split'],
     ['EU', 'list its countries'],
-    ['Global', 'an ISO 3166 code or the name of a country'],
+    ['Global', 'an ISO 3166 code or the name of a country (it is no country: for a claim, give region'],
   ])('%j is rejected with a hint', (written, hint) => {
     expect(countryConverter.convert(written)).toBeNull();
     expect(countryConverter.expected(written)).toContain(hint);

@@ -7,6 +7,7 @@ import { currencyConverter } from '../../value/currency.ts';
 import { dateConverter } from '../../value/date.ts';
 import { type DateReader, dateReader } from '../../value/date-format.ts';
 import { numberConverter } from '../../value/number.ts';
+import { withNoValueHint } from '../../value/no-value.ts';
 import { remembered } from '../../value/remembered.ts';
 import { tagConverter } from '../../value/tag.ts';
 import type { ValueObject } from '../mapping.ts';
@@ -40,8 +41,8 @@ export function compileConverter(spec: ValueObject, path: Path, target: Target, 
     scope.report([...path, key], `no ${key} of another type, as the field takes a ${target.type}`, spec[key]);
   }
   const first = converterOf(type, spec, path, target, scope);
-  if (type === target.type || target.type === 'any') return first;
-  return inTurn(first, converterOf(target.type, {}, path, target, scope));
+  if (type === target.type || target.type === 'any') return withNoValueHint(first);
+  return withNoValueHint(inTurn(first, converterOf(target.type, {}, path, target, scope)));
 }
 
 /** True if a field can take what a text was read as. */

@@ -29,8 +29,11 @@ export function bodsExtra(statement: BodsStatement, without: readonly string[] =
     ...(statement.date !== '' && { statementDate: statement.date }),
     ...(isClosed && { recordStatus: 'closed' }),
   };
-  for (const [key, value] of [...Object.entries(whole), ...Object.entries(details)]) {
-    if (EXPRESSED.has(key) || without.includes(key) || saysNothingIn(value) || key === '__proto__') continue;
+  // a key of the details that stands beside them by mistake is expressed by nothing
+  const beside = details === whole ? [] : Object.entries(whole);
+  const own = Object.entries(details).filter(([key]) => !without.includes(key));
+  for (const [key, value] of [...beside, ...own]) {
+    if (EXPRESSED.has(key) || saysNothingIn(value) || key === '__proto__') continue;
     parts[key] = value;
   }
   // `false` is what nearly every statement says

@@ -8,13 +8,14 @@ import { ImportError, type ImportIssue } from '../../import-error.ts';
 import { withFirstKind } from '../first-kind.ts';
 import type { Preset, PresetOptions } from '../preset.ts';
 import { openTables } from '../table/table-input.ts';
+import { openGoldenTable } from './golden-copy-table.ts';
 import { keepEntities, type KeptEntities } from './kept-entity.ts';
 
 /** The golden copy of GLEIF: https://www.gleif.org/en/lei-data/gleif-golden-copy */
 export const gleif: Preset = {
   name: 'gleif',
   description: 'Legal entities with an LEI and their relationships, from the golden copy of GLEIF.',
-  paths: 'CSV files of level 1 (lei2) and level 2 (rr), also compressed with gzip or zip',
+  paths: 'files of level 1 (lei2) and level 2 (rr) as CSV, XML or JSON, also compressed with gzip or zip',
   options: [
     {
       name: 'keep',
@@ -32,7 +33,11 @@ export const gleif: Preset = {
 
 async function openGoldenCopy(paths: readonly string[], options: PresetOptions): Promise<ImportInput> {
   const kept = await keptEntities(options);
-  const { input, files } = await openTables(paths, { mappings: ['gleif.mapping.yml'], ignoresOthers: true });
+  const { input, files } = await openTables(paths, {
+    mappings: ['gleif.mapping.yml'],
+    ignoresOthers: true,
+    open: openGoldenTable,
+  });
   const namesOf = (entry: number): string[] => (files.get(entry) ?? []).map(({ path }) => path);
   const tables = { entities: namesOf(LEVEL_1), relationships: namesOf(LEVEL_2) };
   return withFirstKind(kept === null ? input : keepEntities(input, kept, tables));

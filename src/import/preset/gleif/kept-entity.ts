@@ -1,7 +1,7 @@
 import { createTextTable, type TextTable } from '../../../support/text-table.ts';
 import type { DraftRow, ImportInput } from '../../draft.ts';
-import { openTable } from '../../reader/open-table.ts';
-import type { Cell } from '../../reader/table.ts';
+import type { Cell, Row } from '../../reader/table.ts';
+import { openGoldenTable } from './golden-copy-table.ts';
 
 /** Which entities to keep. Entities that have a relationship with them are kept too. */
 export interface KeptEntities {
@@ -68,11 +68,14 @@ async function* cellsOf(
   signal?: AbortSignal,
 ): AsyncGenerator<readonly string[]> {
   for (const path of paths) {
-    const table = await openTable(path);
-    const indexes = names.map((name) => table.columns?.indexOf(name) ?? -1);
+    const table = await openGoldenTable(path);
+    const { columns } = table;
+    const cellOf = (cells: Row['cells'], name: string): Cell | undefined =>
+      columns === null
+        ? (cells as Readonly<Record<string, Cell>>)[name]
+        : (cells as readonly Cell[])[columns.indexOf(name)];
     for await (const batch of table.rows(signal)) {
-      for (const { cells } of batch)
-        yield indexes.map((index) => String((cells as readonly Cell[])[index] ?? '').trim());
+      for (const { cells } of batch) yield names.map((name) => String(cellOf(cells, name) ?? '').trim());
     }
   }
 }

@@ -28,12 +28,16 @@ export interface NamedColumns {
  *
  * @throws {ImportError} if no entry fits a file that the user named, or none fits any file of a folder
  */
-export async function matchFiles(paths: readonly string[], mappings: readonly Mapping[]): Promise<MatchedFiles> {
+export async function matchFiles(
+  paths: readonly string[],
+  mappings: readonly Mapping[],
+  open = openTable,
+): Promise<MatchedFiles> {
   const found = await Promise.all(paths.map(filesIn));
   const tables: (NamedColumns & { readonly isNamed: boolean })[] = [];
   for (const [index, { files, isFolder }] of found.entries()) {
     for (const path of files) {
-      const columns = await headerOf(path).catch((error: unknown) => {
+      const columns = await headerOf(path, open).catch((error: unknown) => {
         if (isFolder) return null;
         throw error;
       });
@@ -99,8 +103,8 @@ function requiredText(entry: FileSpec): string {
 }
 
 /** The names of the columns, or the keys of the first item of JSON. */
-async function headerOf(path: string): Promise<readonly string[]> {
-  const table = await openTable(path);
+async function headerOf(path: string, open: typeof openTable): Promise<readonly string[]> {
+  const table = await open(path);
   if (table.columns !== null) return table.columns;
   for await (const batch of table.rows()) {
     for (const { cells } of batch) return Array.isArray(cells) ? [] : Object.keys(cells);

@@ -6,6 +6,7 @@ import type { ImportInput } from '../../draft.ts';
 import { tableColumns } from '../../mapping/compile/column.ts';
 import type { FileSpec, Mapping } from '../../mapping/mapping.ts';
 import { parseMapping } from '../../mapping/parse-mapping.ts';
+import { openTable } from '../../reader/open-table.ts';
 import { type MatchedFiles, matchFiles, type NamedColumns } from './matching-file.ts';
 import { entryColumns } from './table-entry.ts';
 
@@ -16,6 +17,8 @@ interface TableOptions {
   readonly adapt?: (mapping: Mapping, files: MatchedFiles) => Mapping;
   /** True if columns that the mapping does not name are left out on purpose. */
   readonly ignoresOthers?: boolean;
+  /** Opens a file, in place of `openTable`. */
+  readonly open?: typeof openTable;
 }
 
 /** The input, and which file is which table. */
@@ -26,17 +29,21 @@ interface OpenTables {
 
 /** Opens tables with a mapping file that ships. @throws {ImportError} if a file has another shape */
 export async function openTables(paths: readonly string[], options: TableOptions): Promise<OpenTables> {
-  const { mappings, adapt = (mapping) => mapping, ignoresOthers = false } = options;
+  const { mappings, adapt = (mapping) => mapping, ignoresOthers = false, open = openTable } = options;
   const forms = await Promise.all(mappings.map(readShippedMapping));
-  const matched = await matchFiles(paths, forms);
+  const matched = await matchFiles(paths, forms, open);
   const mapping = adapt(withFiles(matched, ignoresOthers), matched);
   const name = mappings[forms.indexOf(matched.mapping)] ?? '';
   const input = parseMapping(JSON.stringify(mapping), {
     path: name,
+    open,
     locate: (path) => (matched.files.get(Number(path)) ?? []).map((file) => ({ name: file.path, path: file.path })),
   });
   return {
-    input: { ...input, unusedColumns: () => withUnread(input.unusedColumns?.(), matched.unread) },
+    input: {
+      ...input,
+      unusedColumns: () => withUnread(ignoresOthers ? undefined : input.unusedColumns?.(), matched.unread),
+    },
     files: matched.files,
   };
 }

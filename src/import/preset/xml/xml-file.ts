@@ -4,6 +4,7 @@ import type { InputFile } from '../../draft.ts';
 import { ImportError } from '../../import-error.ts';
 import { tableError, openByteFile } from '../../reader/byte-file.ts';
 import { findEncoding, textChunks } from '../../reader/encoding.ts';
+import { openZipped } from '../../reader/zipped-file.ts';
 
 /** A part of an XML document. Names are without their prefixes. */
 export type XmlEvent =
@@ -20,7 +21,7 @@ export type XmlAttributes = Readonly<Record<string, string>>;
  * @throws {ImportError} with the line, if the file is no well-formed XML
  */
 export async function* xmlEvents(file: InputFile, signal?: AbortSignal): AsyncGenerator<readonly XmlEvent[]> {
-  const bytes = await openByteFile(file.path, file.name);
+  const bytes = await openZipped(await openByteFile(file.path, file.name));
   const start = (await bytes.head(SAMPLE)).toString('latin1', 0, SAMPLE);
   if (start.trim() === '') throw tableError(file.name, 'XML', 'an empty file');
   const [, declared] = /^<\?xml[^>]*\sencoding=["']([\w.:-]{1,40})["']/.exec(start) ?? [];
