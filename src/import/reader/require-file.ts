@@ -18,7 +18,7 @@ export async function requireFile(path: string, name: string): Promise<void> {
   try {
     stats = await stat(path);
   } catch (error) {
-    throw fileError(name, `a readable file${await pathHint(path, name)}`, describeFileError(error), {
+    throw fileError(name, `a readable file${await missingFileHint(path, name)}`, describeFileError(error), {
       cause: error,
     });
   }
@@ -28,7 +28,7 @@ export async function requireFile(path: string, name: string): Promise<void> {
   throw fileError(name, 'a file on a disk, which can be read more than once (save the data to one)', got);
 }
 
-async function pathHint(path: string, name: string): Promise<string> {
+async function missingFileHint(path: string, name: string): Promise<string> {
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name)) return ' (download it first)';
   if (name.startsWith('~')) return ' (write the folder in full, without ~)';
   if (/[*?]/.test(name)) return ' (name each file; path takes a list)';
