@@ -54,10 +54,11 @@ describe('The preset crunchbase', () => {
       [
         "FUNDING_ROUND crunchbase-tillway ISSUER, crunchbase-ose EXCHANGE {date: 2013-10-31, amounts: [{value: 187000000, currency: USD, basis: VALUATION}], roundType: IPO, extra: {stock_symbol: TILL, cb_url: https: //www.crunchbase.com/organization/tillway}} [crunchbase-ipos-csv Row 2.]",
         "FUNDING_ROUND crunchbase-letpay ISSUER {date: 2013-11-01, amounts: [{value: 6000000, currency: NOK}], roundType: SERIES_B, extra: {funding_round_type: venture, funding_round_code: B, investor_count: 1, investor_names: Fjord Ventures, cb_url: https: //www.crunchbase.com/organization/letpay}} [crunchbase-funding-rounds-csv Row 2.]",
-        "INVESTMENT crunchbase-fjord-ventures INVESTOR, crunchbase-letpay INVESTEE {tags: [lead-investor]} PART_OF_ROUND [crunchbase-investments-csv Row 2.]",
         "OWNERSHIP crunchbase-20000000-0000-0000-0000-000000000002 OWNER, crunchbase-letpay OWNED {tags: [parent], extra: {relationship_to_parent: Subsidiary}} [crunchbase-org-parents-csv Row 2.]",
         "ROLE crunchbase-ada-lunde PERSON, crunchbase-letpay ORGANISATION {status: ENDED, since: 2011, until: 2013-04-12, title: CEO, extra: {job_role: t, executive_role: t, advisory_role: f}} [crunchbase-jobs-csv Row 2.]",
         "ROLE crunchbase-e0000000-0000-0000-0000-00000000000e PERSON, crunchbase-fjord-ventures ORGANISATION {title: partner} [crunchbase-investment-partners-csv Row 2.]",
+        "INVESTMENT crunchbase-fjord-ventures INVESTOR, crunchbase-letpay INVESTEE {tags: [lead-investor]} PART_OF_ROUND [crunchbase-investments-csv Row 2.]",
+        "INVESTMENT crunchbase-e0000000-0000-0000-0000-00000000000e INVESTOR, crunchbase-letpay INVESTEE PART_OF_ROUND [crunchbase-investments-csv Row 3.]",
       ]
     `);
     expect(losses).toEqual([]);
