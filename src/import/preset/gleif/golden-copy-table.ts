@@ -59,15 +59,15 @@ const RECORDS: ReadonlySet<string> = new Set(['LEIRecord', 'RelationshipRecord']
 function goldenCells(item: Row['cells'] | JsonValue): { readonly [key: string]: JsonValue } {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return {};
   const { data, attributes, RelationshipRecord: wrapped } = item as { readonly [key: string]: JsonValue };
-  if (isElement(data)) return goldenCells(data);
-  if (isElement(wrapped)) return goldenCells(wrapped);
-  if (isElement(attributes)) return apiCells(attributes);
+  if (isGoldenCopyObject(data)) return goldenCells(data);
+  if (isGoldenCopyObject(wrapped)) return goldenCells(wrapped);
+  if (isGoldenCopyObject(attributes)) return apiCells(attributes);
   const cells: Record<string, JsonValue> = {};
   addCells(cells, '', item as JsonValue);
   return cells;
 }
 
-function isElement(value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } {
+function isGoldenCopyObject(value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -78,7 +78,7 @@ function addCells(cells: Record<string, JsonValue>, path: string, value: JsonVal
     for (const [index, item] of value.entries()) addCells(cells, `${path}.${index + 1}`, item);
     return;
   }
-  if (!isElement(value)) {
+  if (!isGoldenCopyObject(value)) {
     cells[columnName(path)] = value;
     return;
   }
