@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, copyFile, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -301,21 +301,20 @@ function program(args: string[], environment: Record<string, string>, user?: Run
 }
 
 /**
- * Resolves while a load is running: it has written its lease to the log, and will write the records in one transaction at
- * its end.
+ * Resolves `wait` milliseconds after a load has begun: it has written its lease to the log, and will write the records in one
+ * transaction at its end.
  */
 async function loading(path: string, wait = 1_000): Promise<void> {
-  const before = await sizeOf(`${path}.wal`);
-  while ((await sizeOf(`${path}.wal`)) <= before) await delay(20);
+  const before = await loadsIn(`${path}.wal`);
+  while ((await loadsIn(`${path}.wal`)) <= before) await delay(20);
   await delay(wait);
 }
 
-/** The size of a file or of the files in a folder; 0 if it does not exist. */
-async function sizeOf(path: string): Promise<number> {
-  const found = await stat(path).catch(() => null);
-  if (!found?.isDirectory()) return found?.size ?? 0;
-  const sizes = (await readdir(path)).map((name) => sizeOf(join(path, name)));
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+/** How often the log of a graph says that a load begins. */
+async function loadsIn(log: string): Promise<number> {
+  const names = await readdir(log).catch((): string[] => []);
+  const texts = await Promise.all(names.map((name) => readFile(join(log, name), 'latin1').catch(() => '')));
+  return texts.join('').split('LOADING').length - 1;
 }
 
 async function ask(address: string, query: string): Promise<Json> {

@@ -91,13 +91,14 @@ async function serve({ config, openGraph }: Settings, { folders, isWatched, stop
     const { watchFiles, watchFolder } = await import('./dataset/watch-folder.ts');
     const opened: {
       readonly source: FolderToServe;
-      readonly changes: AsyncGenerator<void>;
+      readonly changes: AsyncGenerator<void> | null;
       readonly checked: Dataset | null;
     }[] = [];
     for (const source of folders) {
       const { folder, files } = source;
       // before the folder is read, so that no change is missed
-      const changes = files === undefined ? await watchFolder(folder, stop) : await watchFiles(files, stop);
+      const watching = files === undefined ? () => watchFolder(folder, stop) : () => watchFiles(files, stop);
+      const changes = isWatched ? await watching() : null;
       opened.push({ source, changes, checked: await readForNewGraph(folder, config.graph.url) });
     }
     engine = await openUnlessStopped(openGraph(), stop);
@@ -113,7 +114,7 @@ async function serve({ config, openGraph }: Settings, { folders, isWatched, stop
     for (const { source, changes, checked } of opened) {
       const loaded = await loadFolder(engine, updates, source.folder, { checked, stop });
       state = loaded.state;
-      watched.push({ changes, served: { ...source, version: loaded.version } });
+      if (changes !== null) watched.push({ changes, served: { ...source, version: loaded.version } });
     }
     state ??= await loadShippedIfEmpty(engine, stop);
     const { listener, warmUp } = await createApplication(engine, questions, config, updates);
@@ -124,9 +125,7 @@ async function serve({ config, openGraph }: Settings, { folders, isWatched, stop
     await Promise.all([
       aborted(stop),
       warmUp(stop),
-      ...(isWatched ? watched : []).map(({ changes, served }) =>
-        reloadOnChange(changes, updates, served, { isTemporary, stop }),
-      ),
+      ...watched.map(({ changes, served }) => reloadOnChange(changes, updates, served, { isTemporary, stop })),
     ]);
     await listening.close(config.shutdownTimeoutMs); // in-flight requests may finish
   } finally {
