@@ -11,6 +11,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { identifierUrl } from '../../src/model/identifier.ts';
 import { parsePartialDate } from '../../src/model/partial-date.ts';
+import { toEntityLine, toSourceLine } from '../../src/dataset/complete/record-line.ts';
 import { datasetOf } from '../dataset/dataset-of.ts';
 import { loadDataset } from '../../src/load/load.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/model/record.ts';
@@ -218,20 +219,24 @@ function checkClaims(file: string, { sources, entities, claims }: Sample): void 
       line.relations.filter(({ direction }: Json) => direction !== 'IN').map(({ claim: { id } }: Json) => id),
     ).toEqual(expect.arrayContaining(relations.map((relation) => relation.claim)));
     for (const [place, { entity, role, roleText }] of participants.entries()) {
-      expect(line.participants[place]).toEqual({ role, roleText, entity: exportedEntity(entityOf.get(entity)) });
+      expect(line.participants[place]).toEqual({
+        role,
+        roleText,
+        entity: exportedEntity(entityOf.get(entity), line.participants[place].entity),
+      });
     }
     for (const [place, { source, retrievedOn, ...citation }] of citations.entries()) {
       expect(line.citations[place]).toEqual({
         ...citation,
         retrievedOn: dateOrNull(retrievedOn),
-        source: exportedSource(sourceOf.get(source)),
+        source: exportedSource(sourceOf.get(source), line.citations[place].source),
       });
     }
   }
 }
 
-/** An entity of a line of JSON Lines. The source of an identifier is not exported. */
-function exportedEntity(record: EntityRecord | undefined): object {
+/** An entity of a line of JSON Lines, which has its descriptions where `found`, the first of the file, has them. */
+function exportedEntity(record: EntityRecord | undefined, found: Json): object {
   if (!record) throw new Error('A claim names an entity that is not in the data set.');
   return {
     ...record,
@@ -243,12 +248,19 @@ function exportedEntity(record: EntityRecord | undefined): object {
       url: identifierUrl({ scheme, value }),
     })),
     datasets: [{ id: 'sample' }],
+    ...('descriptions' in found && { descriptions: [{ dataset: { id: 'sample' }, record: toEntityLine(record) }] }),
   };
 }
 
-function exportedSource(record: SourceRecord | undefined): object {
+function exportedSource(record: SourceRecord | undefined, found: Json): object {
   if (!record) throw new Error('A claim cites a source that is not in the data set.');
-  return { ...record, __typename: 'Source', date: dateOrNull(record.date), dataset: { id: 'sample' } };
+  return {
+    ...record,
+    __typename: 'Source',
+    date: dateOrNull(record.date),
+    dataset: { id: 'sample' },
+    ...('record' in found && { record: toSourceLine(record) }),
+  };
 }
 
 function checkNumbers(file: string, claims: readonly ClaimRecord[]): void {

@@ -172,7 +172,7 @@ describe('The preset gleif', () => {
       `"--country: expected ISO 3166-1 alpha-2 codes, separated by commas, got "NORWAY""`,
     );
     expect(await refusal('gleif', ['gleif'], { keep: 'nowhere.txt' })).toMatchInlineSnapshot(
-      `"nowhere.txt: expected a file with an LEI on each line, got nothing"`,
+      `"nowhere.txt: expected a readable file, got nothing"`,
     );
   });
 });
