@@ -218,7 +218,7 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
         expect(await saved('counter')).toBe(20);
       });
 
-      it('is visible to concurrent reads as a whole or not at all', async () => {
+      it('is visible to concurrent reads as a whole or not at all, if the engine counts commits', async () => {
         let writing = true;
         const half = (part: number) => ({
           statement: {
@@ -233,8 +233,10 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
         while (writing) seen.add(await count('whole'));
         await done;
         seen.add(await count('whole'));
-        expect([...seen].filter((number) => number !== 0 && number !== 600)).toStrictEqual([]);
         expect(seen).toContain(600);
+        // Neo4j reads what is committed while it scans, so a scan during a commit may see a part; see `extensions.graph`
+        if (!engine.abilities.commits) return;
+        expect([...seen].filter((number) => number !== 0 && number !== 600)).toStrictEqual([]);
       });
 
       it('can be read as soon as it resolves', async () => {
@@ -300,7 +302,7 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
       });
 
       it('rolls back a slower write', { timeout: 120_000 }, async () => {
-        const slow = await another(100);
+        const slow = await another(250);
         const call = {
           statement: {
             name: 'test.slowWrite',
