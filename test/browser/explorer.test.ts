@@ -241,9 +241,9 @@ describeExplorer('The explorer', {}, ({ open, url, allowComplaints }) => {
 
   it('links from the first page to views with content', async () => {
     const page = await open('/');
-    const paths = await page
-      .locator('.start-questions a')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const links = page.locator('.start-questions a');
+    await links.nth(5).waitFor(); // they follow from the data
+    const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(paths).toHaveLength(6);
     for (const path of paths) {
       const view = await open(path ?? '');
