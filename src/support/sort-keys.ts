@@ -1,3 +1,5 @@
+import { isJsonObject } from './json-object.ts';
+
 /** Sorts the keys of an object and of those inside, for what should not depend on their order. Undefined is left out. */
 export function sortKeys<Value extends object>(
   record: Value,
@@ -9,8 +11,4 @@ export function sortKeys<Value extends object>(
 
 function sortedByKey(object: object): object {
   return Object.fromEntries(Object.entries(object).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function isJsonObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

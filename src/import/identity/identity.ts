@@ -60,6 +60,10 @@ export interface IdentityResult {
   idOf(key: string): string;
   /** The id of the source with this key. @throws if no row has added the key */
   sourceIdOf(key: string): string;
+  /** True if a row has added an entity with this key. */
+  hasEntity(key: string): boolean;
+  /** True if a row has added a source with this key. */
+  hasSource(key: string): boolean;
   /** The lines of `entities.jsonl`, in the order in which the entities were added first. */
   records(): Iterable<object>;
   /**
@@ -129,13 +133,16 @@ export function createIdentity(options: IdentityOptions): Identity {
       entities.countLosses(onLoss);
       for (const [reason, count] of resolution.losses) countUp(losses, reason, count);
       const sourceIdOf = (key: string): string => ids.sourceId(indexIn(sources, key));
+      const hasSource = (key: string): boolean => sources.find(key) >= 0;
       return {
         idOf: (key) => entities.idAt(indexIn(store, key)),
         sourceIdOf,
+        hasEntity: (key) => store.find(key) >= 0,
+        hasSource,
         records: () =>
           entities.records({
             owns: resolution.owns,
-            sourceId: (key) => (sources.find(key) < 0 ? key : sourceIdOf(key)),
+            sourceId: (key) => (hasSource(key) ? sourceIdOf(key) : key),
           }),
         issues: resolution.issues,
         judgementIssues: resolution.judgementIssues,

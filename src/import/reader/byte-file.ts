@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 import { describeFileError } from '../../dataset/data-file.ts';
-import { ImportError } from '../import-error.ts';
+import { fileError, ImportError } from '../import-error.ts';
 import { requireFile } from './require-file.ts';
 
 /** A file of bytes, decompressed if it is a gzip file. */
@@ -59,12 +59,7 @@ export async function openByteFile(path: string, name: string): Promise<ByteFile
 export async function readAll(file: ByteFile): Promise<Buffer> {
   const bytes = await file.head(MAX_IN_MEMORY + 1);
   if (bytes.length <= MAX_IN_MEMORY) return bytes;
-  throw tableError(file.name, 'at most 200 MB in a gzip file of this format (decompress it first)', 'more');
-}
-
-/** An error of a whole file. */
-export function tableError(file: string, expected: string, got: string): ImportError {
-  return new ImportError([{ file, line: null, column: null, expected, got }]);
+  throw fileError(file.name, 'at most 200 MB in a gzip file of this format (decompress it first)', 'more');
 }
 
 /** @throws the error itself if it has no code, as it is a bug */

@@ -1,5 +1,5 @@
-import { ImportError, type ImportIssue } from '../import-error.ts';
-import { type ByteFile, tableError } from './byte-file.ts';
+import { fileError, ImportError, type ImportIssue } from '../import-error.ts';
+import { type ByteFile } from './byte-file.ts';
 import { findSyntax, sampleRecords } from './csv-dialect.ts';
 import { createRecordReader, type CsvRecord } from './csv-record.ts';
 import { findEncoding, textChunks } from './encoding.ts';
@@ -11,13 +11,13 @@ import type { Dialect, ReaderOptions, Row, Table } from './table.ts';
 export async function openCsv(file: ByteFile, options: ReaderOptions): Promise<Table> {
   const encoding = await findEncoding(file, options.encoding);
   const { sample, isWhole } = await readSample(file, encoding);
-  if (isBinary(sample)) throw tableError(file.name, READABLE, 'bytes that are no text');
+  if (isBinary(sample)) throw fileError(file.name, READABLE, 'bytes that are no text');
   const syntax = findSyntax(sample, isWhole, options);
   requireCharacter(file.name, 'delimiter', syntax.delimiter);
   if (syntax.quote !== null) requireCharacter(file.name, 'quote', syntax.quote);
   const records = withoutSeparatorLine(sampleRecords(sample, isWhole, syntax));
   if (records.length === 0)
-    throw tableError(file.name, 'a table', sample.length === 0 ? 'an empty file' : 'blank lines only');
+    throw fileError(file.name, 'a table', sample.length === 0 ? 'an empty file' : 'blank lines only');
   requireReadableHeader(records, options, file.name);
   const header = findHeader(
     records.filter(({ issue }) => issue === null),
@@ -125,5 +125,5 @@ function withoutSeparatorLine(records: readonly CsvRecord[]): readonly CsvRecord
 
 function requireCharacter(file: string, option: 'delimiter' | 'quote', value: string): void {
   if (value.length === 1 && value >= '\t' && value <= '~' && value !== '\n' && value !== '\r') return;
-  throw tableError(file, `one ASCII character as ${option}`, JSON.stringify(value));
+  throw fileError(file, `one ASCII character as ${option}`, JSON.stringify(value));
 }

@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 
-import { type ByteFile, tableError } from './byte-file.ts';
+import { type ByteFile } from './byte-file.ts';
+import { fileError } from '../import-error.ts';
 
 /** How the bytes of a text file become characters. */
 export interface TextEncoding {
@@ -28,11 +29,11 @@ export interface TextChunk {
  */
 export async function findEncoding(file: ByteFile, label?: string): Promise<TextEncoding> {
   const start = (await file.head(SAMPLE)).subarray(0, SAMPLE);
-  if (start.subarray(0, 4).equals(UTF_32_MARK)) throw tableError(file.name, 'UTF-8 (save the file as UTF-8)', 'UTF-32');
+  if (start.subarray(0, 4).equals(UTF_32_MARK)) throw fileError(file.name, 'UTF-8 (save the file as UTF-8)', 'UTF-32');
   const marked = MARKS.find(({ mark }) => start.subarray(0, mark.length).equals(mark));
   if (label !== undefined) {
     const canonical = canonicalLabel(label);
-    if (canonical === null) throw tableError(file.name, `an encoding such as utf-8 or windows-1252`, `"${label}"`);
+    if (canonical === null) throw fileError(file.name, `an encoding such as utf-8 or windows-1252`, `"${label}"`);
     return { label: canonical, markBytes: marked?.label === canonical ? marked.mark.length : 0, note: null };
   }
   if (marked) return { label: marked.label, markBytes: marked.mark.length, note: null };

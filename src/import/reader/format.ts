@@ -1,5 +1,6 @@
-import { type ByteFile, tableError } from './byte-file.ts';
+import { type ByteFile } from './byte-file.ts';
 import type { FileFormat } from './table.ts';
+import { fileError } from '../import-error.ts';
 
 /**
  * Finds the format by the first bytes; for a text, also by the name.
@@ -11,12 +12,12 @@ export async function sniffFormat(file: ByteFile): Promise<FileFormat> {
   const signature = SIGNATURES.find(({ bytes, at = 0 }) => start.subarray(at, at + bytes.length).equals(bytes));
   if (signature) {
     if ('format' in signature) return signature.format;
-    throw tableError(file.name, signature.expected ?? READABLE, signature.got);
+    throw fileError(file.name, signature.expected ?? READABLE, signature.got);
   }
   const name = file.name.toLowerCase().replace(/\.(?:gz|zip)$/, '');
   const text = startText(start).trimStart();
   const markup = MARKUP.find(({ pattern }) => pattern.test(text));
-  if (markup) throw tableError(file.name, markup.expected, markup.got);
+  if (markup) throw fileError(file.name, markup.expected, markup.got);
   if (name.endsWith('.jsonl') || name.endsWith('.ndjson')) return /^\[\s*[{\]]/.test(text) ? 'json' : 'jsonl';
   if (text.startsWith('{')) return hasObjectOnLine(text) ? 'jsonl' : isJsonStart(text, name) ? 'json' : 'csv';
   if (text.startsWith('[')) return isJsonStart(text, name) ? 'json' : 'csv';

@@ -1,6 +1,5 @@
 import { filledWidth, mode } from './csv-dialect.ts';
-import { ImportError } from '../import-error.ts';
-import { tableError } from './byte-file.ts';
+import { fileError, ImportError } from '../import-error.ts';
 import type { Cell, ReaderOptions } from './table.ts';
 
 /** Which row names the columns. */
@@ -29,7 +28,7 @@ export function findHeader(rows: readonly SampleRow[], options: ReaderOptions, f
   const header = row === 0 ? null : filled.find(({ line }) => line === row);
   if (header === undefined) {
     const got = rows.some(({ line }) => line === row) ? 'an empty row' : 'no such row in the first ones';
-    throw tableError(file, `the header in row ${row}`, got);
+    throw fileError(file, `the header in row ${row}`, got);
   }
   const data = filled.filter(({ line }) => line > row);
   const above = filled.filter(({ line }) => line < row);
@@ -60,7 +59,7 @@ export function requireColumns(
   line: number | null = null,
 ): readonly string[] {
   if (names.length !== width)
-    throw tableError(file, `${width} names in \`columns\`, one for each column`, `${names.length}`);
+    throw fileError(file, `${width} names in \`columns\`, one for each column`, `${names.length}`);
   const positions = new Map<string, number[]>();
   for (const [index, name] of names.entries()) positions.set(name, [...(positions.get(name) ?? []), index + 1]);
   const repeated = [...positions].filter(([, found]) => found.length > 1);

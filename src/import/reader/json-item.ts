@@ -5,6 +5,7 @@ import { parseJsonText } from '../../dataset/json-lines.ts';
 import { isRounded, jsonLosses } from '../../dataset/json-loss.ts';
 import type { JsonValue } from '../../model/record.ts';
 import type { Row } from './table.ts';
+import { isJsonObject } from '../../support/json-object.ts';
 
 /**
  * Makes a row of a JSON text. A number that a double cannot hold becomes a text with all its digits; a repeated key, of
@@ -18,8 +19,9 @@ export function jsonRow(bytes: Buffer, { file, line }: { readonly file: string; 
   });
   const parsed = parseJsonText(bytes);
   if (parsed.issue) return issue(parsed.issue.expected, parsed.issue.got);
-  const { value, text } = parsed;
-  if (!isRowObject(value)) return issue('a JSON object', display(value));
+  const { text } = parsed;
+  const value = parsed.value as JsonValue;
+  if (!isJsonObject(value)) return issue('a JSON object', display(value));
   const keys = countKeys(value, 0);
   if (keys === null) return issue(`JSON of at most ${MAX_DEPTH} levels`, 'a deeper one');
   if (keys !== (text.match(KEY)?.length ?? 0)) {
@@ -30,10 +32,6 @@ export function jsonRow(bytes: Buffer, { file, line }: { readonly file: string; 
 }
 
 type Item = { readonly [key: string]: JsonValue };
-
-function isRowObject(value: unknown): value is Item {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Code that walks a value recursively must not overflow its stack. */
 const MAX_DEPTH = 100;

@@ -1,13 +1,14 @@
-import { type ByteFile, tableError } from './byte-file.ts';
+import { type ByteFile } from './byte-file.ts';
 import { findEncoding, textChunks } from './encoding.ts';
 import { jsonRow } from './json-item.ts';
 import { createLineReader } from './text-line.ts';
 import type { ReaderOptions, Row, Table } from './table.ts';
+import { fileError } from '../import-error.ts';
 
 /** Opens a file with a JSON object on each line. A line that is none is a row with an issue. */
 export async function openJsonLines(file: ByteFile, options: ReaderOptions): Promise<Table> {
   const encoding = await findEncoding(file, options.encoding);
-  if ((await file.head(1)).length === 0) throw tableError(file.name, 'JSON objects, one a line', 'an empty file');
+  if ((await file.head(1)).length === 0) throw fileError(file.name, 'JSON objects, one a line', 'an empty file');
   return {
     name: file.name,
     columns: null,

@@ -1,4 +1,4 @@
-import { type ByteFile, tableError } from './byte-file.ts';
+import { type ByteFile } from './byte-file.ts';
 import { findEncoding, type TextEncoding, textChunks } from './encoding.ts';
 import { jsonRow } from './json-item.ts';
 import {
@@ -10,6 +10,7 @@ import {
   pointerText,
 } from './json-part.ts';
 import type { ReaderOptions, Row, Table } from './table.ts';
+import { fileError } from '../import-error.ts';
 
 /**
  * Opens a JSON file. Its rows are the items of the list that a JSON pointer names, of a list at the top, or of the only list
@@ -20,7 +21,7 @@ import type { ReaderOptions, Row, Table } from './table.ts';
  */
 export async function openJson(file: ByteFile, pointer: string | null, options: ReaderOptions): Promise<Table> {
   const encoding = await findEncoding(file, options.encoding);
-  if (await isBlankText(file, encoding)) throw tableError(file.name, 'JSON', 'an empty file');
+  if (await isBlankText(file, encoding)) throw fileError(file.name, 'JSON', 'an empty file');
   const { path, depth, lists, note } = await findRows(file, encoding, pointer, options.itemKeys ?? []);
   const name = pointer === null ? file.name : `${file.name}#${pointer}`;
   return {
@@ -94,13 +95,13 @@ async function findRows(
   if (kind === null) {
     const top = await outline(file, encoding, []);
     const known = listsIn(top.children, []);
-    throw tableError(
+    throw fileError(
       file.name,
       `a list at ${pointerText(path)}`,
       known.length > 0 ? `lists at ${known.join(', ')}` : 'no such value',
     );
   }
-  if (kind === 'scalar') throw tableError(file.name, 'a JSON list or object', 'another value');
+  if (kind === 'scalar') throw fileError(file.name, 'a JSON list or object', 'another value');
   if (children.some(({ key }) => key !== null && itemKeys.includes(key))) return { path, depth: 0, lists, note: null };
   if (children.length > 0 && children.every((child) => child.kind === 'object')) {
     return {
@@ -113,7 +114,7 @@ async function findRows(
   const [list, ...otherLists] = lists;
   if (pointer !== null || list === undefined) return { path, depth: 0, lists, note: null };
   if (otherLists.length > 0) {
-    throw tableError(
+    throw fileError(
       file.name,
       `the list to read behind the path: \`${file.name}#${list}\``,
       `lists at ${lists.join(', ')}`,

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 
-import { type ByteFile, tableError, openByteFile } from './byte-file.ts';
+import { type ByteFile, openByteFile } from './byte-file.ts';
 import { openCsv } from './csv-table.ts';
 import { sniffFormat } from './format.ts';
 import { openJsonLines } from './json-lines-table.ts';
@@ -9,6 +9,7 @@ import { openParquet } from './parquet/parquet-table.ts';
 import type { ReaderOptions, Table } from './table.ts';
 import { openWorkbook } from './workbook/workbook-table.ts';
 import { openZipped } from './zipped-file.ts';
+import { fileError } from '../import-error.ts';
 
 /**
  * Opens an input file: CSV, JSON, JSON Lines, a workbook or Parquet, each also compressed with gzip or
@@ -50,5 +51,5 @@ async function splitPart(path: string): Promise<{ readonly filePath: string; rea
 }
 
 function requireNoPart({ name }: ByteFile, part: string | null): void {
-  if (part !== null) throw tableError(name, 'no part behind #, since the file is a single table', `#${part}`);
+  if (part !== null) throw fileError(name, 'no part behind #, since the file is a single table', `#${part}`);
 }

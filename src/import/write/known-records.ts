@@ -26,13 +26,16 @@ export function knownRecords({ result, others, files, idsAreGiven }: KnownRecord
   }
   const fileIds = new Map<string, string | null>();
   const otherEntity = (id: string): string | null => (builtInCountry(id) !== null || otherEntities.has(id) ? id : null);
+  const ownEntity = (key: string): string | null => (result.hasEntity(key) ? result.idOf(key) : null);
   return {
     entityId(entity) {
-      if (typeof entity !== 'string')
-        return otherEntity(entity.id) ?? (idsAreGiven ? found(result.idOf, entity.id) : null);
-      return found(result.idOf, entity) ?? (idsAreGiven ? otherEntity(entity) : null);
+      if (typeof entity !== 'string') return otherEntity(entity.id) ?? (idsAreGiven ? ownEntity(entity.id) : null);
+      return ownEntity(entity) ?? (idsAreGiven ? otherEntity(entity) : null);
     },
-    sourceId: (key) => found(result.sourceIdOf, key) ?? (idsAreGiven && otherSources.has(key) ? key : null),
+    sourceId(key) {
+      if (result.hasSource(key)) return result.sourceIdOf(key);
+      return idsAreGiven && otherSources.has(key) ? key : null;
+    },
     fileSourceId(name) {
       const known = fileIds.get(name);
       if (known !== undefined) return known;
@@ -44,12 +47,4 @@ export function knownRecords({ result, others, files, idsAreGiven }: KnownRecord
     isOfKind: (id, kind) => telling.get(id) === kind,
     isOtherClaim: (id) => otherClaims.has(id),
   };
-}
-
-function found(idOf: (key: string) => string, key: string): string | null {
-  try {
-    return idOf(key);
-  } catch {
-    return null;
-  }
 }

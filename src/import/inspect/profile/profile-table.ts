@@ -2,6 +2,7 @@ import type { Cell, Row, Table } from '../../reader/table.ts';
 import type { InspectOptions } from '../inspection.ts';
 import type { SampleRows } from '../propose/party-name.ts';
 import { type ColumnCounter, type ColumnProfile, createColumnCounter } from './column-profile.ts';
+import { isJsonObject } from '../../../support/json-object.ts';
 
 export interface ProfiledTable {
   readonly rows: number;
@@ -111,20 +112,15 @@ function rowTexts(row: Row, { columns }: Table, counters: Map<string, ColumnCoun
 function* flattened(item: Readonly<Record<string, Cell>>, prefix: string, depth = 0): Generator<[string, Cell]> {
   for (const [key, value] of Object.entries(item)) {
     const name = `${prefix}${key}`;
-    if (typeof value === 'object' && value !== null && !Array.isArray(value) && depth < 4)
-      yield* flattened(value as Record<string, Cell>, `${name}.`, depth + 1);
-    else if (Array.isArray(value) && value.length > 0 && value.every(isItemObject) && depth < 4) {
+    if (isJsonObject(value) && depth < 4) yield* flattened(value as Record<string, Cell>, `${name}.`, depth + 1);
+    else if (Array.isArray(value) && value.length > 0 && value.every(isJsonObject) && depth < 4) {
       const lists = new Map<string, Cell[]>();
       for (const item of value)
-        for (const [path, inner] of flattened(item, `${name}.`, depth + 1))
+        for (const [path, inner] of flattened(item as Record<string, Cell>, `${name}.`, depth + 1))
           lists.set(path, [...(lists.get(path) ?? []), ...[inner].flat()]);
       yield* lists;
     } else yield [name, value];
   }
-}
-
-function isItemObject(value: Cell): value is Record<string, Cell> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function textOfCell(cell: Cell): string | null {

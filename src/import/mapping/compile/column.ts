@@ -1,6 +1,7 @@
 import { closestMatch } from '../../../support/closest-match.ts';
 import { tidyText } from '../../value/tidy-text.ts';
 import type { Cell, Row } from '../../reader/table.ts';
+import { isJsonObject } from '../../../support/json-object.ts';
 
 export type Cells = Row['cells'];
 
@@ -176,7 +177,7 @@ function closestColumn(name: string, names: readonly string[]): string | null {
 
 /** A list on the way gives the values of all its items. A whole name with dots comes first. */
 function valueAtKeys(item: Cell, name: string, keys: readonly string[]): Cell | undefined {
-  if (isItem(item) && Object.hasOwn(item, name)) return item[name];
+  if (isJsonObject(item) && Object.hasOwn(item, name)) return item[name];
   return keys.length === 1 ? undefined : descend(item, keys, 0);
 }
 
@@ -188,13 +189,9 @@ function descend(value: Cell | undefined, keys: readonly string[], depth: number
     const found = value.flatMap((one) => descend(one, keys, depth) ?? []);
     return found.length === 0 ? undefined : found;
   }
-  return value !== undefined && isItem(value) && Object.hasOwn(value, key)
+  return value !== undefined && isJsonObject(value) && Object.hasOwn(value, key)
     ? descend(value[key], keys, depth + 1)
     : undefined;
-}
-
-function isItem(value: Cell): value is Record<string, Cell> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function withValue(item: JsonItem, name: string, value: Cell): JsonItem {
@@ -202,5 +199,5 @@ function withValue(item: JsonItem, name: string, value: Cell): JsonItem {
   const [first = '', ...rest] = name.split('.');
   if (rest.length === 0) return { ...item, [first]: value };
   const inner = item[first] ?? {};
-  return { ...item, [first]: isItem(inner) ? (withValue(inner, rest.join('.'), value) as Cell) : inner };
+  return { ...item, [first]: isJsonObject(inner) ? (withValue(inner, rest.join('.'), value) as Cell) : inner };
 }

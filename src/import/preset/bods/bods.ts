@@ -9,7 +9,8 @@ import { bodsParty } from './party.ts';
 import { type BodsRegister, readBodsRegister } from './register.ts';
 import { bodsClaims } from './relationship.ts';
 import { bodsSource } from './source.ts';
-import { asObject, type BodsStatement, bodsStatement, componentsOf, bodsText } from './statement.ts';
+import { jsonObject } from '../json-object.ts';
+import { type BodsStatement, bodsStatement, componentsOf, bodsText } from './statement.ts';
 
 /** Statements of the Beneficial Ownership Data Standard. */
 export const bods: Preset = {
@@ -52,10 +53,10 @@ async function requireStatement(input: JsonInput): Promise<Partial<DatasetManife
       const { place, item, issue } = first;
       throw new ImportError([issue ?? { ...place, expected: STATEMENT, got: display(item) }]);
     }
-    const publications = rows.map((row) => asObject(row.item['publicationDetails']));
+    const publications = rows.map((row) => jsonObject(row.item['publicationDetails']));
     const only = (values: readonly (string | null)[]) => (new Set(values).size === 1 ? (values[0] ?? null) : null);
     return {
-      publisher: only(publications.map((one) => bodsText(asObject(one?.['publisher'])?.['name']))),
+      publisher: only(publications.map((one) => bodsText(jsonObject(one?.['publisher'])?.['name']))),
       license: only(publications.map((one) => bodsText(one?.['license']))),
     };
   }

@@ -1,6 +1,7 @@
 import type { Extra, JsonValue } from '../../../model/record.ts';
 import { cleanJson } from '../clean-json.ts';
-import { asObject, type BodsStatement } from './statement.ts';
+import { jsonObject } from '../json-object.ts';
+import { type BodsStatement } from './statement.ts';
 
 /** Keys that the record itself expresses, or that are about the file. */
 const EXPRESSED: ReadonlySet<string> = new Set([
@@ -38,7 +39,7 @@ export function bodsExtra(statement: BodsStatement, without: readonly string[] =
   }
   // `false` is what nearly every statement says
   if (parts['isComponent'] === false) delete parts['isComponent'];
-  return asObject(cleanJson(parts)) as Extra;
+  return jsonObject(cleanJson(parts)) as Extra;
 }
 
 function saysNothingIn(value: JsonValue): boolean {

@@ -4,7 +4,8 @@ import type { EntityKind, NameType } from '../../../model/vocabulary.ts';
 import type { DraftEntity } from '../../draft.ts';
 import { createIdentifierList } from '../identifier-list.ts';
 import { bodsExtra } from './extra.ts';
-import { asObject, type BodsStatement, type JsonObject, listOfTexts, objectsIn, bodsText } from './statement.ts';
+import { type JsonObject, jsonObject } from '../json-object.ts';
+import { type BodsStatement, listOfTexts, objectsIn, bodsText } from './statement.ts';
 
 /** The entity of an entity or person statement. */
 export function bodsParty(statement: BodsStatement, key: string): DraftEntity {
@@ -17,7 +18,7 @@ export function bodsParty(statement: BodsStatement, key: string): DraftEntity {
   );
   const expressed = type === 'person' ? (hasParts ? [] : ['names']) : ['name', 'alternateNames'];
   const country = type === 'person' ? null : countryOfEntity(details);
-  const description = type === 'person' ? null : bodsText(asObject(details['entityType'])?.['details']);
+  const description = type === 'person' ? null : bodsText(jsonObject(details['entityType'])?.['details']);
   return {
     key,
     kind: type === 'person' ? 'PERSON' : kindOfEntity(details),
@@ -91,12 +92,12 @@ function kindOfEntity(details: JsonObject): EntityKind {
 }
 
 function typeOfEntity({ entityType }: JsonObject): string | null {
-  return bodsText(entityType) ?? bodsText(asObject(entityType)?.['type']);
+  return bodsText(entityType) ?? bodsText(jsonObject(entityType)?.['type']);
 }
 
 /** The country of the jurisdiction, whose code may be that of a part of it; or else of the registered address. */
 function countryOfEntity(details: JsonObject): string | null {
-  const jurisdiction = asObject(details['jurisdiction'] ?? details['incorporatedInJurisdiction']);
+  const jurisdiction = jsonObject(details['jurisdiction'] ?? details['incorporatedInJurisdiction']);
   const addresses = objectsIn(details['addresses']);
   const address =
     addresses.find(({ type }) => type === 'registered') ?? addresses.find(({ type }) => type === 'business');
@@ -105,7 +106,7 @@ function countryOfEntity(details: JsonObject): string | null {
 
 /** The code of a Country object, or of 0.2, where it is a text. */
 function bodsCountryCode(value: JsonValue | undefined): string | null {
-  const text = bodsText(value) ?? bodsText(asObject(value)?.['code']);
+  const text = bodsText(value) ?? bodsText(jsonObject(value)?.['code']);
   const code = text?.toUpperCase().replace(/-.*$/, '') ?? '';
   return isCountryCode(code) ? code : null;
 }

@@ -4,7 +4,8 @@ import { cleanJson } from '../clean-json.ts';
 import { type Stake, stakeOf } from '../stake.ts';
 import { bodsExtra } from './extra.ts';
 import { bodsDate } from './source.ts';
-import { asObject, type BodsStatement, type JsonObject, numberOf, objectsIn, sideOf, bodsText } from './statement.ts';
+import { type JsonObject, jsonObject } from '../json-object.ts';
+import { type BodsStatement, numberOf, objectsIn, sideOf, bodsText } from './statement.ts';
 
 /** What an id of a side leads to. */
 export interface BodsParty {
@@ -151,7 +152,7 @@ function claimOf(
 function shareholdingIn(interests: readonly JsonObject[]): Stake | null {
   const shares = interests.filter((interest) => typeSlug(interest) === 'shareholding');
   const stakes = shares.flatMap((interest) => {
-    const share = asObject(interest['share']);
+    const share = jsonObject(interest['share']);
     if (share === null) return [];
     // in 0.2, the exclusive limits say whether the others are exclusive; in 0.4, they are limits themselves
     const min = numberOf(share['minimum']) ?? numberOf(share['exclusiveMinimum']);

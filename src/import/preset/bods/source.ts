@@ -5,7 +5,8 @@ import type { SourceKind } from '../../../model/vocabulary.ts';
 import type { DraftCitation, DraftSource } from '../../draft.ts';
 import { addressTitle } from '../address-title.ts';
 import { cleanJson } from '../clean-json.ts';
-import { asObject, type BodsStatement, bodsText, type JsonObject, objectsIn } from './statement.ts';
+import { type JsonObject, jsonObject } from '../json-object.ts';
+import { type BodsStatement, bodsText, objectsIn } from './statement.ts';
 
 interface CitedSource {
   readonly source: DraftSource;
@@ -16,9 +17,9 @@ interface CitedSource {
 
 /** The source of a statement, and how the claim cites it; null if the statement names neither a source nor a publisher. */
 export function bodsSource({ whole }: BodsStatement): CitedSource | null {
-  const publication = asObject(whole['publicationDetails']);
-  const publisher = asObject(publication?.['publisher']);
-  const given = asObject(whole['source']);
+  const publication = jsonObject(whole['publicationDetails']);
+  const publisher = jsonObject(publication?.['publisher']);
+  const given = jsonObject(whole['source']);
   const name = bodsText(publisher?.['name']);
   const description = bodsText(given?.['description']);
   const url = addressOf(given?.['url']) ?? addressOf(publisher?.['url']);
@@ -29,7 +30,7 @@ export function bodsSource({ whole }: BodsStatement): CitedSource | null {
   const retrievedOn = bodsDate(given?.['retrievedAt']);
   const asserted = given?.['assertedBy'];
   const assertedBy = (Array.isArray(asserted) ? asserted : []).flatMap(
-    (one) => bodsText(asObject(one)?.['name']) ?? [],
+    (one) => bodsText(jsonObject(one)?.['name']) ?? [],
   );
   const fields = {
     ...(description === null && { titleInferred: true }),

@@ -1,12 +1,11 @@
 import type { JsonValue } from '../../../model/record.ts';
+import { type JsonObject, jsonObject } from '../json-object.ts';
 import { oneLineText } from '../plain-text.ts';
 
 /*
  * Statements of the Beneficial Ownership Data Standard in one shape. In 0.2 and 0.3, a statement refers to statements and
  * names those that it replaces; in 0.4, it refers to records, of which the last statement counts.
  */
-
-export type JsonObject = { readonly [key: string]: JsonValue };
 
 export interface BodsStatement {
   readonly type: 'entity' | 'person' | 'relationship';
@@ -25,9 +24,9 @@ export interface BodsStatement {
 
 /** A value as a statement; null if it is none. */
 export function bodsStatement(value: JsonValue): BodsStatement | null {
-  const whole = asObject(value);
+  const whole = jsonObject(value);
   if (whole === null) return null;
-  const details = asObject(whole['recordDetails']);
+  const details = jsonObject(whole['recordDetails']);
   const statement = bodsText(whole['statementId'] ?? whole['statementID']);
   const type = TYPES[bodsText(whole['recordType'] ?? whole['statementType']) ?? ''];
   if (type === undefined || statement === null) return null;
@@ -68,11 +67,11 @@ export function sideOf({ details }: BodsStatement, name: 'subject' | 'interested
   const given = details[name];
   const id = bodsText(given);
   if (id !== null) return { id, isPerson: false };
-  const value = asObject(given);
+  const value = jsonObject(given);
   if (value === null) return null;
   const described = bodsText(value['describedByEntityStatement'] ?? value['describedByPersonStatement']);
   if (described !== null) return { id: described, isPerson: value['describedByPersonStatement'] !== undefined };
-  const unspecified = asObject(value['unspecified']) ?? value;
+  const unspecified = jsonObject(value['unspecified']) ?? value;
   const reason = bodsText(unspecified['reason']);
   return reason === null
     ? null
@@ -89,14 +88,10 @@ export function componentsOf({ details }: BodsStatement): readonly string[] {
   );
 }
 
-export function asObject(value: JsonValue | undefined): JsonObject | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-}
-
 /** The objects in a list. A file may leave out the brackets of a list with one. */
 export function objectsIn(value: JsonValue | undefined): readonly JsonObject[] {
   const items: readonly JsonValue[] = Array.isArray(value) ? value : [value ?? null];
-  return items.map(asObject).filter((item) => item !== null);
+  return items.map(jsonObject).filter((item) => item !== null);
 }
 
 /** A text that is not empty, cleaned; null for any other value. */

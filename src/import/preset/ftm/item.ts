@@ -1,6 +1,8 @@
 import type { JsonValue } from '../../../model/record.ts';
 import { oneLineText } from '../plain-text.ts';
 import { ENDS, specificSchema } from './schema.ts';
+import { isJsonObject } from '../../../support/json-object.ts';
+import type { JsonObject } from '../json-object.ts';
 
 /** An entity of FollowTheMoney, with the entities that are nested in it taken out. */
 export interface FtmItem {
@@ -14,8 +16,6 @@ export interface FtmItem {
   /** What is not kept, by reason. */
   readonly losses: readonly string[];
 }
-
-type JsonObject = { readonly [key: string]: JsonValue };
 
 /**
  * The entity of a line and those nested in its properties, as in `targets.nested.json`. Null if the value is no entity. A
@@ -32,7 +32,7 @@ export function ftmItems(value: JsonObject): FtmItem[] | null {
 
 /** True for a line of a delta file, such as `{"op":"DEL","entity":{"id":…}}`, that takes an entity away. */
 export function isDeletion(value: JsonObject): boolean {
-  return value['op'] === 'DEL' && isObject(value['entity']);
+  return value['op'] === 'DEL' && isJsonObject(value['entity']);
 }
 
 /**
@@ -69,7 +69,10 @@ const EXTREMES: Readonly<Record<string, 'first' | 'last'>> = {
 /** True if the value has the keys of an entity of FollowTheMoney. */
 function isFtmEntity(value: JsonValue | undefined): value is JsonObject {
   return (
-    isObject(value) && typeof value['schema'] === 'string' && isObject(value['properties']) && idOfItem(value) !== ''
+    isJsonObject(value) &&
+    typeof value['schema'] === 'string' &&
+    isJsonObject(value['properties']) &&
+    idOfItem(value) !== ''
   );
 }
 
@@ -90,7 +93,7 @@ function collect(value: JsonObject, parent: string | null, items: FtmItem[], dep
         else nested.push(one);
         // a link leads back to this entity, which needs no list of its links
         if (!Object.hasOwn(ENDS, String(one['schema']))) texts.push(idOfItem(one));
-      } else if (isObject(one) || Array.isArray(one)) {
+      } else if (isJsonObject(one) || Array.isArray(one)) {
         losses.push(`a value of ${name} that is no text`);
       } else if (one !== null) {
         const text = oneLineText(String(one));
@@ -103,7 +106,7 @@ function collect(value: JsonObject, parent: string | null, items: FtmItem[], dep
   const metadata: Record<string, JsonValue> = {};
   for (const [name, given] of Object.entries(value)) {
     if (OWN_KEYS.has(name) || given === null) continue;
-    if (isObject(given)) losses.push(`the key ${name}`);
+    if (isJsonObject(given)) losses.push(`the key ${name}`);
     else metadata[name] = given;
   }
   const caption = oneLineText(typeof value['caption'] === 'string' ? value['caption'] : '');
@@ -120,8 +123,4 @@ function fillEnd(schema: string, properties: Map<string, readonly string[]>, par
 
 function idOfItem({ id }: JsonObject): string {
   return typeof id === 'string' || typeof id === 'number' ? String(id).trim() : '';
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

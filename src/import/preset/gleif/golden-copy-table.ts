@@ -5,6 +5,7 @@ import type { ReaderOptions, Row, Table } from '../../reader/table.ts';
 import { openZipped } from '../../reader/zipped-file.ts';
 import { xmlRecords } from '../xml/xml-record.ts';
 import { apiCells } from './api-record.ts';
+import { isJsonObject } from '../../../support/json-object.ts';
 
 /**
  * Opens a file of GLEIF. XML, JSON and answers of the API have the columns that the CSV files have; they are items without an
@@ -57,18 +58,14 @@ function xmlTable(path: string, name: string): Table {
 const RECORDS: ReadonlySet<string> = new Set(['LEIRecord', 'RelationshipRecord']);
 
 function goldenCells(item: Row['cells'] | JsonValue): { readonly [key: string]: JsonValue } {
-  if (typeof item !== 'object' || item === null || Array.isArray(item)) return {};
+  if (!isJsonObject(item)) return {};
   const { data, attributes, RelationshipRecord: wrapped } = item as { readonly [key: string]: JsonValue };
-  if (isGoldenCopyObject(data)) return goldenCells(data);
-  if (isGoldenCopyObject(wrapped)) return goldenCells(wrapped);
-  if (isGoldenCopyObject(attributes)) return apiCells(attributes);
+  if (isJsonObject(data)) return goldenCells(data);
+  if (isJsonObject(wrapped)) return goldenCells(wrapped);
+  if (isJsonObject(attributes)) return apiCells(attributes);
   const cells: Record<string, JsonValue> = {};
   addCells(cells, '', item as JsonValue);
   return cells;
-}
-
-function isGoldenCopyObject(value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Texts are `{ "$": … }` with attributes such as `@xml:lang`, in JSON as in XML. */
@@ -78,7 +75,7 @@ function addCells(cells: Record<string, JsonValue>, path: string, value: JsonVal
     for (const [index, item] of value.entries()) addCells(cells, `${path}.${index + 1}`, item);
     return;
   }
-  if (!isGoldenCopyObject(value)) {
+  if (!isJsonObject(value)) {
     cells[columnName(path)] = value;
     return;
   }

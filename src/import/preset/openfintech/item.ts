@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { display } from '../../../dataset/issue.ts';
 import type { JsonValue } from '../../../model/record.ts';
+import { isJsonObject } from '../../../support/json-object.ts';
 
 /** The files of OpenFinTech. A code is unique within its family. In the order in which they are read. */
 export const FAMILIES = ['method', 'payout', 'provider', 'vendor'] as const;
@@ -46,8 +47,7 @@ export function itemFinding(value: unknown): ItemFinding | null {
 }
 
 export function parseItem(value: unknown): { readonly item: Item } | { readonly finding: ItemFinding } {
-  const isItem =
-    typeof value === 'object' && value !== null && !Array.isArray(value) && ('code' in value || 'name' in value);
+  const isItem = isJsonObject(value) && ('code' in value || 'name' in value);
   if (!isItem) {
     return { finding: { column: null, expected: 'an item with the keys code and name', got: display(value) } };
   }

@@ -7,9 +7,8 @@ import type { Table } from '../../reader/table.ts';
 import { listInputFiles } from '../json-input.ts';
 import type { Preset } from '../preset.ts';
 import { IMPORTABLE } from './jsonl-export.ts';
+import { type JsonObject, jsonObject } from '../json-object.ts';
 import {
-  type JsonObject,
-  jsonObject,
   type OwnFamily,
   type OwnFile,
   type OwnManifest,

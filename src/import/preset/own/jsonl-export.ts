@@ -6,15 +6,8 @@ import { listInputFiles } from '../json-input.ts';
 import type { Preset } from '../preset.ts';
 import { openTable } from '../../reader/open-table.ts';
 import type { Row, Table } from '../../reader/table.ts';
-import {
-  type JsonObject,
-  jsonObject,
-  type OwnFamily,
-  type OwnFile,
-  type OwnManifest,
-  ownManifests,
-  type OwnRecord,
-} from './own-file.ts';
+import { type JsonObject, jsonObject } from '../json-object.ts';
+import { type OwnFamily, type OwnFile, type OwnManifest, ownManifests, type OwnRecord } from './own-file.ts';
 import { DATASET_OPTION, ownInput } from './own-input.ts';
 
 /** JSON Lines that FinGraph has exported. */

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../../model/record.ts';
 import type { ImportIssue, Place } from '../../import-error.ts';
+import { type JsonObject, jsonObject } from '../json-object.ts';
 
 /*
  * A file that FinGraph has exported. Each entity, claim and source is in it once, as the line that its data set states.
@@ -19,8 +20,6 @@ export interface OwnManifest {
   readonly manifest: JsonObject;
   readonly vocabulary: JsonObject | null;
 }
-
-export type JsonObject = { readonly [key: string]: JsonValue };
 
 export type OwnFamily = 'entities' | 'sources' | 'claims';
 
@@ -52,8 +51,4 @@ export function parsedJson(text: string): JsonValue | undefined {
   } catch {
     return undefined;
   }
-}
-
-export function jsonObject(value: JsonValue | undefined): JsonObject | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
 }

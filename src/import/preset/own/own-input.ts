@@ -7,14 +7,8 @@ import { createTextTable, type TextTable } from '../../../support/text-table.ts'
 import type { DraftClaim, DraftEntity, DraftRow, DraftSource, ImportInput } from '../../draft.ts';
 import { ImportError, type ImportIssue } from '../../import-error.ts';
 import type { PresetOption, PresetOptions } from '../preset.ts';
-import {
-  type JsonObject,
-  jsonObject,
-  type OwnFamily,
-  type OwnFile,
-  type OwnManifest,
-  type OwnRecord,
-} from './own-file.ts';
+import { type JsonObject, jsonObject } from '../json-object.ts';
+import { type OwnFamily, type OwnFile, type OwnManifest, type OwnRecord } from './own-file.ts';
 
 /** Option of the presets that read own exports. */
 export const DATASET_OPTION: PresetOption = {

@@ -3,8 +3,8 @@ import type { InputFile, ImportInput } from '../../draft.ts';
 import { ImportError } from '../../import-error.ts';
 import { listInputFiles } from '../json-input.ts';
 import { IMPORTABLE } from '../own/jsonl-export.ts';
+import { jsonObject } from '../json-object.ts';
 import {
-  jsonObject,
   type OwnFamily,
   type OwnFile,
   type OwnManifest,

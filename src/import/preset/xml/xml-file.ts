@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
 
 import type { InputFile } from '../../draft.ts';
-import { ImportError } from '../../import-error.ts';
-import { tableError, openByteFile } from '../../reader/byte-file.ts';
+import { fileError, ImportError } from '../../import-error.ts';
+import { openByteFile } from '../../reader/byte-file.ts';
 import { findEncoding, textChunks } from '../../reader/encoding.ts';
 import { openZipped } from '../../reader/zipped-file.ts';
 
@@ -23,7 +23,7 @@ export type XmlAttributes = Readonly<Record<string, string>>;
 export async function* xmlEvents(file: InputFile, signal?: AbortSignal): AsyncGenerator<readonly XmlEvent[]> {
   const bytes = await openZipped(await openByteFile(file.path, file.name));
   const start = (await bytes.head(SAMPLE)).toString('latin1', 0, SAMPLE);
-  if (start.trim() === '') throw tableError(file.name, 'XML', 'an empty file');
+  if (start.trim() === '') throw fileError(file.name, 'XML', 'an empty file');
   const [, declared] = /^<\?xml[^>]*\sencoding=["']([\w.:-]{1,40})["']/.exec(start) ?? [];
   const encoding = await findEncoding(bytes, declared);
   const decoder = new TextDecoder();

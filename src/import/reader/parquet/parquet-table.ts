@@ -9,8 +9,8 @@ import {
 } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 
-import { ImportError } from '../../import-error.ts';
-import { type ByteFile, tableError, readAll } from '../byte-file.ts';
+import { fileError, ImportError } from '../../import-error.ts';
+import { type ByteFile, readAll } from '../byte-file.ts';
 import { requireColumns } from '../header.ts';
 import type { ReaderOptions, Row, Table } from '../table.ts';
 import { cellMaker, isDecimal, VALUE_PARSERS } from './parquet-value.ts';
@@ -88,10 +88,10 @@ async function readMetadata(buffer: AsyncBuffer, file: string): Promise<FileMeta
   const metadata = await orDamaged(file, () =>
     parquetMetadataAsync(buffer, { geoparquet: false, parsers: VALUE_PARSERS }),
   );
-  if (metadata.schema.length > MAX_COLUMNS) throw tableError(file, `at most ${MAX_COLUMNS} columns`, 'more');
+  if (metadata.schema.length > MAX_COLUMNS) throw fileError(file, `at most ${MAX_COLUMNS} columns`, 'more');
   for (const { num_rows: rows, total_byte_size: bytes } of metadata.row_groups) {
     if (rows > MAX_GROUP_ROWS || bytes > MAX_GROUP_BYTES) {
-      throw tableError(file, 'row groups of at most 10 million rows and 2 GB', `${rows} rows, ${bytes} bytes`);
+      throw fileError(file, 'row groups of at most 10 million rows and 2 GB', `${rows} rows, ${bytes} bytes`);
     }
   }
   return metadata;
@@ -109,7 +109,7 @@ async function orDamaged<Result>(file: string, read: () => Promise<Result>): Pro
   } catch (error) {
     if (error instanceof ImportError) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    throw tableError(file, 'a whole Parquet file', `a damaged one (${message.slice(0, 200)})`);
+    throw fileError(file, 'a whole Parquet file', `a damaged one (${message.slice(0, 200)})`);
   }
 }
 

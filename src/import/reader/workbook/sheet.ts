@@ -1,9 +1,9 @@
-import { tableError } from '../byte-file.ts';
 import type { Cell } from '../table.ts';
 import { serialDate } from './cell-date.ts';
 import { isTrue, type SheetEntry, copiedText, type Workbook } from './workbook.ts';
 import { parseXml } from './xml.ts';
 import type { OpenZip } from './zip-file.ts';
+import { fileError } from '../../import-error.ts';
 
 /** A row of a sheet. */
 export interface SheetRow {
@@ -121,7 +121,7 @@ const MAX_CELL_LENGTH = 1_000_000;
 function rowNumber(text: string | undefined, before: number, file: string): number {
   const row = text === undefined ? before + 1 : Number(text);
   if (Number.isInteger(row) && row > before && row <= MAX_ROWS) return row;
-  throw tableError(file, `rows in their order, up to row ${MAX_ROWS}`, `row ${text} behind row ${before}`);
+  throw fileError(file, `rows in their order, up to row ${MAX_ROWS}`, `row ${text} behind row ${before}`);
 }
 
 function sheetColumn(reference: string | undefined, next: number, file: string): number {
@@ -133,7 +133,7 @@ function sheetColumn(reference: string | undefined, next: number, file: string):
     column = column * LETTERS + letter + 1;
   }
   if (column > 0 && column <= MAX_COLUMNS) return column - 1;
-  throw tableError(file, 'cells in the columns A to XFD', `a cell ${reference.slice(0, 20)}`);
+  throw fileError(file, 'cells in the columns A to XFD', `a cell ${reference.slice(0, 20)}`);
 }
 
 function readSheetCell({ type, style, text, hasFormula, hasValue }: RawCell, workbook: Workbook): CellValue {

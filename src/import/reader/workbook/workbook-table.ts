@@ -1,9 +1,10 @@
-import { type ByteFile, tableError } from '../byte-file.ts';
+import { type ByteFile } from '../byte-file.ts';
 import { findHeader, isBlankRow } from '../header.ts';
 import type { ReaderOptions, Row, Table } from '../table.ts';
 import { columnLetters, NOT_AVAILABLE, type SheetRow, sheetRows } from './sheet.ts';
 import { readWorkbook, type SheetEntry, type Workbook } from './workbook.ts';
 import { type OpenZip, openZip } from './zip-file.ts';
+import { fileError } from '../../import-error.ts';
 
 /**
  * Opens a sheet of an .xlsx workbook; by default the first one that is visible and has cells. A formula counts as its stored
@@ -66,7 +67,7 @@ async function chooseSheet(zip: OpenZip, workbook: Workbook, part: string | null
       ? workbook.sheets.filter(({ isHidden }) => !isHidden)
       : workbook.sheets.filter(({ name }) => name.trim().toLowerCase() === part.trim().toLowerCase());
   if (candidates.length === 0) {
-    throw tableError(
+    throw fileError(
       file,
       part === null ? 'a visible sheet' : `a sheet "${part}"`,
       names === '' ? 'no sheets' : `the sheets ${names}`,
@@ -76,7 +77,7 @@ async function chooseSheet(zip: OpenZip, workbook: Workbook, part: string | null
     const sample = await readSampleRows(zip, workbook, sheet, file);
     if (sample.length > 0) return { sheet, sample };
   }
-  throw tableError(file, 'a table', candidates.length === 1 ? 'an empty sheet' : 'empty sheets');
+  throw fileError(file, 'a table', candidates.length === 1 ? 'an empty sheet' : 'empty sheets');
 }
 
 async function readSampleRows(zip: OpenZip, workbook: Workbook, sheet: SheetEntry, file: string): Promise<SheetRow[]> {

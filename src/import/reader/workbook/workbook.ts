@@ -1,7 +1,7 @@
-import { tableError } from '../byte-file.ts';
 import { type NumberKind, numberKind } from './cell-date.ts';
 import { parseXml, type XmlHandler } from './xml.ts';
 import type { OpenZip } from './zip-file.ts';
+import { fileError } from '../../import-error.ts';
 
 /** What the sheets of a workbook share. */
 export interface Workbook {
@@ -66,12 +66,12 @@ export function copiedText(text: string): string {
 function requireWorkbook(names: readonly string[], file: string): void {
   if (names.some((name) => /(?:^|\/)workbook\.xml$/.test(name))) return;
   const save = 'an .xlsx workbook (save it as .xlsx)';
-  if (names.some((name) => name.endsWith('workbook.bin'))) throw tableError(file, save, 'a binary workbook, .xlsb');
-  if (names.includes('word/document.xml')) throw tableError(file, save, 'a Word document');
-  if (names.includes('mimetype') && names.includes('content.xml')) throw tableError(file, save, 'an OpenDocument file');
-  if (names.some((name) => name.endsWith('.iwa'))) throw tableError(file, save, 'a Numbers document');
+  if (names.some((name) => name.endsWith('workbook.bin'))) throw fileError(file, save, 'a binary workbook, .xlsb');
+  if (names.includes('word/document.xml')) throw fileError(file, save, 'a Word document');
+  if (names.includes('mimetype') && names.includes('content.xml')) throw fileError(file, save, 'an OpenDocument file');
+  if (names.some((name) => name.endsWith('.iwa'))) throw fileError(file, save, 'a Numbers document');
   const shown = names.slice(0, 3).join(', ') + (names.length > 3 ? ' …' : '');
-  throw tableError(
+  throw fileError(
     file,
     'an .xlsx workbook, or a file that is not zipped (unpack it)',
     `a zip file with ${shown || 'no files'}`,
@@ -124,7 +124,7 @@ async function readStrings(zip: OpenZip, entry: string, file: string): Promise<s
       if (name !== 'si') return;
       strings.push(copiedText(text));
       length += text.length;
-      if (length > MAX_STRINGS) throw tableError(file, 'a workbook with at most 200 MB of different texts', 'more');
+      if (length > MAX_STRINGS) throw fileError(file, 'a workbook with at most 200 MB of different texts', 'more');
     },
   });
   return strings;

@@ -1,8 +1,8 @@
 import { StringDecoder } from 'node:string_decoder';
 import { SaxesParser } from 'saxes';
 
-import { tableError } from '../byte-file.ts';
 import type { OpenZip } from './zip-file.ts';
+import { fileError } from '../../import-error.ts';
 
 /** Names are without their prefix. */
 export interface XmlHandler {
@@ -20,7 +20,7 @@ export interface XmlHandler {
 export async function* parseXml(zip: OpenZip, entry: string, file: string, handler: XmlHandler): AsyncGenerator<void> {
   const parser = new SaxesParser();
   parser.on('error', (error) => {
-    throw tableError(file, `XML in ${entry} of the workbook`, error.message);
+    throw fileError(file, `XML in ${entry} of the workbook`, error.message);
   });
   parser.on('opentag', ({ name, attributes }) => handler.open?.(localName(name), localNames(attributes)));
   parser.on('closetag', ({ name }) => handler.close?.(localName(name)));
@@ -31,7 +31,7 @@ export async function* parseXml(zip: OpenZip, entry: string, file: string, handl
   for await (const chunk of zip.chunks(entry)) {
     // the parser keeps a text until its end
     withoutTag = chunk.includes(LESS_THAN) ? 0 : withoutTag + chunk.length;
-    if (withoutTag > MAX_TEXT_BYTES) throw tableError(file, 'texts of at most 16 MB in a workbook', 'a longer one');
+    if (withoutTag > MAX_TEXT_BYTES) throw fileError(file, 'texts of at most 16 MB in a workbook', 'a longer one');
     parser.write(decoder.write(chunk));
     yield;
   }

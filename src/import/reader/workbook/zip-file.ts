@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { fromBufferPromise, openPromise, type Entry, type ZipFile } from 'yauzl';
 
-import { type ByteFile, tableError, readAll } from '../byte-file.ts';
+import { type ByteFile, readAll } from '../byte-file.ts';
+import { fileError } from '../../import-error.ts';
 
 /** An open zip file. */
 export interface OpenZip {
@@ -18,7 +19,7 @@ export async function openZip(file: ByteFile): Promise<OpenZip> {
   try {
     for await (const entry of zip.eachEntry()) {
       entries.set(entry.fileName, entry);
-      if (entries.size > MAX_ENTRIES) throw tableError(file.name, `at most ${MAX_ENTRIES} files in a workbook`, 'more');
+      if (entries.size > MAX_ENTRIES) throw fileError(file.name, `at most ${MAX_ENTRIES} files in a workbook`, 'more');
     }
   } catch (error) {
     zip.close();
@@ -29,11 +30,11 @@ export async function openZip(file: ByteFile): Promise<OpenZip> {
     close: () => zip.close(),
     async *chunks(name) {
       const entry = entries.get(name);
-      if (!entry) throw tableError(file.name, `${name} in the workbook`, 'nothing');
-      if (entry.isEncrypted()) throw tableError(file.name, 'a workbook without a password', 'one with a password');
+      if (!entry) throw fileError(file.name, `${name} in the workbook`, 'nothing');
+      if (entry.isEncrypted()) throw fileError(file.name, 'a workbook without a password', 'one with a password');
       // yauzl stops when a file in the zip grows beyond the size that it claims
       if (entry.uncompressedSize > MIN_LIMIT && entry.uncompressedSize > entry.compressedSize * MAX_RATIO) {
-        throw tableError(
+        throw fileError(
           file.name,
           `a workbook that expands at most ${MAX_RATIO} times`,
           `${name}, which expands further`,
@@ -74,7 +75,7 @@ function damaged(name: string, error: unknown): Error {
   if (!(error instanceof Error) || error.name === 'ImportError' || error.name === 'AbortError') return error as Error;
   const message = error.message.split('\n')[0]?.slice(0, 200) ?? '';
   const isTruncated = message.toLowerCase().includes('end of central directory');
-  return tableError(
+  return fileError(
     name,
     'a whole zip file or workbook',
     isTruncated ? 'a truncated one' : `a damaged one (${message})`,
