@@ -166,8 +166,8 @@ const RANKED = 200;
 const busiestEntities = query<{ limit: number }, OwnerCount>(
   'graph.busiestEntities',
   /* cypher */ `
-  MATCH (e:Entity) WHERE e.byClaimCountDown > ''
-  RETURN e.id, e.claimCount ORDER BY e.byClaimCountDown LIMIT $limit`,
+  MATCH (e:Entity) WHERE e.byClaimCount > ''
+  RETURN e.id, e.claimCount ORDER BY e.byClaimCount DESC LIMIT $limit`,
   ownerCount,
 );
 

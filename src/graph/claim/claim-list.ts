@@ -15,12 +15,13 @@ import {
   termParameters,
 } from './claim-scope.ts';
 import {
+  type KeyBounds,
   type Keyed,
   MAX_ROWS_READ,
   type Page,
   type PageRange,
-  groupsOf,
   keyRange,
+  knownAndUnknown,
   pageFromRows,
   requireAllRows,
   reversedRange,
@@ -49,21 +50,40 @@ export async function claimPages(
   }
   const variant = claimListVariant(list);
   const isIndexed = variant.path === 'entity' && !variant.past && reader.abilities.relationshipIndexes;
-  const keyOrder = order.descending ? reversedRange(range) : range;
   const read = pagesQuery({
     ...variant,
     path: isIndexed ? 'entityByKey' : variant.path,
     key: variant.past ? null : order.key,
-    backwards: keyOrder.fromEnd,
+    backwards: range.fromEnd !== order.descending,
   });
-  const rows = await read(reader, {
-    ...claimListParameters(list, owners, ({ id }) => keyRange(keyOrder, isIndexed ? `${id} ` : '')),
-    ...(variant.past ? { key: order.key } : {}),
-    limit: rowLimit(range),
-    maxRows: MAX_ROWS_READ,
-  });
-  requireAllRows(rows);
-  return groupsOf(rows, owners.length).map((group) => pageFromRows(group, range));
+  const limit = rowLimit(range);
+  const groups = owners.map((owner) => ({ owner, rows: [] as Keyed<ClaimRow>[] }));
+  for (const bounds of rangesInOrder(order, range)) {
+    const unfinished = groups.filter(({ rows }) => rows.length < limit);
+    if (unfinished.length === 0) break;
+    const rows = await read(reader, {
+      ...claimListParameters(
+        list,
+        unfinished.map(({ owner }) => owner),
+        ({ id }) => keyRange(bounds, isIndexed ? `${id} ` : ''),
+      ),
+      ...(variant.past ? { key: order.key } : {}),
+      limit,
+      maxRows: MAX_ROWS_READ,
+    });
+    for (const row of requireAllRows(rows)) unfinished[row.group]?.rows.push(row);
+  }
+  requireAllRows(groups.flatMap(({ rows }) => rows));
+  return groups.map(({ rows }) => pageFromRows(rows, range));
+}
+
+/** The keys of the orders in which values may be unknown. */
+const PARTLY_UNKNOWN: ReadonlySet<ClaimKey> = new Set(['byDay', 'byMetric']);
+
+/** The ranges of keys that a page reads, one after another until it is full. */
+function rangesInOrder({ key, descending }: ClaimListOrder, range: PageRange): KeyBounds[] {
+  if (PARTLY_UNKNOWN.has(key)) return knownAndUnknown(range, descending);
+  return [descending ? reversedRange(range) : range];
 }
 
 /** The number of claims for each owner, in the order of the owners. */
