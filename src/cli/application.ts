@@ -52,9 +52,10 @@ export async function createApplication(
     config.rowCacheBytes === 0
       ? undefined
       : createRowCache(config.rowCacheBytes, generation, (isHit) => metrics.cacheRequest('rows', isHit));
+  const size = createGraphSize(engine, state);
   const app = createApp({
     schema,
-    context: contextFactory(engine, { state, rowCache }),
+    context: contextFactory(engine, { state, rowCache, statistics: size.latest }),
     readiness: (signal) => readiness(engine, signal),
     lastStatementAt: () => lastStatementAt,
     questions,
@@ -68,7 +69,7 @@ export async function createApplication(
     imports: config.imports && { ...config.imports, datasets: config.graph.url === 'memory:' ? datasets : null },
     generation,
     responseCacheBytes: config.responseCacheBytes,
-    size: createGraphSize(engine, state),
+    size: size.read,
     admission: config.admission,
     limits: config.limits,
     metrics,

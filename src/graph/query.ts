@@ -1,3 +1,4 @@
+import { NO_STATISTICS, type Statistics } from './access/statistics.ts';
 import type { Abilities, Engine, Params, ReadOptions, Row, Statement } from '../engine/engine.ts';
 
 /*
@@ -9,6 +10,8 @@ import type { Abilities, Engine, Params, ReadOptions, Row, Statement } from '../
 /** Runs statements for one request: an engine bound to the abort signal of the request. */
 export interface Reader {
   readonly abilities: Abilities;
+  /** What is known of the graph, from which lists choose how they find their records. */
+  statistics(): Statistics;
   /** Returns the decoded rows of a statement. Several requests may share them: do not change them. */
   rows<R>(statement: Statement, params: Params, decode: (row: Row) => R): Promise<readonly R[]>;
 }
@@ -20,6 +23,7 @@ export type Query<P, R> = (reader: Reader, params: P) => Promise<readonly R[]>;
 export function readerOf(engine: Engine, options?: ReadOptions): Reader {
   return {
     abilities: engine.abilities,
+    statistics: () => NO_STATISTICS,
     rows: async (statement, params, decode) => (await engine.read(statement, params, options)).map(decode),
   };
 }

@@ -3,6 +3,7 @@ import type { GraphState } from '../graph/graph-state.ts';
 import { EngineError } from '../engine/engine-error.ts';
 import type { Engine, Params, Row, Statement } from '../engine/engine.ts';
 import type { RowCache } from '../graph/row-cache.ts';
+import { NO_STATISTICS, type Statistics } from '../graph/access/statistics.ts';
 import type { Reader } from '../graph/query.ts';
 import { type Loaders, createLoaders } from '../loaders/loaders.ts';
 import { type Budget, createBudget } from './cost/budget.ts';
@@ -31,6 +32,8 @@ interface ContextOptions {
   readonly state?: CachedGraphState;
   /** The row cache; without it every request reads from the database. */
   readonly rowCache?: RowCache | undefined;
+  /** What is known of the graph; without it, lists walk through it. */
+  readonly statistics?: (() => Statistics) | undefined;
 }
 
 interface ContextRequest {
@@ -42,12 +45,13 @@ interface ContextRequest {
 /** Returns a function that creates the context of a request to one engine. */
 export function contextFactory(
   engine: Engine,
-  { state = cachedGraphState(engine), rowCache }: ContextOptions = {},
+  { state = cachedGraphState(engine), rowCache, statistics = () => NO_STATISTICS }: ContextOptions = {},
 ): (request: ContextRequest) => Context {
   return ({ signal, bulk = false }) => {
     const budget = createBudget(signal);
     const reader: Reader = {
       abilities: engine.abilities,
+      statistics,
       async rows(statement, params, decode) {
         budget.takeStatement(); // also for cached rows: a repeated request must not be accepted once and rejected later
         return rowCache && !bulk

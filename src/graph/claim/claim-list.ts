@@ -1,7 +1,9 @@
 import { CLAIM_KEYS, type ClaimKey } from '../../model/stored-record.ts';
 import { type ClaimRow, claimColumns, claimRow } from './claim.ts';
+import { accessedPage, accessibleCondition, countingTerms } from './claim-access.ts';
 import { CLAIM_SELECTIONS } from './claim-filter.ts';
 import {
+  BY_TERMS,
   CLAIM_LIST_VARIANTS,
   type ClaimList,
   type ClaimListOwner,
@@ -10,6 +12,7 @@ import {
   claimListSuffix,
   claimListVariant,
   matchClaims,
+  termParameters,
 } from './claim-scope.ts';
 import {
   type KeyBounds,
@@ -40,6 +43,11 @@ export async function claimPages(
   range: PageRange,
   owners: readonly ClaimListOwner[],
 ): Promise<Page<ClaimRow>[]> {
+  const condition = accessibleCondition(reader, list, owners);
+  if (condition) {
+    const rows = await accessedPage(reader, condition, order, range, [order.descending ? reversedRange(range) : range]);
+    return [pageFromRows(rows, range)];
+  }
   const variant = claimListVariant(list);
   const isIndexed = variant.path === 'entity' && !variant.past && reader.abilities.relationshipIndexes;
   const read = pagesQuery({
@@ -84,7 +92,12 @@ export async function claimCounts(
   list: ClaimList,
   owners: readonly ClaimListOwner[],
 ): Promise<number[]> {
-  const counts = new Map(await countsQuery(claimListVariant(list))(reader, claimListParameters(list, owners)));
+  const terms = countingTerms(reader, list, owners);
+  const counts = new Map(
+    await (terms
+      ? countsQuery(BY_TERMS)(reader, termParameters(terms.queries, terms.condition))
+      : countsQuery(claimListVariant(list))(reader, claimListParameters(list, owners))),
+  );
   return owners.map((_, i) => counts.get(i) ?? 0);
 }
 
@@ -140,7 +153,7 @@ const PARAMETER_KEY = /* cypher */ `CASE $key ${CLAIM_KEYS.map((key) => `WHEN '$
 
 const countsQuery = queryVariants<ClaimListVariant, readonly [group: number, count: number]>({
   name: 'claim.count',
-  variants: CLAIM_LIST_VARIANTS,
+  variants: [...CLAIM_LIST_VARIANTS, BY_TERMS],
   suffix: claimListSuffix,
   text: countText,
   decode: ([group, count]) => [integer(group), integer(count)],
