@@ -96,14 +96,14 @@ const ledgerRows = query<{ dataset: string }, { family: Family; bucket: string; 
   ([family, bucket, lines]) => ({ family: text(family) as Family, bucket: text(bucket), content: text(lines) }),
 );
 
-const mergeBucket = command(
+export const mergeBucket = command(
   'ledger.merge',
   /* cypher */ `
   MERGE (l:Ledger {id: $id})
   SET l += $properties`,
 );
 
-const deleteBuckets = command(
+export const deleteBuckets = command(
   'ledger.delete',
   /* cypher */ `
   MATCH (l:Ledger) WHERE l.dataset = $dataset AND l.family = $family
