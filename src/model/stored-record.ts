@@ -20,7 +20,7 @@ import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
 export const GRAPH_MODEL = 6;
 
 /** Sorts after every day. Marks a claim that is in force without a known end. */
-const NO_END = '~';
+export const NO_END = '~';
 
 const LIFE_CYCLE_KINDS: ReadonlySet<string> = new Set(['PARTNERSHIP', 'OWNERSHIP', 'ROLE', 'MARKET_PRESENCE']);
 const PRECISION_RANK = { YEAR: 0, MONTH: 1, DAY: 2 } as const;

@@ -56,7 +56,8 @@ describe('A query with variants', () => {
   });
   const sent: unknown[] = [];
   const reader: Reader = {
-    abilities: { relationshipIndexes: false, largeTransactions: true, exclusive: true },
+    claimIndex: null,
+    abilities: { relationshipIndexes: false, orderedIndexes: true, largeTransactions: true, exclusive: true },
     rows: async (statement) => {
       sent.push(statement);
       return [];

@@ -1,5 +1,6 @@
 import { CLAIM_KEYS, type ClaimKey } from '../../model/stored-record.ts';
 import { type ClaimRow, claimColumns, claimRow } from './claim.ts';
+import { indexOf, indexedList, indexedPages } from './indexed-claims.ts';
 import { CLAIM_SELECTIONS } from './claim-filter.ts';
 import {
   CLAIM_LIST_VARIANTS,
@@ -39,6 +40,17 @@ export async function claimPages(
   range: PageRange,
   owners: readonly ClaimListOwner[],
 ): Promise<Page<ClaimRow>[]> {
+  const index = await indexOf(reader, list);
+  if (index !== null) {
+    const reading = order.descending ? reversedRange(range) : range;
+    const lists = owners.map((owner) => indexedList(list, owner));
+    const rows = await indexedPages(reader, index, lists, order.key, {
+      ...keyRange(reading),
+      backwards: reading.fromEnd,
+      limit: rowLimit(range),
+    });
+    if (rows !== null) return groupsOf(rows, owners.length).map((group) => pageFromRows(group, range));
+  }
   const variant = claimListVariant(list);
   const isIndexed = variant.path === 'entity' && !variant.past && reader.abilities.relationshipIndexes;
   const keyOrder = order.descending ? reversedRange(range) : range;
@@ -64,6 +76,8 @@ export async function claimCounts(
   list: ClaimList,
   owners: readonly ClaimListOwner[],
 ): Promise<number[]> {
+  const index = await indexOf(reader, list);
+  if (index !== null) return Promise.all(owners.map((owner) => index.count(indexedList(list, owner))));
   const counts = new Map(await countsQuery(claimListVariant(list))(reader, claimListParameters(list, owners)));
   return owners.map((_, i) => counts.get(i) ?? 0);
 }
