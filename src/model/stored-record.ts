@@ -20,7 +20,7 @@ import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
 export const GRAPH_MODEL = 7;
 
 /** Sorts after every day. Marks a claim that is in force without a known end. */
-const NO_END = '~';
+export const NO_END = '~';
 
 /** In the list of the countries of participants. */
 const NO_COUNTRY = '-';

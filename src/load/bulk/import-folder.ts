@@ -50,7 +50,14 @@ export function createImportFolder(folder: string): ImportFolder {
   return {
     engine: {
       product: 'neo4j-admin',
-      abilities: { relationshipIndexes: true, largeTransactions: true, exclusive: true, commits: () => 0 },
+      abilities: {
+        relationshipIndexes: true,
+        orderedIndexes: true,
+        termIndexes: true,
+        largeTransactions: true,
+        exclusive: true,
+        commits: () => 0,
+      },
       read: () => Promise.resolve([]),
       async write(calls) {
         for (const call of calls) await write(call);
