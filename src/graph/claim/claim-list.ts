@@ -45,7 +45,7 @@ export async function claimPages(
 ): Promise<Page<ClaimRow>[]> {
   const condition = accessibleCondition(reader, list, owners);
   if (condition) {
-    const rows = await accessedPage(reader, condition, order, range, [order.descending ? reversedRange(range) : range]);
+    const rows = await accessedPage(reader, condition, order, range, rangesInOrder(order, range));
     return [pageFromRows(rows, range)];
   }
   const variant = claimListVariant(list);
