@@ -1,5 +1,3 @@
-import type { Statistics } from './statistics.ts';
-
 /*
  * How a list finds its records: it walks the index of its order and tests every record, which is quick if many records match,
  * or it looks terms up and tests and sorts what they find, which is quick if few do. A plan holds the expected work of both,
@@ -52,10 +50,14 @@ export function countPlan(estimate: AccessEstimate, { test }: AccessWork): Acces
     : { by: 'walk', work: STATEMENT + walk, window: Infinity };
 }
 
-/** The plan without statistics: to walk. */
-export function isUnknown({ claims, samples }: Statistics): boolean {
-  return claims === 0 || samples.claims.length === 0;
+/** The plan of a page that walks several indexes, of which each may fill it. */
+export function changePlanOf(estimate: AccessEstimate, indexes: number, test: number): AccessPlan & { countWork: number } {
+  const plan = pagePlan(estimate, { test: test + (indexes - 1) * SORTED });
+  return { ...plan, countWork: countPlan(estimate, { test: test + CHANGE }).work };
 }
+
+/** The limit of a walk without a window: it exceeds every number of claims. */
+export const ALL_CLAIMS = 1_000_000_000;
 
 function lookupWork({ found, terms }: AccessEstimate, each: number): number {
   return found === null ? Infinity : terms * TERM + found * (HIT + each);
@@ -69,6 +71,8 @@ const SCANNED = 0.3;
 const HIT = 2;
 /** Sorting one record. */
 const SORTED = 1.5;
+/** Reading the keys of the changes of one claim. */
+const CHANGE = 1;
 /** Looking up one term. */
 const TERM = 15;
 /** By which factor a walk may exceed its estimate. */

@@ -13,6 +13,11 @@ const PROPERTIES = {
   identifiers: 'identifiers',
 } as const;
 
+/** The criteria that `entityTerms` looks up. */
+export function isLookedUpOfEntity(criterion: string): boolean {
+  return criterion in PROPERTIES || criterion === 'name';
+}
+
 /** The queries that find the entities of a condition; null if an alternative has no criterion that the index knows. */
 export function entityTerms(condition: Condition<EntityCriteria>): TermQueries | null {
   return termQueries(

@@ -1,7 +1,5 @@
+import { UNKNOWN_KEYS } from '../../model/sort-key.ts';
 import type { SampledRecord } from './statistics.ts';
-
-/** Keys of unknown values begin with it. */
-const UNKNOWN_KEYS = '~';
 
 interface ListOrder {
   readonly key: string;

@@ -22,7 +22,7 @@ function shareFor(records: number): number {
 }
 
 const CLAIM_PROPERTIES = [...new Set([...COMPARED_OF_CLAIM, ...CLAIM_KEYS, 'began', 'ended', 'becameKnown'])];
-const ENTITY_PROPERTIES = [...COMPARED_OF_ENTITY, 'byName', 'claimCount'];
+const ENTITY_PROPERTIES = [...COMPARED_OF_ENTITY, 'byName', 'byClaimCount'];
 
 /** Hashes of claims are uniformly distributed, so that a range of them is a random sample. */
 const claimSample = query<{ below: string; limit: number }, SampledRecord>(

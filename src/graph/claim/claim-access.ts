@@ -1,6 +1,7 @@
 import type { Params, Row } from '../../engine/engine.ts';
 import { CLAIM_KEYS, type ClaimKey } from '../../model/stored-record.ts';
-import { type ClaimPageOrder, claimCountPlan, claimPagePlan } from '../access/claim-plan.ts';
+import { ALL_CLAIMS } from '../access/access-plan.ts';
+import { type ClaimPageOrder, type ClaimPlan, claimCountPlan, claimPagePlan } from '../access/claim-plan.ts';
 import { unite } from '../access/unite.ts';
 import { both, criteria, isAlways } from '../condition.ts';
 import { type KeyBounds, type Keyed, type PageRange, keyRange, rowLimit } from '../page.ts';
@@ -31,26 +32,28 @@ export function accessibleCondition(
   return unite(both(where, criteria({ markets: [owner.id.toUpperCase()] })));
 }
 
-/** The first rows of the ranges of keys, which are read one after another. */
+/** The first rows of the ranges of keys, which are read one after another. Tests state the plan. */
 export async function accessedPage(
   reader: Reader,
   condition: ClaimCondition,
   { key, descending }: Omit<ClaimPageOrder, 'fromEnd'>,
   range: PageRange,
   ranges: readonly KeyBounds[],
+  planned?: ClaimPlan,
 ): Promise<Keyed<ClaimRow>[]> {
   const limit = rowLimit(range);
   const variant = { key, backwards: range.fromEnd !== descending };
-  const plan = claimPagePlan(condition, { key, descending, fromEnd: range.fromEnd }, limit, reader.statistics());
+  const order = { key, descending, fromEnd: range.fromEnd };
+  const plan = planned ?? claimPagePlan(condition, order, limit, reader.statistics());
   if (plan.by === 'terms') return byTerms();
   const rows: Keyed<ClaimRow>[] = [];
   for (const bounds of ranges) {
     const missing = limit - rows.length;
     if (missing === 0) break;
-    const scan = Math.min(plan.window, ALL);
+    const scan = Math.min(plan.window, ALL_CLAIMS);
     const found = await walkQuery(variant)(reader, { ...keyRange(bounds), filter: condition, scan, limit: missing });
     // the window may have ended before the range has
-    if (found.length < missing && scan < ALL) return byTerms();
+    if (found.length < missing && scan < ALL_CLAIMS) return byTerms();
     rows.push(...found);
   }
   return rows;
@@ -75,9 +78,6 @@ export function countingTerms(
   const { by, queries } = claimCountPlan(condition, reader.statistics());
   return by === 'terms' ? { queries, condition } : null;
 }
-
-/** No window: the parameter is an integer that exceeds every number of claims. */
-const ALL = 1_000_000_000;
 
 /** One range or two. */
 function rangeParameters([first, second]: readonly KeyBounds[]): Params {
