@@ -42,6 +42,13 @@ export interface WriteOptions {
 export interface Abilities {
   /** Range indexes on relationship properties: a page of a hub starts at its key instead of scanning the hub. */
   readonly relationshipIndexes: boolean;
+  /** Full-text indexes over the terms of records: a list starts from the records that have the terms of its filter. */
+  readonly termIndexes: boolean;
+  /**
+   * Range indexes on the properties of nodes. Without them, each page of a list would be a scan of all claims, so the process
+   * keeps an index of its own.
+   */
+  readonly orderedIndexes: boolean;
   /** One transaction may write a whole data set, in bounded time and memory. Readers see the graph before it meanwhile. */
   readonly largeTransactions: boolean;
   /** No other process can open the graph while this one has it open. */

@@ -133,7 +133,7 @@ function stateCall(properties: Params): Call {
 }
 
 /** Of two concurrent transactions, one waits here: the database locks a node before it reads a property that depends on itself. */
-const take = command(
+export const take = command(
   'lease.take',
   /* cypher */ `
   MERGE (g:Graph {id: 'graph'})
@@ -144,7 +144,7 @@ const take = command(
 );
 
 /** Fails if another process is the owner. Cypher has no clause to abort a transaction, but a division by zero does. */
-const renew = command(
+export const renew = command(
   'lease.renew',
   /* cypher */ `
   MATCH (g:Graph {id: 'graph'})
@@ -152,7 +152,7 @@ const renew = command(
   SET g.aliveAt = timestamp()`,
 );
 
-const setState = command(
+export const setState = command(
   'graph.setState',
   /* cypher */ `
   MATCH (g:Graph {id: 'graph'})

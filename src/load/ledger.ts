@@ -161,14 +161,14 @@ const ledgerRows = query<{ dataset: string; after: string; limit: number }, Buck
   }),
 );
 
-const mergeBucket = command(
+export const mergeBucket = command(
   'ledger.merge',
   /* cypher */ `
   MERGE (l:Ledger {id: $id})
   SET l += $properties`,
 );
 
-const deleteBuckets = command(
+export const deleteBuckets = command(
   'ledger.delete',
   /* cypher */ `
   MATCH (l:Ledger) WHERE l.dataset = $dataset AND l.family = $family

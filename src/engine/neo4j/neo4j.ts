@@ -138,7 +138,13 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
 
   return {
     product,
-    abilities: { relationshipIndexes: true, largeTransactions: false, exclusive: false },
+    abilities: {
+      relationshipIndexes: true,
+      orderedIndexes: true,
+      termIndexes: true,
+      largeTransactions: false,
+      exclusive: false,
+    },
     read(statement, params, { signal } = {}) {
       return inFlight.run(statement.name, { timeoutMs, signal }, async (stop) => {
         try {

@@ -11,9 +11,11 @@ import {
   selectionParameters,
   selectionSuffix,
 } from './claim-filter.ts';
+import type { ChangeProperty } from '../claim-index/claim-index.ts';
+import { claimsById, indexOf } from './indexed-claims.ts';
 import { countQuery, pageQuery } from '../list-query.ts';
 import type { Moment } from '../moment.ts';
-import { type KeyBounds, type Page, type PageRange, UNBOUNDED } from '../page.ts';
+import { type KeyBounds, type Page, type PageRange, UNBOUNDED, pageFromRows, rowLimit } from '../page.ts';
 import { type Reader, combinations } from '../query.ts';
 import { text } from '../row-value.ts';
 
@@ -35,12 +37,44 @@ export interface ChangeList {
 }
 
 /** Changes, sorted by day, kind and claim. */
-export function changePage(reader: Reader, list: ChangeList, range: PageRange): Promise<Page<ChangeRow>> {
-  return pageOfChanges(reader, changeVariant(list), changeParameters(list, range), range);
+export async function changePage(reader: Reader, list: ChangeList, range: PageRange): Promise<Page<ChangeRow>> {
+  return (
+    (await indexedChanges(reader, list, range)) ??
+    pageOfChanges(reader, changeVariant(list), changeParameters(list, range), range)
+  );
 }
 
-export function changeCount(reader: Reader, list: ChangeList): Promise<number> {
+export async function changeCount(reader: Reader, list: ChangeList): Promise<number> {
+  const index = await indexOf(reader, { scope: 'all', ...list });
+  if (index !== null) return index.changeCount(list.where, propertiesOfKinds(list), changeBounds(list, UNBOUNDED));
   return countOfChanges(reader, changeVariant(list), changeParameters(list, UNBOUNDED));
+}
+
+async function indexedChanges(reader: Reader, list: ChangeList, range: PageRange): Promise<Page<ChangeRow> | null> {
+  const index = await indexOf(reader, { scope: 'all', ...list });
+  if (index === null) return null;
+  const changes = await index.changes(list.where, propertiesOfKinds(list), {
+    ...changeBounds(list, range),
+    backwards: range.fromEnd,
+    limit: rowLimit(range),
+  });
+  const claims = await claimsById(
+    reader,
+    changes.map(({ id }) => id),
+  );
+  const rows = changes.flatMap(({ id, key }) => {
+    const claim = claims.get(id);
+    return claim ? { key, node: { ...readChangeKey(key), claim } } : [];
+  });
+  return rows.length === changes.length ? pageFromRows(rows, range) : null;
+}
+
+function propertiesOfKinds(list: ChangeList): ChangeProperty[] {
+  return requestedKinds(list).map((kind) => KEYS[kind]);
+}
+
+function changeBounds({ from, to }: ChangeList, { after, before }: KeyBounds): { lo: string; hi: string } {
+  return { lo: after ?? from, hi: before ?? `${to} ${KEY_END}` };
 }
 
 /** The statement reads only the requested kinds: each has an index of its own. In the past, the kinds are a parameter. */
@@ -135,11 +169,10 @@ function changeVariant(list: ChangeList): ChangeVariant {
   return { kinds: selection.past ? ALL_KINDS : requestedKinds(list), ...selection };
 }
 
-function changeParameters(list: ChangeList, { after, before }: KeyBounds): Params {
-  const { from, to, where, at } = list;
+function changeParameters(list: ChangeList, bounds: KeyBounds): Params {
+  const { where, at } = list;
   return {
-    lo: after ?? from,
-    hi: before ?? `${to} ${KEY_END}`,
+    ...changeBounds(list, bounds),
     ...(at === null ? {} : { kinds: requestedKinds(list) }),
     ...selectionParameters(at, where),
   };

@@ -19,7 +19,7 @@ export interface EntityListOrder {
   readonly descending: boolean;
 }
 
-const KEYS = ['byName', 'byClaimCountUp', 'byClaimCountDown', 'id'] as const;
+const KEYS = ['byName', 'byClaimCount', 'id'] as const;
 type EntityKey = (typeof KEYS)[number];
 
 export function entityPage(
@@ -60,10 +60,10 @@ const countOfEntities = countQuery<EntitySelection>({
       : /* cypher */ `${matchEntities(selection, 'true')} RETURN count(e)`,
 });
 
-/** Past numbers of claims are not stored: their keys have a fixed number of digits, so that they sort as numbers do. */
+/** Past numbers of claims are not stored: their keys are those of `countKey`. */
 function pastKey(key: EntityKey): string {
-  if (key !== 'byClaimCountUp' && key !== 'byClaimCountDown') return /* cypher */ `WITH e, e.${key} AS key`;
-  const digits = key === 'byClaimCountUp' ? '10000000000 + n' : '20000000000 - n';
+  if (key !== 'byClaimCount') return /* cypher */ `WITH e, e.${key} AS key`;
   return /* cypher */ `${CALL_PAST_CLAIM_COUNT}
-    WITH e, toString(${digits}) + ' ' + e.id AS key`;
+    WITH e, toString(n) AS digits
+    WITH e, toString(size(digits)) + digits + ' ' + e.id AS key`;
 }

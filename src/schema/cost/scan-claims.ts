@@ -1,6 +1,6 @@
 import type { ClaimOwner, GraphSize } from '../../graph/graph-size.ts';
 import { narrowestScope } from '../connection/claim-connection.ts';
-import { criteriaWork } from '../filter/filter-work.ts';
+import { criteriaWork } from '../../graph/access/filter-work.ts';
 import type { Scan, ScanOf, ScannedField } from './scan.ts';
 import { allCandidates, isPast, ownerCandidates, pastWork, scanOfUnknown } from './scan-past.ts';
 import { COUNTED, claimWork, whereOf } from './scan-work.ts';

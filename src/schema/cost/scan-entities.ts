@@ -1,7 +1,7 @@
 import { ownersClaims, revisionRatio } from '../../graph/graph-size.ts';
 import type { EntityFilterInput } from '../filter/entity-filter.ts';
 import { entityFilter } from '../filter/compile-entity-filter.ts';
-import { conditionWork } from '../filter/filter-work.ts';
+import { conditionWork } from '../../graph/access/filter-work.ts';
 import { EMPTY_SCAN, type Scan, type ScannedField } from './scan.ts';
 import { PRESENCE_WORK, claimsOfEntities, isPast, ownerCandidates, pastWork, scanOfUnknown } from './scan-past.ts';
 import { COUNTED, claimWork, validOrNull } from './scan-work.ts';

@@ -1,5 +1,5 @@
 import type { GraphSize } from '../../graph/graph-size.ts';
-import { criteriaWork } from '../filter/filter-work.ts';
+import { criteriaWork } from '../../graph/access/filter-work.ts';
 import { wordsToFind } from '../filter/search-text.ts';
 import { EMPTY_SCAN, type Scan, type ScannedField } from './scan.ts';
 import { PRESENCE_WORK, isPast } from './scan-past.ts';
@@ -41,8 +41,8 @@ const HIT = 7;
 const RANKED_HIT = 10;
 
 /** Estimates the share of all records that contain a word. */
-function shareOf({ sample }: GraphSize, word: string): number {
-  return sample.length === 0 ? 1 : sample.filter((words) => words.includes(word)).length / sample.length;
+function shareOf({ samples: { claims } }: GraphSize, word: string): number {
+  return claims.length === 0 ? 1 : claims.filter(({ words }) => String(words).includes(word)).length / claims.length;
 }
 
 function validWords(argument: string, value: unknown): readonly string[] {

@@ -1,7 +1,7 @@
 import { ClientError } from '../../model/client-error.ts';
 import type { ClaimFilterInput } from '../filter/claim-filter.ts';
 import { claimCondition } from '../filter/compile-claim-filter.ts';
-import { conditionWork } from '../filter/filter-work.ts';
+import { conditionWork } from '../../graph/access/filter-work.ts';
 import type { ScannedField } from './scan.ts';
 
 /* Shared by the scans of several fields. */
