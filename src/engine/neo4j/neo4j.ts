@@ -38,7 +38,7 @@ const MIN_ACQUIRE_MS = 1_000;
 const IDLE_MS = 30_000;
 const RETRY_DELAYS_MS = [20, 100, 500];
 const NO_LIMIT = 0;
-const AWAIT_INDEXES = splitStatements('CALL db.awaitIndexes(300);');
+const AWAIT_INDEXES = splitStatements('CALL db.awaitIndexes(3600);');
 
 /** Connects, authenticates and checks that the database exists. */
 export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
