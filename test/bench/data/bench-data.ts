@@ -108,7 +108,7 @@ function plainRecords({ sources, entities, claims }: Dataset) {
       status: claim.status,
       confidence: claim.confidence,
       date: claim.date,
-      byDay: claimKeys(claim).byDayUp,
+      byDay: claimKeys(claim).byDay,
       participants: claim.participants.map(({ entity, role }) => ({ entity, role })),
       markets: claim.markets,
       sources: claim.citations.map(({ source }) => source),
