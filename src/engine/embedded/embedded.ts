@@ -14,6 +14,7 @@ import type { Call, Engine, Params, Row, Statement, WriteOptions } from '../engi
 import { openFile } from './open-file.ts';
 import { createReadSemaphore } from '../read-semaphore.ts';
 import { schemaStatements } from '../schema-file.ts';
+import { shareValues } from './share-values.ts';
 import { transactionName } from '../statement-name.ts';
 import { createInFlightTracker } from '../in-flight.ts';
 import { checkParams } from '../value.ts';
@@ -50,7 +51,13 @@ function createEmbeddedEngine(graph: OpenGraph, timeoutMs: number): Engine {
 
   return {
     product: `Grafeo ${database.version()}${isReadOnly ? ' (read only)' : ''}`,
-    abilities: { relationshipIndexes: false, largeTransactions: true, exclusive: true, commits: () => commits },
+    abilities: {
+      relationshipIndexes: false,
+      largeTransactions: true,
+      exclusive: true,
+      browsable: false,
+      commits: () => commits,
+    },
     read(statement, params, { signal } = {}) {
       return inFlight.run(statement.name, { timeoutMs, signal }, (stop) =>
         reads.run(statement.name, async () => (stop.aborted ? [] : runRead(database, path, statement, params))),
@@ -126,7 +133,8 @@ async function runWrite(
     for (const { statement, params } of calls) {
       current = statement.name;
       checkParams(params);
-      await transaction.executeCypher(statement.text, params);
+      const sharing = shareValues(statement, params);
+      await transaction.executeCypher(sharing.text, sharing.params);
       // the caller has already received an error
       if (stop.aborted) return transaction.rollback();
     }

@@ -1,3 +1,4 @@
+import { parseRecord } from '../../model/packed-record.ts';
 import type { ClaimRecord } from '../../model/record.ts';
 import { DatasetConflictError } from '../conflict-error.ts';
 import type { Difference } from './difference.ts';
@@ -35,7 +36,7 @@ export function claimChanges(
     requireOwn(dataset, 'claim', node);
     const revision = node.revision + 1;
     if (!node.isCurrent) return { action: 'RETURN', id, record, before: null, revision };
-    const before = JSON.parse(node.record) as ClaimRecord;
+    const before = parseRecord(node.record) as ClaimRecord;
     if (node.recordedAt === moment) return { action: 'REPLACE', id, record, before, revision: node.revision };
     return { action: 'REVISE', id, record, before, revision };
   });
@@ -43,7 +44,7 @@ export function claimChanges(
     const node = nodes.get(id);
     if (!node?.isCurrent) return [];
     const isUnseen = node.recordedAt === moment && node.revision === 1;
-    const before = JSON.parse(node.record) as ClaimRecord;
+    const before = parseRecord(node.record) as ClaimRecord;
     return { action: isUnseen ? 'DELETE' : 'RETRACT', id, record: null, before, revision: node.revision };
   });
   return [...written, ...ended];

@@ -1,3 +1,4 @@
+import { parseRecord } from '../../model/packed-record.ts';
 import type { EntityRecord, SourceRecord } from '../../model/record.ts';
 import { requireOwn } from './claim-change.ts';
 import type { Difference } from './difference.ts';
@@ -77,7 +78,7 @@ function changeOf(
     action: node === undefined ? 'CREATE' : 'RENEW',
     id,
     record: mergeDescriptions(descriptions),
-    before: node?.isCurrent ? (JSON.parse(node.record) as EntityRecord) : null,
+    before: node?.isCurrent ? (parseRecord(node.record) as EntityRecord) : null,
     descriptions,
     presence: { presentFrom, presentUntil },
     described: null,
@@ -104,14 +105,14 @@ export function sourceChanges(
       action: node === undefined ? 'CREATE' : 'RENEW',
       id: record.id,
       record,
-      before: node?.isCurrent ? (JSON.parse(node.record) as SourceRecord) : null,
+      before: node?.isCurrent ? (parseRecord(node.record) as SourceRecord) : null,
       presence: arrive(node ?? NEVER, moment),
     };
   });
   const ended = removed.flatMap((id): SourceChange | [] => {
     const node = nodes.get(id);
     if (!node?.isCurrent) return [];
-    const record = JSON.parse(node.record) as SourceRecord;
+    const record = parseRecord(node.record) as SourceRecord;
     return { action: 'DISMISS', id, record, before: record, presence: leave(node, moment) };
   });
   return [...written, ...ended];

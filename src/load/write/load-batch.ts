@@ -47,8 +47,8 @@ export function loadBatches(plan: LoadPlan, abilities: Abilities): Batch[] {
   return [
     ...rebucketingBatches(plan),
     ...chunked('identifiers', identifiers.deleted, (ids) => idsCall(deleteIdentifiers, ids)),
-    ...ledgerBatches(plan, 'sources', 'sources', present(sources), (some) => sourceCalls(some, id)),
-    ...ledgerBatches(plan, 'entities', 'entities', present(entities), (some) => entityCalls(some, countOf)),
+    ...ledgerBatches(plan, 'sources', 'sources', present(sources), (some) => sourceCalls(some, id, abilities)),
+    ...ledgerBatches(plan, 'entities', 'entities', present(entities), (some) => entityCalls(some, countOf, abilities)),
     ...chunked('identifiers', identifiers.created, (rows) => rowsCall(createIdentifiers, rows)),
     ...ledgerBatches(plan, 'claims', 'claims', claims, (some) => claimCalls(some, writing)),
     ...dismissals,
