@@ -148,6 +148,7 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
       termIndexes: true,
       largeTransactions: false,
       exclusive: false,
+      browsable: true,
     },
     read(statement, params, { signal } = {}) {
       const reading = inFlight.run(statement.name, { timeoutMs, signal }, async (stop) => {

@@ -56,6 +56,7 @@ export function createImportFolder(folder: string): ImportFolder {
         termIndexes: true,
         largeTransactions: true,
         exclusive: true,
+        browsable: true,
         commits: () => 0,
       },
       read: () => Promise.resolve([]),
