@@ -3,6 +3,7 @@ import pino from 'pino';
 import type { Config } from '../config/config.ts';
 import { graphState } from '../graph/graph-state.ts';
 import { GRAPH_MODEL } from '../model/stored-record.ts';
+import { createClaimIndexSource } from '../graph/claim-index/claim-index-source.ts';
 import { cacheVersionOf, cachedGraphState } from '../graph/cached-graph-state.ts';
 import type { Engine } from '../engine/engine.ts';
 import { instrumented } from '../engine/instrumented.ts';
@@ -52,10 +53,11 @@ export async function createApplication(
     config.rowCacheBytes === 0
       ? undefined
       : createRowCache(config.rowCacheBytes, generation, (isHit) => metrics.cacheRequest('rows', isHit));
+  const claimIndex = createClaimIndexSource(engine, state);
   const size = createGraphSize(engine, state);
   const app = createApp({
     schema,
-    context: contextFactory(engine, { state, rowCache, statistics: size.latest }),
+    context: contextFactory(engine, { state, rowCache, claimIndex, statistics: size.latest }),
     readiness: (signal) => readiness(engine, signal),
     lastStatementAt: () => lastStatementAt,
     questions,
@@ -76,7 +78,7 @@ export async function createApplication(
     explorer: projectFile('dist/explorer'),
   });
   // not recorded in the metrics
-  const execute = createExecutor(schema, contextFactory(graph));
+  const execute = createExecutor(schema, contextFactory(graph, { claimIndex }));
   return { ...app, warmUp: (signal) => warmUp(questions, app.exampleOf, execute, signal) };
 }
 

@@ -1,5 +1,6 @@
 import { NO_STATISTICS, type Statistics } from './access/statistics.ts';
 import type { Abilities, Engine, Params, ReadOptions, Row, Statement } from '../engine/engine.ts';
+import type { ClaimIndexSource } from './claim-index/claim-index.ts';
 
 /*
  * Every statement that serves a request or loads a data set is defined by `query`, `queryVariants` or `command`, so that
@@ -14,6 +15,8 @@ export interface Reader {
   statistics(): Statistics;
   /** Returns the decoded rows of a statement. Several requests may share them: do not change them. */
   rows<R>(statement: Statement, params: Params, decode: (row: Row) => R): Promise<readonly R[]>;
+  /** The index of claims in this process; null if the engine has ordered indexes. */
+  readonly claimIndex: ClaimIndexSource | null;
 }
 
 /** Runs one statement and returns its decoded rows. */
@@ -24,6 +27,7 @@ export function readerOf(engine: Engine, options?: ReadOptions): Reader {
   return {
     abilities: engine.abilities,
     statistics: () => NO_STATISTICS,
+    claimIndex: null,
     rows: async (statement, params, decode) => (await engine.read(statement, params, options)).map(decode),
   };
 }

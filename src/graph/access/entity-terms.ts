@@ -25,10 +25,7 @@ export function entityTerms(condition: Condition<EntityCriteria>): TermQueries |
       alternative.flatMap((set) =>
         set.excluded
           ? []
-          : [
-              ...listChoices(PROPERTIES, set),
-              ...(set.name === undefined ? [] : [valueTerms('names', [set.name])]),
-            ],
+          : [...listChoices(PROPERTIES, set), ...(set.name === undefined ? [] : [valueTerms('names', [set.name])])],
       ),
     ),
   );

@@ -62,7 +62,12 @@ export function walkLength(
   return Math.min(total, (Math.max(0, first - gap) + Math.min(gap, first + 1) * needed) * scale);
 }
 
-function compare<Criteria extends object>({ condition, records, testOf, isLookedUp }: ConditionSample<Criteria>): Matches {
+function compare<Criteria extends object>({
+  condition,
+  records,
+  testOf,
+  isLookedUp,
+}: ConditionSample<Criteria>): Matches {
   const sets = condition.reduce((sum, alternative) => sum + alternative.length, 1);
   const compared = firstOf(records, Math.max(MIN_COMPARED, Math.ceil(MAX_COMPARISONS / sets)));
   const isFound = conditionTest(

@@ -11,13 +11,15 @@ import {
   selectionParameters,
   selectionSuffix,
 } from './claim-filter.ts';
+import type { ChangeProperty } from '../claim-index/claim-index.ts';
 import { BY_TERMS, matchClaims, termParameters } from './claim-scope.ts';
 import { type ChangePlan, changePlan } from '../access/change-plan.ts';
 import { unite } from '../access/unite.ts';
 import { isAlways } from '../condition.ts';
+import { claimsById, indexOf } from './indexed-claims.ts';
 import { countQuery, pageQuery } from '../list-query.ts';
 import type { Moment } from '../moment.ts';
-import { type KeyBounds, type Page, type PageRange, UNBOUNDED, rowLimit } from '../page.ts';
+import { type KeyBounds, type Page, type PageRange, UNBOUNDED, pageFromRows, rowLimit } from '../page.ts';
 import { type Reader, combinations } from '../query.ts';
 import { text } from '../row-value.ts';
 
@@ -39,7 +41,9 @@ export interface ChangeList {
 }
 
 /** Changes, sorted by day, kind and claim. */
-export function changePage(reader: Reader, list: ChangeList, range: PageRange): Promise<Page<ChangeRow>> {
+export async function changePage(reader: Reader, list: ChangeList, range: PageRange): Promise<Page<ChangeRow>> {
+  const indexed = await indexedChanges(reader, list, range);
+  if (indexed !== null) return indexed;
   const plan = planOf(reader, list, range, rowLimit(range));
   const variant = changeVariant(list);
   return plan?.by === 'terms'
@@ -47,7 +51,9 @@ export function changePage(reader: Reader, list: ChangeList, range: PageRange): 
     : pageOfChanges(reader, variant, changeParameters(list, range), range);
 }
 
-export function changeCount(reader: Reader, list: ChangeList): Promise<number> {
+export async function changeCount(reader: Reader, list: ChangeList): Promise<number> {
+  const index = await indexOf(reader, { scope: 'all', ...list });
+  if (index !== null) return index.changeCount(list.where, propertiesOfKinds(list), changeBounds(list, UNBOUNDED));
   const plan = planOf(reader, list, UNBOUNDED, Infinity);
   const variant = changeVariant(list);
   return plan?.by === 'terms'
@@ -74,6 +80,33 @@ function termsParameters(list: ChangeList, bounds: KeyBounds, queries: readonly 
     ...changeBounds(list, bounds),
     kinds: requestedKinds(list),
   };
+}
+
+async function indexedChanges(reader: Reader, list: ChangeList, range: PageRange): Promise<Page<ChangeRow> | null> {
+  const index = await indexOf(reader, { scope: 'all', ...list });
+  if (index === null) return null;
+  const changes = await index.changes(list.where, propertiesOfKinds(list), {
+    ...changeBounds(list, range),
+    backwards: range.fromEnd,
+    limit: rowLimit(range),
+  });
+  const claims = await claimsById(
+    reader,
+    changes.map(({ id }) => id),
+  );
+  const rows = changes.flatMap(({ id, key }) => {
+    const claim = claims.get(id);
+    return claim ? { key, node: { ...readChangeKey(key), claim } } : [];
+  });
+  return rows.length === changes.length ? pageFromRows(rows, range) : null;
+}
+
+function propertiesOfKinds(list: ChangeList): ChangeProperty[] {
+  return requestedKinds(list).map((kind) => KEYS[kind]);
+}
+
+function changeBounds({ from, to }: ChangeList, { after, before }: KeyBounds): { lo: string; hi: string } {
+  return { lo: after ?? from, hi: before ?? `${to} ${KEY_END}` };
 }
 
 /** The statement reads only the requested kinds: each has an index of its own. In the past, the kinds are a parameter. */
@@ -171,10 +204,6 @@ function matchChangesInTurn({ kinds, byTerms, ...selection }: ChangeVariant): st
 function changeVariant(list: ChangeList): ChangeVariant {
   const selection = claimSelection(list.at, list.where);
   return { kinds: selection.past ? ALL_KINDS : requestedKinds(list), ...selection };
-}
-
-function changeBounds({ from, to }: ChangeList, { after, before }: KeyBounds): { lo: string; hi: string } {
-  return { lo: after ?? from, hi: before ?? `${to} ${KEY_END}` };
 }
 
 function changeParameters(list: ChangeList, bounds: KeyBounds): Params {

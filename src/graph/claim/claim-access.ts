@@ -59,9 +59,11 @@ export async function accessedPage(
   return rows;
 
   function byTerms(): Promise<Keyed<ClaimRow>[]> {
-    return termsQuery(variant)(reader, { ...termParameters(plan.queries, condition), ...rangeParameters(ranges), limit }).then(
-      (found) => [...found],
-    );
+    return termsQuery(variant)(reader, {
+      ...termParameters(plan.queries, condition),
+      ...rangeParameters(ranges),
+      limit,
+    }).then((found) => [...found]);
   }
 }
 

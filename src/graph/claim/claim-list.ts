@@ -1,6 +1,7 @@
 import { CLAIM_KEYS, type ClaimKey } from '../../model/stored-record.ts';
 import { type ClaimRow, claimColumns, claimRow } from './claim.ts';
 import { accessedPage, accessibleCondition, countingTerms } from './claim-access.ts';
+import { indexOf, indexedList, indexedPages } from './indexed-claims.ts';
 import { CLAIM_SELECTIONS } from './claim-filter.ts';
 import {
   BY_TERMS,
@@ -20,6 +21,7 @@ import {
   MAX_ROWS_READ,
   type Page,
   type PageRange,
+  groupsOf,
   keyRange,
   knownAndUnknown,
   pageFromRows,
@@ -43,6 +45,21 @@ export async function claimPages(
   range: PageRange,
   owners: readonly ClaimListOwner[],
 ): Promise<Page<ClaimRow>[]> {
+  const index = await indexOf(reader, list);
+  if (index !== null) {
+    const rows = await indexedPages(
+      reader,
+      index,
+      owners.map((owner) => indexedList(list, owner)),
+      order.key,
+      rangesInOrder(order, range).map((bounds) => ({
+        ...keyRange(bounds),
+        backwards: range.fromEnd !== order.descending,
+        limit: rowLimit(range),
+      })),
+    );
+    if (rows !== null) return groupsOf(rows, owners.length).map((group) => pageFromRows(group, range));
+  }
   const condition = accessibleCondition(reader, list, owners);
   if (condition) {
     const rows = await accessedPage(reader, condition, order, range, rangesInOrder(order, range));
@@ -92,6 +109,8 @@ export async function claimCounts(
   list: ClaimList,
   owners: readonly ClaimListOwner[],
 ): Promise<number[]> {
+  const index = await indexOf(reader, list);
+  if (index !== null) return Promise.all(owners.map((owner) => index.count(indexedList(list, owner))));
   const terms = countingTerms(reader, list, owners);
   const counts = new Map(
     await (terms

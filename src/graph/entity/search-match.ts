@@ -102,7 +102,10 @@ export function hitMatches({ past, byTerms }: SearchVariant, result: string): st
   }`;
 }
 
-export function searchParameters({ terms: { phrase, words, identifiers }, kinds, datasets, at }: SearchList, byTerms: boolean): Params {
+export function searchParameters(
+  { terms: { phrase, words, identifiers }, kinds, datasets, at }: SearchList,
+  byTerms: boolean,
+): Params {
   const isRequested = (kind: SearchKind): boolean => kinds === null || kinds.includes(kind);
   const queries = (properties: boolean) => (properties ? [allWords(words)] : []);
   const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');

@@ -10,7 +10,14 @@ import type { Reader } from '../query.ts';
 import { type RecordRow, recordColumns, recordRow } from '../record.ts';
 import { text } from '../row-value.ts';
 import { type SearchHit, hitOf } from './search-hit.ts';
-import { type SearchList, type SearchVariant, hitKey, hitMatches, searchParameters, wholeWord } from './search-match.ts';
+import {
+  type SearchList,
+  type SearchVariant,
+  hitKey,
+  hitMatches,
+  searchParameters,
+  wholeWord,
+} from './search-match.ts';
 
 /**
  * Hits, sorted by rank, then entities before sources before claims, then by id. The ranks, best first: the phrase equals the id, a
