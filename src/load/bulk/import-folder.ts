@@ -60,7 +60,7 @@ export function createImportFolder(folder: string): ImportFolder {
       },
       read: () => Promise.resolve([]),
       async write(calls) {
-        for (const call of calls) await write(call);
+        for await (const call of calls) await write(call);
       },
       prepare: () => Promise.resolve(),
       close: () => Promise.resolve(),
