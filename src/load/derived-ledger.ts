@@ -3,7 +3,7 @@ import { type Query, type Reader, query } from '../graph/query.ts';
 import { text, textList } from '../graph/row-value.ts';
 import { recordHash } from '../model/stored-record.ts';
 import type { TextTable } from '../support/text-table.ts';
-import { type Family, type StoredLedger, emptyLedger } from './ledger.ts';
+import { type Family, type StoredLedger, createLedger } from './ledger.ts';
 import { parseDescriptions } from './plan/merge-entity.ts';
 
 /**
@@ -11,7 +11,7 @@ import { parseDescriptions } from './plan/merge-entity.ts';
  * ledger does not have, and the other way round.
  */
 export async function readStoredRecords(reader: Reader, dataset: string, ids: TextTable): Promise<StoredLedger> {
-  const ledger = emptyLedger();
+  const ledger = createLedger();
   const add = (family: Family, id: string, raw: string, record: object): void =>
     ledger[family].add(ids.add(id), `${raw} ${recordHash(record)}`);
   await eachRow(reader, sourcesOf, dataset, ({ id, texts: [json = ''] }) =>
