@@ -1,5 +1,5 @@
 import type { ReadRecord, RecordOf } from '../../dataset/checked/checked-dataset.ts';
-import type { Abilities, Call } from '../../engine/engine.ts';
+import type { Call } from '../../engine/engine.ts';
 import type { Reader } from '../../graph/query.ts';
 import { relationKey } from '../../model/sort-key.ts';
 import { claimCountProperties, contextProperties } from '../../model/stored-record.ts';
@@ -9,30 +9,13 @@ import { type SourceChange, endedEntity, endedSource, writtenEntity, writtenSour
 import { chunksOf, removedNodes } from '../plan/plan-context.ts';
 import type { LoadPlan } from '../plan/plan-load.ts';
 import { readClaims, readNodes } from '../plan/stored-node.ts';
+import { BATCH_SIZE, type Batch, type LoadWriting } from './batch.ts';
 import { claimCalls, idsCall, rowsCall } from './claim-batch.ts';
 import { createRelations, refreshClaims } from './claim-statement.ts';
 import { dismissalCalls, entityCalls, sourceCalls } from './entity-batch.ts';
 import { countClaims, createIdentifiers, deleteIdentifiers, renamePartners } from './entity-statement.ts';
 import { ledgerBatches } from './ledger-batch.ts';
 import { partnerBatches } from './partner-batch.ts';
-
-/** Writes that keep the graph consistent: the smallest part of a load that may be a transaction. */
-export interface Batch {
-  readonly step: string;
-  /** The number of records. */
-  readonly rows: number;
-  readonly calls: readonly Call[];
-}
-
-/** Large enough for few transactions, small enough that making the rows blocks the process only briefly. */
-export const BATCH_SIZE = 500;
-
-/** What the batches of a load are made of. */
-export interface LoadWriting {
-  readonly plan: LoadPlan;
-  readonly reader: Reader;
-  readonly abilities: Abilities;
-}
 
 /** How many rows each step of a load writes, in the order of the steps. */
 export function stepRows(plan: LoadPlan): ReadonlyMap<string, number> {
@@ -205,7 +188,7 @@ async function* readChanged<Family extends keyof RecordOf>(
   yield* plan.dataset.read(family, isChanged);
 }
 
-async function* endedNodes(plan: LoadPlan, reader: LoadWriting['reader'], numbers: readonly number[]) {
+async function* endedNodes(plan: LoadPlan, reader: Reader, numbers: readonly number[]) {
   for (const some of chunksOf(numbers, BATCH_SIZE)) yield* removedNodes({ reader, ids: plan.ids }, some);
 }
 
