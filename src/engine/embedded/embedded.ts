@@ -58,6 +58,7 @@ function createEmbeddedEngine(graph: OpenGraph, timeoutMs: number): Engine {
       largeTransactions: true,
       exclusive: true,
       browsable: false,
+      shortestPaths: false,
       commits: () => commits,
     },
     read(statement, params, { signal } = {}) {

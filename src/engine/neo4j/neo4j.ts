@@ -149,6 +149,7 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
       largeTransactions: false,
       exclusive: false,
       browsable: true,
+      shortestPaths: true,
     },
     read(statement, params, { signal } = {}) {
       const reading = inFlight.run(statement.name, { timeoutMs, signal }, async (stop) => {

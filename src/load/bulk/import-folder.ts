@@ -57,6 +57,7 @@ export function createImportFolder(folder: string): ImportFolder {
         largeTransactions: true,
         exclusive: true,
         browsable: true,
+        shortestPaths: false,
         commits: () => 0,
       },
       read: () => Promise.resolve([]),
