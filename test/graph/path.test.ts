@@ -39,7 +39,7 @@ describe('A search for paths', () => {
     const counts = new Map<string, number>();
     for (const entity of claims.flat()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
     return {
-      abilities: { relationshipIndexes: false, largeTransactions: true, exclusive: true },
+      abilities: { relationshipIndexes: false, largeTransactions: true, remote: false, exclusive: true },
       rows: async ({ name }, params, decode) => {
         const ids = params['ids'] as string[];
         if (name === 'entity.claimCounts') return ids.map((id) => decode([id, counts.get(id) ?? 0]));

@@ -56,7 +56,7 @@ describe('A query with variants', () => {
   });
   const sent: unknown[] = [];
   const reader: Reader = {
-    abilities: { relationshipIndexes: false, largeTransactions: true, exclusive: true },
+    abilities: { relationshipIndexes: false, largeTransactions: true, remote: false, exclusive: true },
     rows: async (statement) => {
       sent.push(statement);
       return [];

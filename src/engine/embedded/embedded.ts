@@ -50,7 +50,7 @@ function createEmbeddedEngine(graph: OpenGraph, timeoutMs: number): Engine {
 
   return {
     product: `Grafeo ${database.version()}${isReadOnly ? ' (read only)' : ''}`,
-    abilities: { relationshipIndexes: false, largeTransactions: true, exclusive: true, commits: () => commits },
+    abilities: { relationshipIndexes: false, largeTransactions: true, remote: false, exclusive: true, commits: () => commits },
     read(statement, params, { signal } = {}) {
       return inFlight.run(statement.name, { timeoutMs, signal }, (stop) =>
         reads.run(statement.name, async () => (stop.aborted ? [] : runRead(database, path, statement, params))),

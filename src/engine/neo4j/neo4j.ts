@@ -138,7 +138,7 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
 
   return {
     product,
-    abilities: { relationshipIndexes: true, largeTransactions: false, exclusive: false },
+    abilities: { relationshipIndexes: true, largeTransactions: false, remote: true, exclusive: false },
     read(statement, params, { signal } = {}) {
       return inFlight.run(statement.name, { timeoutMs, signal }, async (stop) => {
         try {
