@@ -36,5 +36,13 @@ CREATE INDEX claim_began IF NOT EXISTS FOR (c:Claim) ON (c.began);
 CREATE INDEX claim_ended IF NOT EXISTS FOR (c:Claim) ON (c.ended);
 CREATE INDEX claim_became_known IF NOT EXISTS FOR (c:Claim) ON (c.becameKnown);
 
-// Search: the words of names, titles and summaries.
-CREATE TEXT INDEX node_words IF NOT EXISTS FOR (n:Node) ON (n.words);
+// The terms of filters and searches: values of properties, and words of names, titles and summaries. The analyzer splits texts
+// at spaces only, so that a value is one term. `src/graph/access/` writes the queries.
+CREATE FULLTEXT INDEX claim_terms IF NOT EXISTS FOR (r:Revision) ON EACH [
+  r.byId, r.dataset, r.kind, r.status, r.stage, r.tier, r.tags, r.markets, r.region, r.sources, r.measure, r.series,
+  r.roundType, r.licenceType, r.related, r.year, r.participants, r.participantRoles, r.participantKinds,
+  r.participantCountries, r.normalizedTitle, r.words
+] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX record_terms IF NOT EXISTS FOR (n:Entity|FormerEntity|Source|FormerSource) ON EACH [
+  n.id, n.dataset, n.datasets, n.kind, n.country, n.tags, n.identifiers, n.names, n.words
+] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

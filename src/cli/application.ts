@@ -3,6 +3,7 @@ import pino from 'pino';
 import type { Config } from '../config/config.ts';
 import { graphState } from '../graph/graph-state.ts';
 import { GRAPH_MODEL } from '../model/stored-record.ts';
+import { createClaimIndexSource } from '../graph/claim-index/claim-index-source.ts';
 import { cacheVersionOf, cachedGraphState } from '../graph/cached-graph-state.ts';
 import type { Engine } from '../engine/engine.ts';
 import { instrumented } from '../engine/instrumented.ts';
@@ -52,9 +53,11 @@ export async function createApplication(
     config.rowCacheBytes === 0
       ? undefined
       : createRowCache(config.rowCacheBytes, generation, (isHit) => metrics.cacheRequest('rows', isHit));
+  const claimIndex = createClaimIndexSource(engine, state);
+  const size = createGraphSize(engine, state);
   const app = createApp({
     schema,
-    context: contextFactory(engine, { state, rowCache }),
+    context: contextFactory(engine, { state, rowCache, claimIndex, statistics: size.latest }),
     readiness: (signal) => readiness(engine, signal),
     lastStatementAt: () => lastStatementAt,
     questions,
@@ -68,14 +71,14 @@ export async function createApplication(
     imports: config.imports && { ...config.imports, datasets: config.graph.url === 'memory:' ? datasets : null },
     generation,
     responseCacheBytes: config.responseCacheBytes,
-    size: createGraphSize(engine, state),
+    size: size.read,
     admission: config.admission,
     limits: config.limits,
     metrics,
     explorer: projectFile('dist/explorer'),
   });
   // not recorded in the metrics
-  const execute = createExecutor(schema, contextFactory(graph));
+  const execute = createExecutor(schema, contextFactory(graph, { claimIndex }));
   return { ...app, warmUp: (signal) => warmUp(questions, app.exampleOf, execute, signal) };
 }
 

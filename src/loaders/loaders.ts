@@ -2,7 +2,7 @@ import type { CarriedLists } from '../graph/claim/carried-record.ts';
 import { claimsByIds, claimsByIdsAt } from '../graph/claim/claim.ts';
 import type { ClaimList, ClaimListOwner } from '../graph/claim/claim-scope.ts';
 import { type Facet, facetCounts } from '../graph/claim/claim-facet.ts';
-import { type ClaimListOrder, canCarry, claimCounts, claimPages } from '../graph/claim/claim-list.ts';
+import { type ClaimListOrder, canCarry, carryingPages, claimCounts, claimPages } from '../graph/claim/claim-list.ts';
 import { storedDescriptions } from '../graph/dataset-content.ts';
 import { knownDatasets } from '../graph/dataset-id.ts';
 import { type EntityRow, entitiesByIdentifiers, entitiesByIds, entitiesWithCountry } from '../graph/entity/entity.ts';
@@ -109,7 +109,7 @@ export function createLoaders(reader: Reader) {
         wishes: readonly CarriedLists[],
       ) => {
         if (!canCarry(reader, list, range, owners.length)) {
-          return (await claimPages(reader, list, order, range, owners)).pages;
+          return claimPages(reader, list, order, range, owners);
         }
         const lists = {
           participants: wishes.some(({ participants }) => participants),
@@ -117,7 +117,7 @@ export function createLoaders(reader: Reader) {
           sources: wishes.some(({ sources }) => sources),
         };
         const taken = carried.take(owners.map(({ id }) => id));
-        const read = claimPages(reader, list, order, range, owners, { lists, owners: taken });
+        const read = carryingPages(reader, list, order, range, owners, { lists, owners: taken });
         carried.add(
           taken,
           read.then((result) => result.carried),
@@ -137,7 +137,9 @@ export function createLoaders(reader: Reader) {
     ),
     partnerPage: byArguments(
       async ({ list, range }: { list: PartnerList; range: PageRange }, owners: readonly PartnerListOwner[]) => {
-        const taken = canCarryOwner(reader, list, owners) ? carried.take(owners.map(({ id }) => id)) : new Set<string>();
+        const taken = canCarryOwner(reader, list, owners)
+          ? carried.take(owners.map(({ id }) => id))
+          : new Set<string>();
         const read = partnerPages(reader, list, range, owners, taken);
         carried.add(
           taken,

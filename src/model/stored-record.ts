@@ -20,7 +20,10 @@ import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
 export const GRAPH_MODEL = 7;
 
 /** Sorts after every day. Marks a claim that is in force without a known end. */
-const NO_END = '~';
+export const NO_END = '~';
+
+/** In the list of the countries of participants. */
+const NO_COUNTRY = '-';
 
 const LIFE_CYCLE_KINDS: ReadonlySet<string> = new Set(['PARTNERSHIP', 'OWNERSHIP', 'ROLE', 'MARKET_PRESENCE']);
 const PRECISION_RANK = { YEAR: 0, MONTH: 1, DAY: 2 } as const;
@@ -110,7 +113,7 @@ export function contextProperties(claim: ClaimRecord, { entity, sourceDate, rela
   return {
     related: relatedTags(claim, relationsTo(claim.id)),
     participantKinds: participants.map(({ kind }) => kind),
-    participantCountries: participants.map(({ country }) => country ?? ''),
+    participantCountries: participants.map(({ country }) => country ?? NO_COUNTRY),
     knownFrom: firstKnown,
     becameKnown: firstKnown && changeKey(firstKnown, 'BECAME_KNOWN', claim.id),
   };

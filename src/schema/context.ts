@@ -1,8 +1,11 @@
 import { type CachedGraphState, type StateReading, cachedGraphState } from '../graph/cached-graph-state.ts';
 import type { GraphState } from '../graph/graph-state.ts';
+import type { ClaimIndexSource } from '../graph/claim-index/claim-index.ts';
+import { createClaimIndexSource } from '../graph/claim-index/claim-index-source.ts';
 import { EngineError } from '../engine/engine-error.ts';
 import type { Engine, Params, Row, Statement } from '../engine/engine.ts';
 import type { RowCache } from '../graph/row-cache.ts';
+import { NO_STATISTICS, type Statistics } from '../graph/access/statistics.ts';
 import type { Reader } from '../graph/query.ts';
 import { type Loaders, createLoaders } from '../loaders/loaders.ts';
 import { type Budget, createBudget } from './cost/budget.ts';
@@ -31,6 +34,10 @@ interface ContextOptions {
   readonly state?: CachedGraphState;
   /** The row cache; without it every request reads from the database. */
   readonly rowCache?: RowCache | undefined;
+  /** What is known of the graph; without it, lists walk through it. */
+  readonly statistics?: (() => Statistics) | undefined;
+  /** Shared by all contexts of one graph. */
+  readonly claimIndex?: ClaimIndexSource | null | undefined;
 }
 
 interface ContextRequest {
@@ -42,12 +49,19 @@ interface ContextRequest {
 /** Returns a function that creates the context of a request to one engine. */
 export function contextFactory(
   engine: Engine,
-  { state = cachedGraphState(engine), rowCache }: ContextOptions = {},
+  {
+    state = cachedGraphState(engine),
+    rowCache,
+    statistics = () => NO_STATISTICS,
+    claimIndex = createClaimIndexSource(engine, state),
+  }: ContextOptions = {},
 ): (request: ContextRequest) => Context {
   return ({ signal, bulk = false }) => {
     const budget = createBudget(signal);
     const reader: Reader = {
       abilities: engine.abilities,
+      statistics,
+      claimIndex: claimIndex && countedIndex(claimIndex, budget),
       async rows(statement, params, decode) {
         budget.takeStatement(); // also for cached rows: a repeated request must not be accepted once and rejected later
         return rowCache && !bulk
@@ -81,6 +95,32 @@ export function contextFactory(
         throw error.code === 'CANCELLED' && budget.error ? budget.error : error;
       }
     }
+  };
+}
+
+/** Counts as statements what the index answers without one: the limits of a request are the same on all engines. */
+function countedIndex(source: ClaimIndexSource, { takeStatement }: Budget): ClaimIndexSource {
+  return {
+    async current(mayWait) {
+      const index = await source.current(mayWait);
+      return (
+        index && {
+          ...index,
+          count: (list) => {
+            takeStatement();
+            return index.count(list);
+          },
+          values: (list, property) => {
+            takeStatement();
+            return index.values(list, property);
+          },
+          changeCount: (where, properties, range) => {
+            takeStatement();
+            return index.changeCount(where, properties, range);
+          },
+        }
+      );
+    },
   };
 }
 

@@ -89,7 +89,9 @@ function planOf(info: GraphQLResolveInfo): EntityPlan {
   const type = getNamedType(info.returnType) as GraphQLCompositeType;
   const selected = fieldsOf(setsOf(info.fieldNodes), type, info);
   const country = selected.filter(({ field }) => field.name === 'country').map(({ node }) => node);
-  const first = selected.find(({ field, node }) => isConnection(field) && !hasConditions(node) && readsPage(node, info));
+  const first = selected.find(
+    ({ field, node }) => isConnection(field) && !hasConditions(node) && readsPage(node, info),
+  );
   // the resolver of an interface field is that of each type that implements it
   const field = first && anyPossible(info.schema, type)?.[first.field.name];
   const nodes = selected.filter(({ node }) => first && keyOf(node) === keyOf(first.node)).map(({ node }) => node);
@@ -148,7 +150,10 @@ function carriedByItems(
   return carriedListsOf(items, selection);
 }
 
-function carriedListsOf(fields: readonly SelectedField[], selection: Pick<Selection, 'fragments' | 'schema'>): CarriedLists {
+function carriedListsOf(
+  fields: readonly SelectedField[],
+  selection: Pick<Selection, 'fragments' | 'schema'>,
+): CarriedLists {
   let lists = NO_LISTS;
   for (const selected of fields) {
     const { field, node } = selected;
@@ -180,7 +185,10 @@ function needsDatasets(fields: readonly SelectedField[]): boolean {
 function isEntityType(schema: GraphQLSchema, { type }: GraphQLField<unknown, unknown>): boolean {
   const named = getNamedType(type);
   const entity = schema.getType('Entity');
-  return named === entity || (isCompositeType(named) && !isUnionType(named) && named.getInterfaces().some((i) => i === entity));
+  return (
+    named === entity ||
+    (isCompositeType(named) && !isUnionType(named) && named.getInterfaces().some((i) => i === entity))
+  );
 }
 
 function isConnection({ type }: GraphQLField<unknown, unknown>): boolean {

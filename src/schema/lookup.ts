@@ -39,9 +39,7 @@ export function countriesById(
 ): Promise<EntityRow[]> | EntityRow[] {
   if (selectsOnly(info, WITHOUT_RECORD)) return codes.map(countryOfCode);
   const countries = codes.map((code) => countryById(context, code));
-  return countries.some((country) => country instanceof Promise)
-    ? Promise.all(countries)
-    : (countries as EntityRow[]);
+  return countries.some((country) => country instanceof Promise) ? Promise.all(countries) : (countries as EntityRow[]);
 }
 
 /** The part of a country that follows from its code: enough for the fields in `WITHOUT_RECORD`. */

@@ -1,3 +1,4 @@
+import { NO_STATISTICS } from '../../src/graph/access/statistics.ts';
 import { describe, expect, it } from 'vitest';
 
 import { type PredecessorEdge, bestPaths, countPaths } from '../../src/graph/path/path.ts';
@@ -39,7 +40,16 @@ describe('A search for paths', () => {
     const counts = new Map<string, number>();
     for (const entity of claims.flat()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
     return {
-      abilities: { relationshipIndexes: false, largeTransactions: true, remote: false, exclusive: true },
+      claimIndex: null,
+      statistics: () => NO_STATISTICS,
+      abilities: {
+        relationshipIndexes: false,
+        orderedIndexes: true,
+        termIndexes: false,
+        largeTransactions: true,
+        remote: false,
+        exclusive: true,
+      },
       rows: async ({ name }, params, decode) => {
         const ids = params['ids'] as string[];
         if (name === 'entity.claimCounts') return ids.map((id) => decode([id, counts.get(id) ?? 0]));

@@ -1,3 +1,4 @@
+import { NO_STATISTICS } from '../../src/graph/access/statistics.ts';
 import { describe, expect, it } from 'vitest';
 
 import type { Reader } from '../../src/graph/query.ts';
@@ -56,7 +57,16 @@ describe('A query with variants', () => {
   });
   const sent: unknown[] = [];
   const reader: Reader = {
-    abilities: { relationshipIndexes: false, largeTransactions: true, remote: false, exclusive: true },
+    claimIndex: null,
+    statistics: () => NO_STATISTICS,
+    abilities: {
+      relationshipIndexes: false,
+      orderedIndexes: true,
+      termIndexes: false,
+      largeTransactions: true,
+      remote: false,
+      exclusive: true,
+    },
     rows: async (statement) => {
       sent.push(statement);
       return [];

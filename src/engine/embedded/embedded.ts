@@ -10,7 +10,7 @@ import { COMMENTS_AND_LITERALS } from '../cypher-pattern.ts';
 import { closingError, notWritableError, statementError } from './error.ts';
 import type { Mark } from './file.ts';
 import { EngineError } from '../engine-error.ts';
-import type { Call, Engine, Params, Row, Statement, WriteOptions } from '../engine.ts';
+import type { Calls, Engine, Params, Row, Statement, WriteOptions } from '../engine.ts';
 import { openFile } from './open-file.ts';
 import { createReadSemaphore } from '../read-semaphore.ts';
 import { schemaStatements } from '../schema-file.ts';
@@ -50,7 +50,15 @@ function createEmbeddedEngine(graph: OpenGraph, timeoutMs: number): Engine {
 
   return {
     product: `Grafeo ${database.version()}${isReadOnly ? ' (read only)' : ''}`,
-    abilities: { relationshipIndexes: false, largeTransactions: true, remote: false, exclusive: true, commits: () => commits },
+    abilities: {
+      relationshipIndexes: false,
+      orderedIndexes: false,
+      termIndexes: false,
+      largeTransactions: true,
+      remote: false,
+      exclusive: true,
+      commits: () => commits,
+    },
     read(statement, params, { signal } = {}) {
       return inFlight.run(statement.name, { timeoutMs, signal }, (stop) =>
         reads.run(statement.name, async () => (stop.aborted ? [] : runRead(database, path, statement, params))),
@@ -115,7 +123,7 @@ interface WriteWork extends WriteOptions {
 
 async function runWrite(
   { database, path, mark }: OpenGraph,
-  calls: Iterable<Call>,
+  calls: Calls,
   { stop, onCommit, ...options }: WriteWork,
 ): Promise<void> {
   if (stop.aborted) return;
@@ -123,7 +131,7 @@ async function runWrite(
   const transaction = database.beginTransaction();
   let current = transactionName(calls, options);
   try {
-    for (const { statement, params } of calls) {
+    for await (const { statement, params } of calls) {
       current = statement.name;
       checkParams(params);
       await transaction.executeCypher(statement.text, params);

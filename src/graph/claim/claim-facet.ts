@@ -1,5 +1,7 @@
 import { COUNTRY_CODES } from '../../model/country-code.ts';
+import { countingTerms } from './claim-access.ts';
 import {
+  BY_TERMS,
   CLAIM_LIST_VARIANTS,
   type ClaimList,
   type ClaimListOwner,
@@ -8,8 +10,11 @@ import {
   claimListSuffix,
   claimListVariant,
   matchClaims,
+  termParameters,
 } from './claim-scope.ts';
 import type { ClaimCondition, ClaimCriteria } from './claim-filter.ts';
+import type { CountedProperty, IndexedValue } from '../claim-index/claim-index.ts';
+import { indexOf, indexedList } from './indexed-claims.ts';
 import { criteria } from '../condition.ts';
 import { MAX_ROWS_READ, groupsOf, requireAllRows } from '../page.ts';
 import { type Reader, queryVariants } from '../query.ts';
@@ -43,14 +48,47 @@ export async function facetCounts(
   limit: number,
   owners: readonly ClaimListOwner[],
 ): Promise<FacetRow[][]> {
+  const index = await indexOf(reader, list);
+  if (index !== null) {
+    return Promise.all(
+      owners.map(async (owner) => sortedFacets(await index.values(indexedList(list, owner), PROPERTIES[facet]), limit)),
+    );
+  }
   const variant = claimListVariant(list);
-  const params = { ...claimListParameters(list, owners), limit, maxRows: MAX_ROWS_READ };
-  const rows = await (variant.past
-    ? facetQuery({ ...variant, facet: null })(reader, { ...params, facet, mayBeUnknown: mayBeUnknown(facet) })
-    : facetQuery({ ...variant, facet })(reader, params));
+  const maxRows = MAX_ROWS_READ;
+  const params = { ...claimListParameters(list, owners), limit, maxRows };
+  const terms = countingTerms(reader, list, owners);
+  const rows = await (terms
+    ? facetQuery({ ...BY_TERMS, facet })(reader, { ...termParameters(terms.queries, terms.condition), limit, maxRows })
+    : variant.past
+      ? facetQuery({ ...variant, facet: null })(reader, { ...params, facet, mayBeUnknown: mayBeUnknown(facet) })
+      : facetQuery({ ...variant, facet })(reader, params));
   requireAllRows(rows);
   return groupsOf(rows, owners.length);
 }
+
+/** As the statement sorts them. */
+function sortedFacets(values: readonly IndexedValue[], limit: number): FacetRow[] {
+  return values
+    .toSorted((a, b) => Number(a.value === null) - Number(b.value === null) || b.claims - a.claims || byValue(a, b))
+    .slice(0, limit)
+    .map(({ value, claims, entities }) => ({ value: value ?? UNKNOWN_VALUE, claims, entities }));
+}
+
+function byValue(a: IndexedValue, b: IndexedValue): number {
+  return (a.value ?? '') < (b.value ?? '') ? -1 : 1;
+}
+
+/** For each facet, the property with its values. */
+const PROPERTIES: Readonly<Record<Facet, CountedProperty>> = {
+  MARKET: 'markets',
+  KIND: 'kind',
+  STATUS: 'status',
+  ROLE: 'participantRoles',
+  ENTITY: 'participants',
+  SOURCE: 'sources',
+  YEAR: 'year',
+};
 
 /** The condition on claims that a value of a facet counts. */
 export function facetCondition(facet: Facet, value: string): ClaimCondition {
@@ -110,7 +148,7 @@ function unknownLast(facet: Facet | null): string {
 
 const facetQuery = queryVariants<FacetVariant, FacetRow & { readonly group: number }>({
   name: 'claim.facet',
-  variants: CLAIM_LIST_VARIANTS.flatMap((variant): FacetVariant[] =>
+  variants: [...CLAIM_LIST_VARIANTS, BY_TERMS].flatMap((variant): FacetVariant[] =>
     variant.past ? [{ ...variant, facet: null }] : FACETS.map((facet) => ({ ...variant, facet })),
   ),
   suffix: (variant) => [claimListSuffix(variant), variant.facet].filter(Boolean).join('.'),

@@ -14,8 +14,11 @@ import {
   noRecords,
   unionOwner,
 } from './carried-record.ts';
+import { accessedPage, accessibleCondition, countingTerms } from './claim-access.ts';
+import { indexOf, indexedList, indexedPages } from './indexed-claims.ts';
 import { CLAIM_SELECTIONS } from './claim-filter.ts';
 import {
+  BY_TERMS,
   CLAIM_LIST_VARIANTS,
   type ClaimList,
   type ClaimListOwner,
@@ -24,6 +27,7 @@ import {
   claimListSuffix,
   claimListVariant,
   matchClaims,
+  termParameters,
 } from './claim-scope.ts';
 import {
   type KeyBounds,
@@ -31,6 +35,7 @@ import {
   MAX_ROWS_READ,
   type Page,
   type PageRange,
+  groupsOf,
   keyRange,
   knownAndUnknown,
   pageFromRows,
@@ -62,8 +67,39 @@ export function canCarry({ abilities }: Reader, list: ClaimList, range: PageRang
   return isIndexed && abilities.remote && owners * rowLimit(range) <= MAX_CARRYING_ROWS;
 }
 
-/** One page for each owner, in the order of the owners, and the records that they carry. Carries only if `canCarry`. */
+/** One page for each owner, in the order of the owners. */
 export async function claimPages(
+  reader: Reader,
+  list: ClaimList,
+  order: ClaimListOrder,
+  range: PageRange,
+  owners: readonly ClaimListOwner[],
+): Promise<Page<ClaimRow>[]> {
+  const index = await indexOf(reader, list);
+  if (index !== null) {
+    const rows = await indexedPages(
+      reader,
+      index,
+      owners.map((owner) => indexedList(list, owner)),
+      order.key,
+      rangesInOrder(order, range).map((bounds) => ({
+        ...keyRange(bounds),
+        backwards: range.fromEnd !== order.descending,
+        limit: rowLimit(range),
+      })),
+    );
+    if (rows !== null) return groupsOf(rows, owners.length).map((group) => pageFromRows(group, range));
+  }
+  const condition = accessibleCondition(reader, list, owners);
+  if (condition) {
+    const rows = await accessedPage(reader, condition, order, range, rangesInOrder(order, range));
+    return [pageFromRows(rows, range)];
+  }
+  return (await carryingPages(reader, list, order, range, owners)).pages;
+}
+
+/** The same pages, if `canCarry`, and the records that they carry. */
+export async function carryingPages(
   reader: Reader,
   list: ClaimList,
   order: ClaimListOrder,
@@ -130,7 +166,14 @@ export async function claimCounts(
   list: ClaimList,
   owners: readonly ClaimListOwner[],
 ): Promise<number[]> {
-  const counts = new Map(await countsQuery(claimListVariant(list))(reader, claimListParameters(list, owners)));
+  const index = await indexOf(reader, list);
+  if (index !== null) return Promise.all(owners.map((owner) => index.count(indexedList(list, owner))));
+  const terms = countingTerms(reader, list, owners);
+  const counts = new Map(
+    await (terms
+      ? countsQuery(BY_TERMS)(reader, termParameters(terms.queries, terms.condition))
+      : countsQuery(claimListVariant(list))(reader, claimListParameters(list, owners))),
+  );
   return owners.map((_, i) => counts.get(i) ?? 0);
 }
 
@@ -207,7 +250,7 @@ const PARAMETER_KEY = /* cypher */ `CASE $key ${CLAIM_KEYS.map((key) => `WHEN '$
 
 const countsQuery = queryVariants<ClaimListVariant, readonly [group: number, count: number]>({
   name: 'claim.count',
-  variants: CLAIM_LIST_VARIANTS,
+  variants: [...CLAIM_LIST_VARIANTS, BY_TERMS],
   suffix: claimListSuffix,
   text: countText,
   decode: ([group, count]) => [integer(group), integer(count)],

@@ -22,10 +22,7 @@ export const entitiesByIds = query<{ ids: readonly string[] }, EntityRow>(
 );
 
 /** The entities among these ids as above, each with the country in which it is based; null if it is in none. */
-export const entitiesWithCountry = query<
-  { ids: readonly string[] },
-  { entity: EntityRow; country: EntityRow | null }
->(
+export const entitiesWithCountry = query<{ ids: readonly string[] }, { entity: EntityRow; country: EntityRow | null }>(
   'entity.byIds.country',
   /* cypher */ `
   UNWIND $ids AS id

@@ -117,8 +117,7 @@ export function claimConnection(context: Context, field: ClaimListField, args: C
     where: condition,
     at: at ?? field.at ?? null,
   };
-  const { field: by = 'DATE', direction = 'ASC' } = args.orderBy ?? {};
-  const order: ClaimListOrder = { key: KEYS[by], descending: direction === 'DESC' };
+  const order = claimListOrder(args.orderBy);
   const page = connection(
     context,
     field.name,
@@ -148,6 +147,11 @@ export function narrowestScope(where: ClaimFilterInput | null | undefined): Pick
   const [source, ...otherSources] = where?.sources ?? [];
   if (source !== undefined && otherSources.length === 0) return { scope: 'source', owner: { id: source } };
   return { scope: 'all', owner: { id: null } };
+}
+
+/** The sort key of an order. */
+export function claimListOrder(orderBy: typeof ClaimOrder.$inferInput | null | undefined): ClaimListOrder {
+  return { key: KEYS[orderBy?.field ?? 'DATE'], descending: orderBy?.direction === 'DESC' };
 }
 
 const KEYS: Readonly<Record<typeof ClaimOrderField.$inferType, ClaimListOrder['key']>> = {

@@ -56,8 +56,7 @@ export function entityConnection(
 ): Connection<EntityRow> {
   const { condition, ids } = compileEntityFilter(args.where);
   const filter = basedIn === null ? condition : inCountry(condition, basedIn);
-  const { field = 'NAME', direction = 'ASC' } = args.orderBy ?? {};
-  const order: EntityListOrder = { key: KEYS[field], descending: direction === 'DESC' };
+  const order = entityListOrder(args.orderBy);
   return connection(
     context,
     name,
@@ -69,6 +68,12 @@ export function entityConnection(
     },
     ids,
   );
+}
+
+/** The sort key of an order. */
+export function entityListOrder(orderBy: EntityArguments['orderBy']): EntityListOrder {
+  const { field = 'NAME', direction = 'ASC' } = orderBy ?? {};
+  return { key: KEYS[field], descending: direction === 'DESC' };
 }
 
 const KEYS: Readonly<Record<typeof EntityOrderField.$inferType, EntityListOrder['key']>> = {
