@@ -47,6 +47,7 @@ describe('A search for paths', () => {
         orderedIndexes: true,
         termIndexes: false,
         largeTransactions: true,
+        remote: false,
         exclusive: true,
         browsable: false,
         shortestPaths: false,

@@ -64,6 +64,7 @@ describe('A query with variants', () => {
       orderedIndexes: true,
       termIndexes: false,
       largeTransactions: true,
+      remote: false,
       exclusive: true,
       browsable: false,
       shortestPaths: false,

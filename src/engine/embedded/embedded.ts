@@ -56,6 +56,7 @@ function createEmbeddedEngine(graph: OpenGraph, timeoutMs: number): Engine {
       orderedIndexes: false,
       termIndexes: false,
       largeTransactions: true,
+      remote: false,
       exclusive: true,
       browsable: false,
       shortestPaths: false,

@@ -147,6 +147,7 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
       orderedIndexes: true,
       termIndexes: true,
       largeTransactions: false,
+      remote: true,
       exclusive: false,
       browsable: true,
       shortestPaths: true,

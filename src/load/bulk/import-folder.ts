@@ -55,6 +55,7 @@ export function createImportFolder(folder: string): ImportFolder {
         orderedIndexes: true,
         termIndexes: true,
         largeTransactions: true,
+        remote: false,
         exclusive: true,
         browsable: true,
         shortestPaths: false,
