@@ -48,6 +48,8 @@ describe('A search for paths', () => {
         termIndexes: false,
         largeTransactions: true,
         exclusive: true,
+        browsable: false,
+        shortestPaths: false,
       },
       rows: async ({ name }, params, decode) => {
         const ids = params['ids'] as string[];

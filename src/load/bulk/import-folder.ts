@@ -56,11 +56,13 @@ export function createImportFolder(folder: string): ImportFolder {
         termIndexes: true,
         largeTransactions: true,
         exclusive: true,
+        browsable: true,
+        shortestPaths: false,
         commits: () => 0,
       },
       read: () => Promise.resolve([]),
       async write(calls) {
-        for (const call of calls) await write(call);
+        for await (const call of calls) await write(call);
       },
       prepare: () => Promise.resolve(),
       close: () => Promise.resolve(),
