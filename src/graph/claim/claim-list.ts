@@ -1,3 +1,5 @@
+import { involvementKey } from '../../model/involvement-key.ts';
+import { KEY_END, idOfKey, isUnknownKey } from '../../model/sort-key.ts';
 import { CLAIM_KEYS, type ClaimKey } from '../../model/stored-record.ts';
 import { type ClaimRow, claimColumns, claimRow } from './claim.ts';
 import { accessedPage, accessibleCondition, countingTerms } from './claim-access.ts';
@@ -67,22 +69,24 @@ export async function claimPages(
   }
   const variant = claimListVariant(list);
   const isIndexed = variant.path === 'entity' && !variant.past && reader.abilities.relationshipIndexes;
-  const read = pagesQuery({
-    ...variant,
-    path: isIndexed ? 'entityByKey' : variant.path,
-    key: variant.past ? null : order.key,
-    backwards: range.fromEnd !== order.descending,
-  });
   const limit = rowLimit(range);
   const groups = owners.map((owner) => ({ owner, rows: [] as Keyed<ClaimRow>[] }));
-  for (const bounds of rangesInOrder(order, range)) {
+  for (const bounds of isIndexed ? indexRanges(order, range) : rangesInOrder(order, range)) {
     const unfinished = groups.filter(({ rows }) => rows.length < limit);
     if (unfinished.length === 0) break;
+    const index = isIndexed ? indexFor(order.key, bounds) : null;
+    const read = pagesQuery({
+      ...variant,
+      path: isIndexed ? 'entityByKey' : variant.path,
+      key: variant.past ? null : order.key,
+      index,
+      backwards: range.fromEnd !== order.descending,
+    });
     const rows = await read(reader, {
       ...claimListParameters(
         list,
         unfinished.map(({ owner }) => owner),
-        ({ id }) => keyRange(bounds, isIndexed ? `${id} ` : ''),
+        ({ id }) => ({ ...keyRange(bounds), ...(index && indexRange(id ?? '', index, bounds)) }),
       ),
       ...(variant.past ? { key: order.key } : {}),
       limit,
@@ -99,8 +103,24 @@ const PARTLY_UNKNOWN: ReadonlySet<ClaimKey> = new Set(['byDay', 'byMetric']);
 
 /** The ranges of keys that a page reads, one after another until it is full. */
 function rangesInOrder({ key, descending }: ClaimListOrder, range: PageRange): KeyBounds[] {
-  if (PARTLY_UNKNOWN.has(key)) return knownAndUnknown(range, descending);
-  return [descending ? reversedRange(range) : range];
+  if (!descending) return [range];
+  return PARTLY_UNKNOWN.has(key) ? knownAndUnknown(range, descending) : [reversedRange(range)];
+}
+
+/** The ranges of keys in the lists of one entity, where claims without a figure have no key for it. */
+function indexRanges(order: ClaimListOrder, range: PageRange): KeyBounds[] {
+  return order.key === 'byMetric' ? knownAndUnknown(range, order.descending) : rangesInOrder(order, range);
+}
+
+/** The sort key on INVOLVES that has the order of a range. Unknown figures are in the order of the ids. */
+function indexFor(key: ClaimKey, { after }: KeyBounds): ClaimKey {
+  return key === 'byMetric' && isUnknownKey(after) ? 'byId' : key;
+}
+
+/** Both ends of a range of keys on INVOLVES, inclusive, since different keys of claims may be equal there. */
+function indexRange(entity: string, index: ClaimKey, { after, before }: KeyBounds): { from: string; to: string } {
+  const keyOf = (key: string): string => involvementKey(entity, index, index === 'byId' ? idOfKey(key) : key);
+  return { from: keyOf(after ?? ''), to: keyOf(before ?? KEY_END) };
 }
 
 /** The number of claims for each owner, in the order of the owners. */
@@ -123,40 +143,56 @@ export async function claimCounts(
 interface PageVariant extends ClaimListVariant {
   /** Null in the past, where the key is a parameter, as there is no index that it could keep from being used. */
   readonly key: ClaimKey | null;
+  /** The key on INVOLVES from which `entityByKey` starts; null for the other paths. */
+  readonly index: ClaimKey | null;
   readonly backwards: boolean;
 }
 
 const BACKWARDS = [false, true];
 
-const PRESENT_VARIANTS: readonly ClaimListVariant[] = [
-  ...CLAIM_LIST_VARIANTS,
-  ...CLAIM_SELECTIONS.map((selection) => ({ path: 'entityByKey' as const, ...selection })),
-].filter(({ past }) => !past);
+const BY_KEY: readonly ClaimListVariant[] = CLAIM_SELECTIONS.filter(({ past }) => !past).map((selection) => ({
+  path: 'entityByKey',
+  ...selection,
+}));
+
+const PRESENT_ORDERS: readonly PageVariant[] = combinations({ key: CLAIM_KEYS, backwards: BACKWARDS }).flatMap(
+  (order) => [
+    ...CLAIM_LIST_VARIANTS.filter(({ past }) => !past).map((variant) => ({ ...variant, ...order, index: null })),
+    ...BY_KEY.map((variant) => ({ ...variant, ...order, index: order.key })),
+    ...BY_KEY.filter(() => order.key === 'byMetric').map((variant) => ({
+      ...variant,
+      ...order,
+      index: 'byId' as const,
+    })),
+  ],
+);
 
 /** The key and the direction are part of the text, since a parameter would keep the index from being used. */
 const pagesQuery = queryVariants<PageVariant, ClaimOfOwner>({
   name: 'claim.page',
   variants: [
-    ...PRESENT_VARIANTS.flatMap((variant) =>
-      combinations({ key: CLAIM_KEYS, backwards: BACKWARDS }).map((order) => ({ ...variant, ...order })),
-    ),
+    ...PRESENT_ORDERS,
     ...CLAIM_LIST_VARIANTS.filter(({ past }) => past).flatMap((variant) =>
-      BACKWARDS.map((backwards) => ({ ...variant, key: null, backwards })),
+      BACKWARDS.map((backwards) => ({ ...variant, key: null, index: null, backwards })),
     ),
   ],
-  suffix: (variant) =>
-    [claimListSuffix(variant), variant.key, variant.backwards && 'backwards'].filter(Boolean).join('.'),
+  suffix: ({ key, index, backwards, ...variant }) =>
+    [claimListSuffix(variant), key, index !== null && index !== key && 'unknown', backwards && 'backwards']
+      .filter(Boolean)
+      .join('.'),
   text: (variant) => {
-    const { path, key, backwards } = variant;
-    const sortKey = key === null ? PARAMETER_KEY : `${path === 'entityByKey' ? 'i' : 'c'}.${key}`;
-    const shownKey = key === null ? PARAMETER_KEY : `c.${key}`;
+    const { key, index, backwards } = variant;
+    const sortKey = key === null ? PARAMETER_KEY : `c.${key}`;
     const direction = backwards ? 'DESC' : 'ASC';
+    const inRange = `${sortKey} > k.lo AND ${sortKey} < k.hi`;
+    const inIndex = `i.${index} >= k.from AND i.${index} <= k.to AND e.id = k.id`;
     return /* cypher */ `
   UNWIND $keys AS k
   CALL (k) {
-    ${matchClaims(variant, `${sortKey} > k.lo AND ${sortKey} < k.hi`)}
-    WITH c, ${sortKey} AS sortKey ORDER BY sortKey ${direction} LIMIT $limit
-    RETURN c, ${shownKey} AS shownKey
+    ${matchClaims(variant, index === null ? inRange : `${inIndex} AND ${inRange}`)}
+    WITH c, ${index === null ? '' : `i.${index} AS indexKey, `}${sortKey} AS shownKey
+    ORDER BY ${index === null ? '' : `indexKey ${direction}, `}shownKey ${direction} LIMIT $limit
+    RETURN c, shownKey
   }
   RETURN k.i, shownKey, ${claimColumns('c', variant)} ORDER BY k.i, shownKey ${direction} LIMIT $maxRows`;
   },
