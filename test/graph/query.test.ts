@@ -64,7 +64,9 @@ describe('A query with variants', () => {
       orderedIndexes: true,
       termIndexes: false,
       largeTransactions: true,
+      remote: false,
       exclusive: true,
+      browsable: false,
       shortestPaths: false,
     },
     rows: async (statement) => {

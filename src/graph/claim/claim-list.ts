@@ -1,5 +1,19 @@
 import { CLAIM_KEYS, type ClaimKey } from '../../model/stored-record.ts';
-import { type ClaimRow, claimColumns, claimRow } from './claim.ts';
+import type { Row } from '../../engine/engine.ts';
+import { CLAIM_COLUMN_COUNT, type ClaimRow, claimColumns, claimRow } from './claim.ts';
+import {
+  CARRIED_COLUMNS,
+  type CarriedLists,
+  type CarriedRecords,
+  type ClaimCarriage,
+  MAX_CARRYING_ROWS,
+  NO_LISTS,
+  addOwner,
+  carriedByClaim,
+  carryParameters,
+  noRecords,
+  unionOwner,
+} from './carried-record.ts';
 import { accessedPage, accessibleCondition, countingTerms } from './claim-access.ts';
 import { indexOf, indexedList, indexedPages } from './indexed-claims.ts';
 import { CLAIM_SELECTIONS } from './claim-filter.ts';
@@ -37,6 +51,22 @@ export interface ClaimListOrder {
   readonly descending: boolean;
 }
 
+/** What pages carry in addition to their claims. */
+export interface Carriage {
+  readonly lists: CarriedLists;
+  /** Ids of owners of the pages whose records are wanted, with the countries in which they are based. */
+  readonly owners: ReadonlySet<string>;
+}
+
+const NOTHING: Carriage = { lists: NO_LISTS, owners: new Set() };
+
+/** Whether the pages carry what is wanted. Otherwise the caller reads it by statements of its own. */
+export function canCarry({ abilities }: Reader, list: ClaimList, range: PageRange, owners: number): boolean {
+  const { path, past } = claimListVariant(list);
+  const isIndexed = path === 'entity' && !past && abilities.relationshipIndexes;
+  return isIndexed && abilities.remote && owners * rowLimit(range) <= MAX_CARRYING_ROWS;
+}
+
 /** One page for each owner, in the order of the owners. */
 export async function claimPages(
   reader: Reader,
@@ -65,14 +95,29 @@ export async function claimPages(
     const rows = await accessedPage(reader, condition, order, range, rangesInOrder(order, range));
     return [pageFromRows(rows, range)];
   }
+  return (await carryingPages(reader, list, order, range, owners)).pages;
+}
+
+/** The same pages, if `canCarry`, and the records that they carry. */
+export async function carryingPages(
+  reader: Reader,
+  list: ClaimList,
+  order: ClaimListOrder,
+  range: PageRange,
+  owners: readonly ClaimListOwner[],
+  carriage = NOTHING,
+): Promise<{ pages: Page<ClaimRow>[]; carried: CarriedRecords }> {
   const variant = claimListVariant(list);
   const isIndexed = variant.path === 'entity' && !variant.past && reader.abilities.relationshipIndexes;
+  const carries = carriage.owners.size > 0 || Object.values(carriage.lists).includes(true);
   const read = pagesQuery({
     ...variant,
     path: isIndexed ? 'entityByKey' : variant.path,
     key: variant.past ? null : order.key,
     backwards: range.fromEnd !== order.descending,
+    carries,
   });
+  const carried = noRecords();
   const limit = rowLimit(range);
   const groups = owners.map((owner) => ({ owner, rows: [] as Keyed<ClaimRow>[] }));
   for (const bounds of rangesInOrder(order, range)) {
@@ -82,16 +127,28 @@ export async function claimPages(
       ...claimListParameters(
         list,
         unfinished.map(({ owner }) => owner),
-        ({ id }) => keyRange(bounds, isIndexed ? `${id} ` : ''),
+        ({ id }) => ({
+          ...keyRange(bounds, isIndexed ? `${id} ` : ''),
+          ...(carries ? { owner: id !== null && carriage.owners.has(id) && !carried.owners.has(id) ? id : null } : {}),
+        }),
       ),
+      ...(carries ? carryParameters(carriage.lists) : {}),
       ...(variant.past ? { key: order.key } : {}),
       limit,
       maxRows: MAX_ROWS_READ,
     });
-    for (const row of requireAllRows(rows)) unfinished[row.group]?.rows.push(row);
+    for (const row of requireAllRows(rows)) {
+      if ('owner' in row) {
+        addOwner(carried, row.owner);
+        continue;
+      }
+      unfinished[row.group]?.rows.push(row);
+      for (const entity of row.carriage?.entities ?? []) carried.entities.set(entity.id, entity);
+      for (const source of row.carriage?.sources ?? []) carried.sources.set(source.id, source);
+    }
   }
   requireAllRows(groups.flatMap(({ rows }) => rows));
-  return groups.map(({ rows }) => pageFromRows(rows, range));
+  return { pages: groups.map(({ rows }) => pageFromRows(rows, range)), carried };
 }
 
 /** The keys of the orders in which values may be unknown. */
@@ -124,6 +181,8 @@ interface PageVariant extends ClaimListVariant {
   /** Null in the past, where the key is a parameter, as there is no index that it could keep from being used. */
   readonly key: ClaimKey | null;
   readonly backwards: boolean;
+  /** The rows have the columns of `carriedByClaim`, and there may be rows of owners. */
+  readonly carries: boolean;
 }
 
 const BACKWARDS = [false, true];
@@ -134,37 +193,56 @@ const PRESENT_VARIANTS: readonly ClaimListVariant[] = [
 ].filter(({ past }) => !past);
 
 /** The key and the direction are part of the text, since a parameter would keep the index from being used. */
-const pagesQuery = queryVariants<PageVariant, ClaimOfOwner>({
+const pagesQuery = queryVariants<PageVariant, ClaimOfOwner | OwnerOfPage>({
   name: 'claim.page',
   variants: [
     ...PRESENT_VARIANTS.flatMap((variant) =>
-      combinations({ key: CLAIM_KEYS, backwards: BACKWARDS }).map((order) => ({ ...variant, ...order })),
+      combinations({
+        key: CLAIM_KEYS,
+        backwards: BACKWARDS,
+        carries: variant.path === 'entityByKey' ? [false, true] : [false],
+      }).map((order) => ({ ...variant, ...order })),
     ),
     ...CLAIM_LIST_VARIANTS.filter(({ past }) => past).flatMap((variant) =>
-      BACKWARDS.map((backwards) => ({ ...variant, key: null, backwards })),
+      BACKWARDS.map((backwards) => ({ ...variant, key: null, backwards, carries: false })),
     ),
   ],
   suffix: (variant) =>
-    [claimListSuffix(variant), variant.key, variant.backwards && 'backwards'].filter(Boolean).join('.'),
+    [claimListSuffix(variant), variant.key, variant.backwards && 'backwards', variant.carries && 'carrying']
+      .filter(Boolean)
+      .join('.'),
   text: (variant) => {
-    const { path, key, backwards } = variant;
+    const { path, key, backwards, carries } = variant;
     const sortKey = key === null ? PARAMETER_KEY : `${path === 'entityByKey' ? 'i' : 'c'}.${key}`;
     const shownKey = key === null ? PARAMETER_KEY : `c.${key}`;
     const direction = backwards ? 'DESC' : 'ASC';
+    const columns = claimColumns('c', variant) + (carries ? `, c.datasets, ${CARRIED_COLUMNS}` : '');
     return /* cypher */ `
   UNWIND $keys AS k
   CALL (k) {
     ${matchClaims(variant, `${sortKey} > k.lo AND ${sortKey} < k.hi`)}
     WITH c, ${sortKey} AS sortKey ORDER BY sortKey ${direction} LIMIT $limit
-    RETURN c, ${shownKey} AS shownKey
+    RETURN c, ${shownKey} AS shownKey${carries ? unionOwner('c', 'c, null AS shownKey') : ''}
   }
-  RETURN k.i, shownKey, ${claimColumns('c', variant)} ORDER BY k.i, shownKey ${direction} LIMIT $maxRows`;
+  RETURN k.i, shownKey, ${columns} ORDER BY k.i, shownKey ${direction} LIMIT $maxRows`;
   },
-  decode: ([group, sortKey, ...columns]) => ({ group: integer(group), key: text(sortKey), node: claimRow(columns) }),
+  decode: ([group, sortKey, ...columns]) => {
+    if (sortKey === null) return { owner: [columns[0] ?? null, columns[CLAIM_COLUMN_COUNT] ?? null] };
+    const row = { group: integer(group), key: text(sortKey), node: claimRow(columns) };
+    return columns.length === CLAIM_COLUMN_COUNT
+      ? row
+      : { ...row, carriage: carriedByClaim(columns.slice(CLAIM_COLUMN_COUNT + 1)) };
+  },
 });
 
 interface ClaimOfOwner extends Keyed<ClaimRow> {
   readonly group: number;
+  readonly carriage?: ClaimCarriage;
+}
+
+/** The columns of `entityRow` of an owner, or of its country. */
+interface OwnerOfPage {
+  readonly owner: Row;
 }
 
 /** The sort key that `$key` names. */

@@ -1,3 +1,4 @@
+import { parseRecord } from '../../model/packed-record.ts';
 import type { ClaimRecord } from '../../model/record.ts';
 import type { Row } from '../../engine/engine.ts';
 import { type Moment, callRevision } from '../moment.ts';
@@ -58,7 +59,7 @@ function storedColumns(claim: string): string {
 }
 
 export function claimRow([record, dataset, revision, recordedAt, retractedAt, at]: Row): ClaimRow {
-  const claim = JSON.parse(text(record)) as ClaimRecord;
+  const claim = parseRecord(text(record)) as ClaimRecord;
   const asOf = textOrNull(at);
   return {
     __typename: typename(claim.kind),

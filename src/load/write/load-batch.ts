@@ -1,5 +1,5 @@
 import type { ReadRecord, RecordOf } from '../../dataset/checked/checked-dataset.ts';
-import type { Abilities, Call } from '../../engine/engine.ts';
+import type { Call } from '../../engine/engine.ts';
 import type { Reader } from '../../graph/query.ts';
 import { relationKey } from '../../model/sort-key.ts';
 import { claimCountProperties, contextProperties } from '../../model/stored-record.ts';
@@ -10,6 +10,7 @@ import { type PartnershipList, createPartnershipList } from '../plan/partnership
 import { chunksOf, removedNodes } from '../plan/plan-context.ts';
 import type { LoadPlan } from '../plan/plan-load.ts';
 import { readClaims, readNodes } from '../plan/stored-node.ts';
+import { BATCH_SIZE, type Batch, type LoadWriting } from './batch.ts';
 import { claimCalls, idsCall, rowsCall } from './claim-batch.ts';
 import { createRelations, refreshClaims } from './claim-statement.ts';
 import { dismissalCalls, entityCalls, sourceCalls } from './entity-batch.ts';
@@ -17,24 +18,6 @@ import { countClaims, createIdentifiers, deleteIdentifiers, renamePartners } fro
 import { ledgerBatches } from './ledger-batch.ts';
 import { marketBatches, recountedEntities } from './market-batch.ts';
 import { partnerBatches } from './partner-batch.ts';
-
-/** Writes that keep the graph consistent: the smallest part of a load that may be a transaction. */
-export interface Batch {
-  readonly step: string;
-  /** The number of records. */
-  readonly rows: number;
-  readonly calls: readonly Call[];
-}
-
-/** Large enough for few transactions, small enough that making the rows blocks the process only briefly. */
-export const BATCH_SIZE = 500;
-
-/** What the batches of a load are made of. */
-export interface LoadWriting {
-  readonly plan: LoadPlan;
-  readonly reader: Reader;
-  readonly abilities: Abilities;
-}
 
 /** How many rows each step of a load writes, in the order of the steps. */
 export function stepRows(plan: LoadPlan): ReadonlyMap<string, number> {
@@ -77,17 +60,17 @@ export async function* loadBatches(writing: LoadWriting): AsyncGenerator<Batch> 
   yield* ledgerBatches(plan);
 }
 
-async function* sourceBatches({ plan, reader }: LoadWriting): AsyncGenerator<Batch> {
+async function* sourceBatches({ plan, reader, abilities }: LoadWriting): AsyncGenerator<Batch> {
   const { id: dataset, moment, sources } = plan;
   for await (const batch of readChanged(plan, 'sources')) {
     const old = batch.flatMap(({ index, record }) => (sources.hasNode(index) ? record.id : []));
     const nodes = await readNodes(reader, old);
     const changes = batch.map(({ record }) => writtenSource({ dataset, moment }, record, nodes.get(record.id)));
-    yield { step: 'sources', rows: batch.length, calls: sourceCalls(changes, dataset) };
+    yield { step: 'sources', rows: batch.length, calls: sourceCalls(changes, dataset, abilities) };
   }
 }
 
-async function* entityBatches({ plan, reader }: LoadWriting): AsyncGenerator<Batch> {
+async function* entityBatches({ plan, reader, abilities }: LoadWriting): AsyncGenerator<Batch> {
   const { id: dataset, moment, entities, related, ids } = plan;
   const countOf = ({ id }: { readonly id: string }): number => related.countOf(ids.add(id));
   for await (const batch of readChanged(plan, 'entities')) {
@@ -96,11 +79,11 @@ async function* entityBatches({ plan, reader }: LoadWriting): AsyncGenerator<Bat
     const changes = batch.map(({ index, record }) =>
       writtenEntity({ dataset, moment }, { record, isBuiltIn: entities.isBuiltIn(index) }, nodes.get(record.id)),
     );
-    yield { step: 'entities', rows: batch.length, calls: entityCalls(changes, countOf) };
+    yield { step: 'entities', rows: batch.length, calls: entityCalls(changes, countOf, abilities) };
   }
   for await (const some of endedNodes(plan, reader, entities.undescribed)) {
     const changes = some.flatMap(({ node }) => endedEntity({ dataset, moment }, node) ?? []);
-    yield { step: 'entities', rows: some.length, calls: entityCalls(changes, countOf) };
+    yield { step: 'entities', rows: some.length, calls: entityCalls(changes, countOf, abilities) };
   }
 }
 
@@ -215,7 +198,7 @@ async function* readChanged<Family extends keyof RecordOf>(
   yield* plan.dataset.read(family, isChanged);
 }
 
-async function* endedNodes(plan: LoadPlan, reader: LoadWriting['reader'], numbers: readonly number[]) {
+async function* endedNodes(plan: LoadPlan, reader: Reader, numbers: readonly number[]) {
   for (const some of chunksOf(numbers, BATCH_SIZE)) yield* removedNodes({ reader, ids: plan.ids }, some);
 }
 
