@@ -49,10 +49,7 @@ export async function createApplication(
   });
   const state = cachedGraphState(engine);
   const generation = () => state().then(cacheVersionOf);
-  const rowCache =
-    config.rowCacheBytes === 0
-      ? undefined
-      : createRowCache(config.rowCacheBytes, generation, (isHit) => metrics.cacheRequest('rows', isHit));
+  const rowCache = createRowCache(config.rowCacheBytes, generation, (isHit) => metrics.cacheRequest('rows', isHit));
   const claimIndex = createClaimIndexSource(engine, state);
   const size = createGraphSize(engine, state);
   const app = createApp({
