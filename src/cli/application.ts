@@ -53,14 +53,17 @@ export async function createApplication(
     config.rowCacheBytes === 0
       ? undefined
       : createRowCache(config.rowCacheBytes, generation, (isHit) => metrics.cacheRequest('rows', isHit));
-  const claimIndex = createClaimIndexSource(engine, state);
+  const logger = pino({ level: config.logLevel }, pino.destination(2));
+  const claimIndex = createClaimIndexSource(engine, state, (err) =>
+    logger.warn({ err }, 'the index of claims cannot be built, so lists of claims are slow'),
+  );
   const app = createApp({
     schema,
     context: contextFactory(engine, { state, rowCache, claimIndex }),
     readiness: (signal) => readiness(engine, signal),
     lastStatementAt: () => lastStatementAt,
     questions,
-    logger: pino({ level: config.logLevel }, pino.destination(2)),
+    logger,
     basePath: config.basePath,
     access: config.access,
     trustedDocuments: await trustedDocuments(questions, config.access.trustedDocuments),
