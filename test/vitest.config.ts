@@ -12,6 +12,7 @@ const NEO4J_ONLY = [
   'test/fault/neo4j-restart.test.ts',
   'test/fault/neo4j-wire.test.ts',
   'test/graph/cypher-example.test.ts',
+  'test/load/neo4j-admin.test.ts',
 ];
 
 /** Everything, in memory; files run side by side. */

@@ -57,9 +57,10 @@ export async function createApplication(
   const claimIndex = createClaimIndexSource(engine, state, (err) =>
     logger.warn({ err }, 'the index of claims cannot be built, so lists of claims are slow'),
   );
+  const size = createGraphSize(engine, state);
   const app = createApp({
     schema,
-    context: contextFactory(engine, { state, rowCache, claimIndex }),
+    context: contextFactory(engine, { state, rowCache, claimIndex, statistics: size.latest }),
     readiness: (signal) => readiness(engine, signal),
     lastStatementAt: () => lastStatementAt,
     questions,
@@ -73,7 +74,7 @@ export async function createApplication(
     imports: config.imports && { ...config.imports, datasets: config.graph.url === 'memory:' ? datasets : null },
     generation,
     responseCacheBytes: config.responseCacheBytes,
-    size: createGraphSize(engine, state),
+    size: size.read,
     admission: config.admission,
     limits: config.limits,
     metrics,

@@ -35,6 +35,7 @@ export const KNOWN_ERRORS: ReadonlySet<string> = new Set([
   'MissingDatasetError',
   'ClientError',
   'ConfigError',
+  'DatasetChangedError',
   'DatasetConflictError',
   'DatasetError',
   'EngineError',

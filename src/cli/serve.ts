@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 
 import type { Config } from '../config/config.ts';
 import type { Environment } from '../config/variable.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import type { CheckedDataset } from '../dataset/checked/checked-dataset.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { GraphState } from '../graph/graph-state.ts';
 import { projectFile } from '../support/project-file.ts';
@@ -92,7 +92,7 @@ async function serve({ config, openGraph }: Settings, { folders, isWatched, stop
     const opened: {
       readonly source: FolderToServe;
       readonly changes: AsyncGenerator<void> | null;
-      readonly checked: Dataset | null;
+      readonly checked: CheckedDataset | null;
     }[] = [];
     for (const source of folders) {
       const { folder, files } = source;

@@ -133,7 +133,7 @@ export type ClaimKind =
   /** Any other statement, such as an opinion, a goal or a description. */
   | 'STATEMENT';
 
-/** The order of a list of claims. Ties are sorted by id, and unknown values come last in both directions. */
+/** The order of a list of claims. Ties are sorted by id, in the same direction. Unknown values come last in both directions. */
 export type ClaimOrder = {
   /** The direction. */
   readonly direction?: OrderDirection;

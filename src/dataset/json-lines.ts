@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
@@ -26,9 +26,13 @@ interface LineIssue {
  * Streams the lines of a JSON Lines file in batches; decompresses a file whose name ends in `.gz`. A byte order mark, CRLF
  * (JSON treats the CR as whitespace), a missing final line break and trailing blank lines are allowed.
  *
+ * @param onBytes called with the number of bytes of the file that were read
  * @throws an error with a code: of the file system, of zlib, or `LINE_TOO_LONG`
  */
-export async function* readLines(path: string): AsyncGenerator<readonly Line[]> {
+export async function* readLines(
+  path: string,
+  onBytes: (bytes: number) => void = () => {},
+): AsyncGenerator<readonly Line[]> {
   let number = 0;
   let rest: Buffer[] = [];
   let restBytes = 0;
@@ -43,7 +47,9 @@ export async function* readLines(path: string): AsyncGenerator<readonly Line[]> 
     blanks = lines.slice(last + 1, last + 1 + MAX_BLANKS).map(emptied);
     return complete;
   }
-  for await (const chunk of fileChunks(path)) {
+  const file = createReadStream(path, { highWaterMark: CHUNK });
+  for await (const chunk of chunksOf(file, path)) {
+    onBytes(file.bytesRead);
     const lines: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
@@ -64,8 +70,7 @@ export async function* readLines(path: string): AsyncGenerator<readonly Line[]> 
   if (rest.length > 0) yield withoutTrailingBlanks([toLine(++number, Buffer.concat(rest))]);
 }
 
-function fileChunks(path: string): AsyncIterable<Buffer> {
-  const file = createReadStream(path, { highWaterMark: CHUNK });
+function chunksOf(file: ReadStream, path: string): AsyncIterable<Buffer> {
   if (!path.endsWith('.gz')) return file as AsyncIterable<Buffer>;
   // `pipeline` destroys both streams if one fails, which rejects the loop that reads
   return pipeline(file, createGunzip({ chunkSize: CHUNK }), () => undefined) as AsyncIterable<Buffer>;
@@ -88,7 +93,8 @@ const CARRIAGE_RETURN = 13;
 const SPACE = 32;
 const NOT_ASCII = 128;
 
-const CHUNK = 1024 * 1024;
+/** Small enough that a server which checks the lines of a chunk answers other requests in between. */
+const CHUNK = 128 * 1024;
 /** Maximum number of consecutive blank lines that are reported; a small compressed file can hold millions. */
 const MAX_BLANKS = 1_000;
 const MAX_LINE_BYTES = 16_000_000;

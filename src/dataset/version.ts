@@ -9,7 +9,7 @@ export type PerFamily<Value> = Readonly<Record<'sources' | 'entities' | 'claims'
 export interface VersionedContent {
   readonly manifest: DatasetManifest;
   readonly vocabulary: DatasetVocabulary;
-  readonly hashes: readonly PerFamily<ReadonlyMap<string, string>>[];
+  readonly hashes: PerFamily<ReadonlyMap<string, string>>;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface VersionedContent {
  */
 export function datasetVersion({ manifest, vocabulary, hashes }: VersionedContent): string {
   return contentVersion(manifest, vocabulary, (family) =>
-    hashes.flatMap((part) => Array.from(part[family], ([id, recordHash]) => hashedLine(id, recordHash))).toSorted(),
+    Array.from(hashes[family], ([id, recordHash]) => hashedLine(id, recordHash)).toSorted(),
   );
 }
 

@@ -23,6 +23,9 @@ export interface Call {
   readonly params: Params;
 }
 
+/** Calls may be made while they are iterated. */
+export type Calls = Iterable<Call> | AsyncIterable<Call>;
+
 export interface ReadOptions {
   /** Cancels the statement, in the database too if the engine can. */
   readonly signal?: AbortSignal | undefined;
@@ -39,6 +42,8 @@ export interface WriteOptions {
 export interface Abilities {
   /** Range indexes on relationship properties: a page of a hub starts at its key instead of scanning the hub. */
   readonly relationshipIndexes: boolean;
+  /** Full-text indexes over the terms of records: a list starts from the records that have the terms of its filter. */
+  readonly termIndexes: boolean;
   /**
    * Range indexes on the properties of nodes. Without them, each page of a list would be a scan of all claims, so the process
    * keeps an index of its own.
@@ -65,7 +70,7 @@ export interface Engine {
    * Runs the calls in order in one transaction: all of them or none. Other statements see the graph before it or after it.
    * The calls may be made while they are iterated, and are iterated again if the transaction is repeated.
    */
-  write(calls: Iterable<Call>, options?: WriteOptions): Promise<void>;
+  write(calls: Calls, options?: WriteOptions): Promise<void>;
   /** Creates the indexes and constraints that do not exist. */
   prepare(): Promise<void>;
   /** Waits for running statements, then releases all resources. Later calls fail with CLOSED. */

@@ -1,7 +1,7 @@
-import type { Call, WriteOptions } from './engine.ts';
+import type { Call, Calls, WriteOptions } from './engine.ts';
 
 /** Names a transaction of several statements in logs and errors: each statement name once. */
-export function transactionName(calls: Iterable<Call>, { name }: WriteOptions = {}): string {
+export function transactionName(calls: Calls, { name }: WriteOptions = {}): string {
   if (name !== undefined) return name;
   // a sequence that is made while it is iterated costs too much to iterate for its names
   if (!Array.isArray(calls)) return 'transaction';

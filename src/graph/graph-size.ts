@@ -4,6 +4,8 @@ import type { GraphState } from './graph-state.ts';
 import type { Engine, Row } from '../engine/engine.ts';
 import { type FormerSize, NO_FORMER, readFormerSize } from './former-size.ts';
 import { type Query, query, readerOf } from './query.ts';
+import { sampledClaims, sampledEntities } from './access/sample.ts';
+import { NO_STATISTICS, type Statistics } from './access/statistics.ts';
 import { integer, text } from './row-value.ts';
 import { busiestMarkets } from './summary.ts';
 
@@ -12,23 +14,18 @@ export const CLAIM_OWNERS = ['entity', 'market', 'source'] as const;
 export type ClaimOwner = (typeof CLAIM_OWNERS)[number];
 
 /** The size of a graph, which determines the price of lists that scan it. */
-export interface GraphSize extends GraphCounts {
+export interface GraphSize extends Statistics {
   /** The owners with the most claims, in descending order: id and number of claims. */
   readonly busiest: Readonly<Record<ClaimOwner, ReadonlyMap<string, number>>>;
-  /** The words of a random sample of claims, as a search compares them: estimates how many records contain a word. */
-  readonly sample: readonly string[];
   readonly former: FormerSize;
 }
 
-type Profile = Pick<GraphSize, 'busiest' | 'sample' | 'former'>;
+type Profile = Pick<GraphSize, 'busiest' | 'samples' | 'former'>;
 
 const NONE: ReadonlyMap<string, number> = new Map();
 export const EMPTY_GRAPH: GraphSize = {
-  claims: 0,
-  entities: 0,
-  sources: 0,
+  ...NO_STATISTICS,
   busiest: { entity: NONE, market: NONE, source: NONE },
-  sample: [],
   former: NO_FORMER,
 };
 
@@ -36,12 +33,20 @@ export const EMPTY_GRAPH: GraphSize = {
 const MAX_WAIT_MS = 1_000;
 const RETRY_MS = 60_000;
 
+/** Reads the size of the graph. */
+export interface GraphSizeReader {
+  /** At most a second old. */
+  read(): Promise<GraphSize>;
+  /** The size that `read` returned last. */
+  latest(): GraphSize;
+}
+
 /**
- * Returns a function that reads the size of the graph, at most a second old. The profile (busiest owners, sample) is read
- * once for each load. A request waits for it for at most a second, and otherwise uses the previous profile.
+ * The profile of the graph (busiest owners, samples) is read once for each load. A request waits for it for at most a second,
+ * and otherwise uses the previous profile.
  */
-export function createGraphSize(engine: Engine, state: () => Promise<GraphState>): () => Promise<GraphSize> {
-  let size = EMPTY_GRAPH;
+export function createGraphSize(engine: Engine, state: () => Promise<GraphState>): GraphSizeReader {
+  let size: GraphSize = { ...EMPTY_GRAPH, hasTerms: engine.abilities.termIndexes };
   let isCounted = false;
   let profiledVersion: string | null = null;
   let retryAt = Infinity;
@@ -69,12 +74,14 @@ export function createGraphSize(engine: Engine, state: () => Promise<GraphState>
     );
   }
 
-  return async () => {
+  async function read(): Promise<GraphSize> {
     const counted = count().catch(() => undefined); // the request itself will report the error
     await (isCounted ? waitAtMost(MAX_WAIT_MS, counted) : counted);
     await waitAtMost(MAX_WAIT_MS, profile);
     return size;
-  };
+  }
+
+  return { read, latest: () => size };
 }
 
 /** How many claims an owner has. For an owner that is not among the busiest, an upper bound. */
@@ -131,7 +138,7 @@ async function waitAtMost(milliseconds: number, work: Promise<void>): Promise<vo
 }
 
 /** Runs one statement after another, to leave connections to requests. */
-async function readProfile(engine: Engine, { claims }: GraphCounts): Promise<Profile> {
+async function readProfile(engine: Engine, { claims, entities }: GraphCounts): Promise<Profile> {
   const reader = readerOf(engine);
   const topOwners = async (busiestOwners: Query<{ limit: number }, OwnerCount>) =>
     new Map(await busiestOwners(reader, { limit: RANKED }));
@@ -142,9 +149,9 @@ async function readProfile(engine: Engine, { claims }: GraphCounts): Promise<Pro
     ),
     source: await topOwners(busiestSources),
   };
-  const below = hashBelow(Math.min(1, SAMPLED / Math.max(1, claims)));
   const former = await readFormerSize(reader, RANKED);
-  return { busiest, former, sample: await sampledWords(reader, { below, limit: 2 * SAMPLED }) };
+  const samples = { claims: await sampledClaims(reader, claims), entities: await sampledEntities(reader, entities) };
+  return { busiest, former, samples };
 }
 
 type OwnerCount = readonly [id: string, claims: number];
@@ -155,14 +162,12 @@ function ownerCount([id, count]: Row): OwnerCount {
 
 /** How many of the busiest owners are ranked. */
 const RANKED = 200;
-/** How many claims are sampled. */
-const SAMPLED = 1_000;
 
 const busiestEntities = query<{ limit: number }, OwnerCount>(
   'graph.busiestEntities',
   /* cypher */ `
-  MATCH (e:Entity) WHERE e.byClaimCountDown > ''
-  RETURN e.id, e.claimCount ORDER BY e.byClaimCountDown LIMIT $limit`,
+  MATCH (e:Entity) WHERE e.byClaimCount > ''
+  RETURN e.id, e.claimCount ORDER BY e.byClaimCount DESC LIMIT $limit`,
   ownerCount,
 );
 
@@ -175,22 +180,3 @@ const busiestSources = query<{ limit: number }, OwnerCount>(
   RETURN id, claims ORDER BY claims DESC, id LIMIT $limit`,
   ownerCount,
 );
-
-/** Hashes of claims are uniformly distributed, so that a range of them is a random sample. */
-const sampledWords = query<{ below: string; limit: number }, string>(
-  'graph.sampledWords',
-  /* cypher */ `
-  MATCH (c:Claim) WHERE c.hash < $below
-  RETURN c.words LIMIT $limit`,
-  ([words]) => text(words),
-);
-
-/** The text below which about this share of all hashes lies. Hashes are base64url. */
-function hashBelow(share: number): string {
-  if (share >= 1) return '~';
-  const position = Math.ceil(share * DIGITS.length ** 2);
-  return `${DIGITS[Math.floor(position / DIGITS.length)] ?? '~'}${DIGITS[position % DIGITS.length] ?? ''}`;
-}
-
-/** The digits of base64url in the order of their code points. */
-const DIGITS = [...'-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'];

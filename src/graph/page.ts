@@ -1,5 +1,5 @@
 import { ClientError } from '../model/client-error.ts';
-import { KEY_END } from '../model/sort-key.ts';
+import { KEY_END, UNKNOWN_KEYS } from '../model/sort-key.ts';
 
 /** A part of a sorted list: the keys between two bounds, and how many of them from which end. */
 export interface PageRange {
@@ -43,6 +43,26 @@ export function rowLimit(range: PageRange): number {
 /** Both ends of a range of keys, exclusive. `prefix` precedes each key in an index that several lists share. */
 export function keyRange({ after, before }: KeyBounds, prefix = ''): { lo: string; hi: string } {
   return { lo: `${prefix}${after ?? ''}`, hi: `${prefix}${before ?? KEY_END}` };
+}
+
+/**
+ * The ranges of keys of a list in which values may be unknown, in the order in which they are read. An ascending list is one
+ * range. A descending list has the known values before the unknown ones, whose keys come last.
+ */
+export function knownAndUnknown(range: PageRange, descending: boolean): KeyBounds[] {
+  if (!descending) return [range];
+  const [smallest, largest] = [placeOf(range.before), placeOf(range.after)];
+  const parts = [
+    ...(largest.unknown ? [] : [{ after: smallest.known, before: largest.known ?? UNKNOWN_KEYS }]),
+    ...(smallest.known ? [] : [{ after: smallest.unknown ?? UNKNOWN_KEYS, before: largest.unknown }]),
+  ];
+  return range.fromEnd ? parts.toReversed() : parts;
+}
+
+/** A key as a bound of the known values or of the unknown ones. */
+function placeOf(key: string | null): { known: string | null; unknown: string | null } {
+  const isUnknown = key !== null && key >= UNKNOWN_KEYS;
+  return { known: isUnknown ? null : key, unknown: isUnknown ? key : null };
 }
 
 /** Converts at most `rowLimit` rows to a page. Rows that were read from the end are in reverse order. */

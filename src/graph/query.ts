@@ -1,3 +1,4 @@
+import { NO_STATISTICS, type Statistics } from './access/statistics.ts';
 import type { Abilities, Engine, Params, ReadOptions, Row, Statement } from '../engine/engine.ts';
 import type { ClaimIndexSource } from './claim-index/claim-index.ts';
 
@@ -10,6 +11,8 @@ import type { ClaimIndexSource } from './claim-index/claim-index.ts';
 /** Runs statements for one request: an engine bound to the abort signal of the request. */
 export interface Reader {
   readonly abilities: Abilities;
+  /** What is known of the graph, from which lists choose how they find their records. */
+  statistics(): Statistics;
   /** Returns the decoded rows of a statement. Several requests may share them: do not change them. */
   rows<R>(statement: Statement, params: Params, decode: (row: Row) => R): Promise<readonly R[]>;
   /** The index of claims in this process; null if the engine has ordered indexes. */
@@ -23,6 +26,7 @@ export type Query<P, R> = (reader: Reader, params: P) => Promise<readonly R[]>;
 export function readerOf(engine: Engine, options?: ReadOptions): Reader {
   return {
     abilities: engine.abilities,
+    statistics: () => NO_STATISTICS,
     claimIndex: null,
     rows: async (statement, params, decode) => (await engine.read(statement, params, options)).map(decode),
   };

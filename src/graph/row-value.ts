@@ -22,7 +22,9 @@ export function real(value: Value | undefined): number {
   return value;
 }
 
+/** A bulk import stores no empty lists. */
 export function textList(value: Value | undefined): string[] {
+  if (value === null) return [];
   if (!Array.isArray(value)) throw new TypeError(`Expected a list in a row, got ${typeof value}.`);
   return value.map(text);
 }

@@ -6,8 +6,8 @@ import { type GraphState, graphState } from '../graph/graph-state.ts';
 import { LoadInProgressError, isHeld } from './lease.ts';
 import { loadDataset } from './load.ts';
 import type { LoadOptions } from './load-options.ts';
-import type { Dataset } from '../dataset/dataset.ts';
-import { readDataset } from '../dataset/read.ts';
+import type { CheckedDataset } from '../dataset/checked/checked-dataset.ts';
+import { readChecked } from '../dataset/checked/read-checked.ts';
 
 /** A graph has to be reloaded, but its data set cannot be found. */
 class MissingDatasetError extends Error {
@@ -55,7 +55,7 @@ async function tryLoad(
   folder: string,
   options: LoadOptions,
 ): Promise<GraphState | null> {
-  const dataset = state.status === 'EMPTY' ? await readDataset(folder) : await findPreviousDataset(state, folder);
+  const dataset = state.status === 'EMPTY' ? await readChecked(folder) : await findPreviousDataset(state, folder);
   try {
     return (await loadDataset(engine, dataset, options)).state;
   } catch (error) {
@@ -68,9 +68,9 @@ async function tryLoad(
 async function findPreviousDataset(
   { folder: previousFolder, loading, version }: GraphState,
   folder: string,
-): Promise<Dataset> {
-  if (previousFolder !== null && existsSync(previousFolder)) return readDataset(previousFolder);
-  const dataset = await readDataset(folder);
+): Promise<CheckedDataset> {
+  if (previousFolder !== null && existsSync(previousFolder)) return readChecked(previousFolder);
+  const dataset = await readChecked(folder);
   if (dataset.version === (loading ?? version)) return dataset;
   const reason = loading === null ? 'was loaded by another version of FinGraph' : 'has an incomplete load';
   throw new MissingDatasetError(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { EngineError } from '../engine/engine-error.ts';
-import type { Abilities, Call, Engine, Params, WriteOptions } from '../engine/engine.ts';
+import type { Abilities, Call, Calls, Engine, Params, WriteOptions } from '../engine/engine.ts';
 import type { GraphState } from '../graph/graph-state.ts';
 import { command } from '../graph/query.ts';
 
@@ -29,11 +29,11 @@ export class LoadInProgressError extends Error {
 /** The right to write. If another process has taken it over, all methods reject with LoadInProgressError. */
 export interface Lease {
   /** Executes all calls in one transaction. */
-  write(calls: Iterable<Call>, options?: WriteOptions): Promise<void>;
+  write(calls: Calls, options?: WriteOptions): Promise<void>;
   /** The call that sets properties of the Graph node. */
   stateCall(properties: Params): Call;
   /** Executes all calls, sets properties of the Graph node and releases the lease, in one transaction. */
-  finish(calls: Iterable<Call>, state: Params, options?: WriteOptions): Promise<void>;
+  finish(calls: Calls, state: Params, options?: WriteOptions): Promise<void>;
 }
 
 /** The leases that this process holds. */
@@ -108,10 +108,10 @@ function renewRegularly(work: () => Promise<void>): () => Promise<void> {
 }
 
 /** Keeps calls lazy that are made while they are iterated. */
-function enclose(first: readonly Call[], calls: Iterable<Call>, last: readonly Call[]): Iterable<Call> {
+function enclose(first: readonly Call[], calls: Calls, last: readonly Call[]): Calls {
   if (Array.isArray(calls)) return [...first, ...(calls as readonly Call[]), ...last];
   return {
-    *[Symbol.iterator]() {
+    async *[Symbol.asyncIterator]() {
       yield* first;
       yield* calls;
       yield* last;
@@ -119,7 +119,7 @@ function enclose(first: readonly Call[], calls: Iterable<Call>, last: readonly C
   };
 }
 
-async function writeFenced(engine: Engine, calls: Iterable<Call>, options?: WriteOptions): Promise<void> {
+async function writeFenced(engine: Engine, calls: Calls, options?: WriteOptions): Promise<void> {
   try {
     await engine.write(calls, options);
   } catch (error) {
@@ -133,7 +133,7 @@ function stateCall(properties: Params): Call {
 }
 
 /** Of two concurrent transactions, one waits here: the database locks a node before it reads a property that depends on itself. */
-const take = command(
+export const take = command(
   'lease.take',
   /* cypher */ `
   MERGE (g:Graph {id: 'graph'})
@@ -144,7 +144,7 @@ const take = command(
 );
 
 /** Fails if another process is the owner. Cypher has no clause to abort a transaction, but a division by zero does. */
-const renew = command(
+export const renew = command(
   'lease.renew',
   /* cypher */ `
   MATCH (g:Graph {id: 'graph'})
@@ -152,7 +152,7 @@ const renew = command(
   SET g.aliveAt = timestamp()`,
 );
 
-const setState = command(
+export const setState = command(
   'graph.setState',
   /* cypher */ `
   MATCH (g:Graph {id: 'graph'})

@@ -3,8 +3,12 @@ import type { LoadPlanSummary } from './load-summary.ts';
 
 export interface LoadProgress {
   readonly step: string;
+  /** The rows that are written, of all steps. */
   readonly done: number;
   readonly total: number;
+  /** Those of the step. */
+  readonly stepDone: number;
+  readonly stepTotal: number;
 }
 
 export interface LoadOptions {

@@ -1,3 +1,5 @@
+import type { CheckedDataset } from '../dataset/checked/checked-dataset.ts';
+import { heldDataset } from '../dataset/checked/held-dataset.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Engine } from '../engine/engine.ts';
 import { type GraphState, graphState } from '../graph/graph-state.ts';
@@ -17,9 +19,15 @@ import { planChange, writeLoad } from './write-load.ts';
  *
  * @throws {DatasetConflictError} if the data set contradicts another one, or lacks what another one refers to
  * @throws {DatasetError} if it refers to records that neither it nor the graph has
+ * @throws {DatasetChangedError} if its files change before they are written
  * @throws {LoadInProgressError} if another load is running, or has taken over from this one
  */
-export async function loadDataset(engine: Engine, dataset: Dataset, options: LoadOptions = {}): Promise<LoadResult> {
+export async function loadDataset(
+  engine: Engine,
+  given: CheckedDataset | Dataset,
+  options: LoadOptions = {},
+): Promise<LoadResult> {
+  const dataset = checkedOf(given);
   const before = await graphState(engine);
   const stored = await storedDataset(engine, dataset.manifest.id);
   if (before.status === 'READY' && stored?.version === dataset.version) {
@@ -35,7 +43,8 @@ export async function loadDataset(engine: Engine, dataset: Dataset, options: Loa
  *
  * @throws as `loadDataset` would
  */
-export async function previewLoad(engine: Engine, dataset: Dataset): Promise<LoadPlanSummary> {
+export async function previewLoad(engine: Engine, given: CheckedDataset | Dataset): Promise<LoadPlanSummary> {
+  const dataset = checkedOf(given);
   const before = await graphState(engine);
   const id = dataset.manifest.id;
   const stored = await storedDataset(engine, id);
@@ -65,8 +74,12 @@ export async function previewRemoval(engine: Engine, id: string): Promise<LoadPl
   return (await planChange(readerOf(engine), { id, dataset: null }, before)).summary;
 }
 
+function checkedOf(dataset: CheckedDataset | Dataset): CheckedDataset {
+  return 'records' in dataset ? dataset : heldDataset(dataset);
+}
+
 function unchangedPlan(
-  { manifest, folder, version }: Dataset,
+  { manifest, folder, version }: CheckedDataset,
   stored: LoadedDataset,
   before: GraphState,
 ): LoadPlanSummary {

@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import type { CheckedDataset } from '../dataset/checked/checked-dataset.ts';
 import type { GraphState } from '../graph/graph-state.ts';
 import { DatasetConflictError } from './conflict-error.ts';
 
@@ -7,7 +7,7 @@ import { DatasetConflictError } from './conflict-error.ts';
  *
  * @throws {DatasetConflictError}
  */
-export function requireLoadable({ status, folder, loadingDataset }: GraphState, dataset: Dataset): void {
+export function requireLoadable({ status, folder, loadingDataset }: GraphState, dataset: CheckedDataset): void {
   const { id } = dataset.manifest;
   if (status === 'LOADING' && loadingDataset !== null && loadingDataset !== id) {
     throw new DatasetConflictError(

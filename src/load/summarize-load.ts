@@ -1,18 +1,12 @@
-import type { Dataset } from '../dataset/dataset.ts';
 import type { GraphState } from '../graph/graph-state.ts';
 import type { LoadedDataset } from '../graph/loaded-dataset.ts';
-import { fieldChanges } from '../model/field-change.ts';
-import type { Difference } from './plan/difference.ts';
 import type { LoadPlanSummary, RecordChanges } from './load-summary.ts';
+import { STATUS } from './plan/difference.ts';
 import type { LoadPlan } from './plan/plan-load.ts';
 
 /** Describes a plan. `stored`: the data set as the graph has it; null if it does not. */
-export function summarizeLoad(
-  { id, claims, entities, sources, difference }: LoadPlan,
-  dataset: Dataset | null,
-  stored: LoadedDataset | null,
-  before: GraphState,
-): LoadPlanSummary {
+export function summarizeLoad(plan: LoadPlan, stored: LoadedDataset | null, before: GraphState): LoadPlanSummary {
+  const { id, dataset, entities } = plan;
   return {
     dataset: {
       id,
@@ -22,21 +16,25 @@ export function summarizeLoad(
       previousVersion: stored?.version ?? null,
     },
     before,
-    claims: changesOf(difference.claims, new Map(claims.map((change) => [change.id, change.before]))),
-    entities: changesOf(difference.entities, new Map(entities.map((change) => [change.id, change.described]))),
-    sources: changesOf(difference.sources, new Map(sources.map((change) => [change.id, change.before]))),
-    warnings: entities.flatMap(({ warnings }) => warnings),
+    claims: changesOf(plan, 'claims'),
+    entities: changesOf(plan, 'entities'),
+    sources: changesOf(plan, 'sources'),
+    warnings: entities.warnings,
   };
 }
 
-function changesOf<R extends { readonly id: string }>(
-  { added, revised, removed, unchanged }: Difference<R>,
-  before: ReadonlyMap<string, object | null>,
-): RecordChanges {
+function changesOf({ dataset, ids, ...plan }: LoadPlan, family: 'claims' | 'entities' | 'sources'): RecordChanges {
+  const { difference, revised } = plan[family];
+  const added: string[] = [];
+  if (dataset !== null && difference.added > 0) {
+    for (const index of difference.changed()) {
+      if (difference.statusOf(index) === STATUS.added) added.push(ids.get(dataset.records[family].idOf(index)));
+    }
+  }
   return {
-    added: added.map(({ id }) => id).toSorted(),
-    revised: revised.map((record) => ({ id: record.id, changes: fieldChanges(before.get(record.id) ?? {}, record) })),
-    retracted: removed.toSorted(),
-    unchanged,
+    added: added.toSorted(),
+    revised: revised.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    retracted: Array.from(difference.removed, (id) => ids.get(id)).toSorted(),
+    unchanged: difference.unchanged,
   };
 }

@@ -1,6 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate, setTimeout as delay } from 'node:timers/promises';
 
-import type { Call, Engine, Params } from '../engine/engine.ts';
+import type { Call, Calls, Engine, Params } from '../engine/engine.ts';
 import { MIN_LEASE_MS } from '../graph/cached-graph-state.ts';
 import { combinedVersion } from '../graph/content-version.ts';
 import { type GraphCounts, type GraphState, graphState } from '../graph/graph-state.ts';
@@ -11,8 +11,8 @@ import { clearGraph } from './clear-graph.ts';
 import { createLoad, dismissDataset, mergeDataset, restoreDataset } from './write/dataset-statement.ts';
 import { type Lease, acquireLease } from './lease.ts';
 import { FAMILIES, deleteBucketsCall } from './ledger.ts';
-import { type Batch, loadBatches } from './write/load-batch.ts';
-import type { LoadOptions, LoadResult } from './load-options.ts';
+import { type Batch, type LoadWriting, loadBatches, stepRows } from './write/load-batch.ts';
+import type { LoadOptions, LoadProgress, LoadResult } from './load-options.ts';
 import { type LoadPlan, type PlanInput, planLoad } from './plan/plan-load.ts';
 import { readCounts, rebuildDerived } from './write/rebuild.ts';
 import { summarizeLoad } from './summarize-load.ts';
@@ -22,6 +22,8 @@ type Change = Pick<PlanInput, 'id' | 'dataset'>;
 
 /** A load that changes more records is several transactions, unless the engine has large ones. */
 const MAX_ROWS = 10_000;
+/** A transaction of such a load writes some records more than this. */
+const PART_ROWS = 2_000;
 /** Timers may be early. */
 const NOTICE_MS = MIN_LEASE_MS + 100;
 /*
@@ -55,19 +57,19 @@ export async function writeLoad(
       await delay(Math.max(0, remaining), undefined, { signal: options.signal });
     }
     isWritten = true;
-    const batches = loadBatches(plan, engine.abilities);
+    const writing = { plan, reader, abilities: engine.abilities };
     const isContinued = before.moment !== null;
-    if (isContinued || (rowsOf(plan) > (options.maxRows ?? MAX_ROWS) && !engine.abilities.largeTransactions)) {
+    const { maxRows = MAX_ROWS } = options;
+    if (isContinued || (plan.rows > maxRows && !engine.abilities.largeTransactions)) {
       await lease.write([lease.stateCall({ ...stateOfParts(change, before), moment })]);
-      await writeParts(lease, batches, options);
+      await writeParts(lease, writing, options);
       if (isContinued) await rebuildDerived(engine, lease);
       const counts = await readCounts(reader);
-      await lease.finish(lastCalls(plan, change), stateAfter(change, datasets, moment, counts));
+      await lease.finish(lastCalls(plan), stateAfter(change, datasets, moment, counts));
     } else {
       const counts = countsAfter(before, plan);
-      const calls = oneTransaction(batches, lastCalls(plan, change), options);
-      const limits = { timeoutMs: limitOf(rowsOf(plan), options), name: 'load.write' };
-      await lease.finish(calls, stateAfter(change, datasets, moment, counts), limits);
+      const limits = { timeoutMs: limitOf(plan.rows, options), name: 'load.write' };
+      await lease.finish(oneTransaction(writing, options), stateAfter(change, datasets, moment, counts), limits);
     }
     return { state: await graphState(engine), plan: summary };
   } catch (error) {
@@ -83,9 +85,9 @@ export async function planChange(reader: Reader, change: Change, before: GraphSt
   const datasets = await loadedDatasets(reader, {});
   const moment = before.moment ?? momentAfter(before.loadedAt);
   const hasOthers = datasets.some(({ id }) => id !== change.id);
-  const plan = await planLoad(reader, { ...change, moment, hasOthers });
+  const plan = await planLoad(reader, { ...change, moment, hasOthers, isContinued: before.moment !== null });
   const stored = datasets.find(({ id }) => id === change.id) ?? null;
-  return { moment, datasets, plan, summary: summarizeLoad(plan, change.dataset, stored, before) };
+  return { moment, datasets, plan, summary: summarizeLoad(plan, stored, before) };
 }
 
 /** Returns the current time, or a later one if `last`, from the clock of another machine, is ahead. */
@@ -137,47 +139,37 @@ function stateAfter(
   };
 }
 
-function rowsOf({ sources, entities, claims, refreshed }: LoadPlan): number {
-  return sources.length + entities.length + claims.length + refreshed.length;
-}
-
 /** The time limit of a transaction that writes this many records. */
 function limitOf(rows: number, { transactionMs = TRANSACTION_MS }: LoadOptions): number {
   return transactionMs + ROW_MS * rows;
 }
 
 function countsAfter({ counts }: GraphState, { sources, entities, claims }: LoadPlan): GraphCounts {
-  const growth = (changes: readonly { readonly action: string; readonly before: unknown }[]): number => {
-    const begun = changes.filter(({ action, before }) => action !== 'DISMISS' && before === null);
-    return begun.length - changes.filter(({ action }) => action === 'DISMISS').length;
-  };
-  const ended = claims.filter(({ record, before }) => record === null && before !== null);
-  const begun = claims.filter(({ record, before }) => record !== null && before === null);
   return {
-    entities: (counts?.entities ?? 0) + growth(entities),
-    sources: (counts?.sources ?? 0) + growth(sources),
-    claims: (counts?.claims ?? 0) + begun.length - ended.length,
+    entities: (counts?.entities ?? 0) + entities.growth,
+    sources: (counts?.sources ?? 0) + sources.growth,
+    claims: (counts?.claims ?? 0) + claims.growth,
   };
 }
 
 /** What a load writes beside records, in its last transaction. */
-function lastCalls({ id, moment, difference, claims }: LoadPlan, { dataset }: Change): Call[] {
-  const count = (test: (claim: LoadPlan['claims'][number]) => boolean): number => claims.filter(test).length;
+function lastCalls({ id, moment, dataset, claims }: LoadPlan): Call[] {
+  const { CREATE, RETURN, REVISE, REPLACE, RETRACT, DELETE } = claims.counts;
   const load = {
     id: `${id} ${moment}`,
     dataset: id,
     version: dataset?.version ?? null,
     loadedAt: moment,
-    added: count(({ action }) => action === 'CREATE' || action === 'RETURN'),
-    revised: count(({ action }) => action === 'REVISE' || action === 'REPLACE'),
-    retracted: count(({ record }) => record === null),
+    added: CREATE + RETURN,
+    revised: REVISE + REPLACE,
+    retracted: RETRACT + DELETE,
   };
   const log = { statement: createLoad, params: { properties: load } };
   if (dataset === null) {
     const ledger = FAMILIES.map((family) => deleteBucketsCall(id, family));
     return [...ledger, { statement: dismissDataset, params: { id } }, log];
   }
-  const { manifest, vocabulary, version, folder } = dataset;
+  const { manifest, vocabulary, version, folder, records } = dataset;
   const properties = {
     title: manifest.title,
     manifest: JSON.stringify(manifest),
@@ -185,47 +177,78 @@ function lastCalls({ id, moment, difference, claims }: LoadPlan, { dataset }: Ch
     version,
     folder,
     loadedAt: moment,
-    entities: difference.entities.lines.size,
-    claims: difference.claims.lines.size,
-    sources: difference.sources.lines.size,
+    entities: records.entities.size,
+    claims: records.claims.size,
+    sources: records.sources.size,
   };
   return [{ statement: restoreDataset, params: { id } }, { statement: mergeDataset, params: { id, properties } }, log];
 }
 
 /** All calls of a load, made while the transaction runs. */
-function oneTransaction(
-  batches: readonly Batch[],
-  last: readonly Call[],
-  { onProgress, signal }: LoadOptions,
-): Iterable<Call> {
-  const total = totalOf(batches);
+function oneTransaction(writing: LoadWriting, options: LoadOptions): Calls {
+  const { signal } = options;
   return {
-    *[Symbol.iterator]() {
-      let done = 0;
-      for (const { step, rows, calls } of batches) {
+    async *[Symbol.asyncIterator]() {
+      const report = progressOf(writing.plan, options);
+      for await (const batch of loadBatches(writing)) {
         signal?.throwIfAborted();
-        yield* calls;
-        done += rows;
-        onProgress?.({ step, done, total });
+        for (const call of batch.calls) {
+          yield call;
+          // a statement of the embedded engine runs in this thread: others are answered in between
+          await setImmediate();
+        }
+        report(batch);
       }
       signal?.throwIfAborted();
-      yield* last;
+      yield* lastCalls(writing.plan);
     },
   };
 }
 
-async function writeParts(lease: Lease, batches: readonly Batch[], options: LoadOptions): Promise<void> {
-  const { onProgress, signal } = options;
-  const total = totalOf(batches);
-  let done = 0;
-  for (const batch of batches) {
-    signal?.throwIfAborted();
-    await lease.write(batch.calls, { timeoutMs: limitOf(batch.rows, options) });
-    done += batch.rows;
-    onProgress?.({ step: batch.step, done, total });
+/** Writes the batches in transactions of their own, and makes the next one while one is written. */
+async function writeParts(lease: Lease, writing: LoadWriting, options: LoadOptions): Promise<void> {
+  const report = progressOf(writing.plan, options);
+  const parts = partsOf(loadBatches(writing), Math.min(PART_ROWS, options.maxRows ?? PART_ROWS));
+  let next = parts.next();
+  for (;;) {
+    const { value: part, done } = await next;
+    if (done) return;
+    options.signal?.throwIfAborted();
+    next = parts.next();
+    next.catch(() => undefined); // reported when it is awaited
+    const rows = part.reduce((sum, batch) => sum + batch.rows, 0);
+    const calls = part.flatMap((batch) => batch.calls);
+    await lease.write(calls, { timeoutMs: limitOf(rows, options) });
+    for (const batch of part) report(batch);
   }
 }
 
-function totalOf(batches: readonly Batch[]): number {
-  return batches.reduce((sum, { rows }) => sum + rows, 0);
+/** Joins batches to parts of about this many rows. */
+async function* partsOf(batches: AsyncIterable<Batch>, rows: number): AsyncGenerator<readonly Batch[]> {
+  let part: Batch[] = [];
+  let size = 0;
+  for await (const batch of batches) {
+    part.push(batch);
+    size += batch.rows;
+    if (size < rows) continue;
+    yield part;
+    [part, size] = [[], 0];
+  }
+  if (part.length > 0) yield part;
+}
+
+/** Returns a function that reports that a batch is written. */
+function progressOf(plan: LoadPlan, { onProgress }: LoadOptions): (batch: Batch) => void {
+  const rows = stepRows(plan);
+  const total = [...rows.values()].reduce((sum, count) => sum + count, 0);
+  const doneOf = new Map<string, number>();
+  let done = 0;
+  return (batch) => {
+    const { step } = batch;
+    const stepDone = (doneOf.get(step) ?? 0) + batch.rows;
+    doneOf.set(step, stepDone);
+    done += batch.rows;
+    const progress: LoadProgress = { step, done, total, stepDone, stepTotal: rows.get(step) ?? 0 };
+    onProgress?.(progress);
+  };
 }

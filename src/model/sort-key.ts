@@ -1,14 +1,14 @@
 import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
 
 /*
- * Each sort order of claims and entities is a string key, compared by code point: a page is then a range of one index, and
- * a cursor is one value. Keys end with the id, so they are unique. Unknown values sort last in both directions. Keys only
- * contain code points up to U+D7FF, because some databases compare UTF-16 code units outside of an index, and the order of
- * code units and code points is the same up to there.
+ * Each order of claims and entities is a string key, compared by code point: a page is then a range of one index, and a
+ * cursor is one value. Keys end with the id, so they are unique. A descending list reads the same keys backwards, and the
+ * unknown values, whose keys come last, after the known ones. Keys only contain code points up to U+D7FF, because some
+ * databases compare UTF-16 code units outside of an index, and the order of code units and code points is the same up to there.
  */
 
-const UNKNOWN = '~';
-const FLIPPED_DIGITS = '9876543210';
+/** Keys of unknown values begin with it. It sorts after the keys of all known days and numbers. */
+export const UNKNOWN_KEYS = '~';
 
 const ESCAPE = '\ud7ff';
 
@@ -16,17 +16,19 @@ const ESCAPE = '\ud7ff';
 export const KEY_END = `${ESCAPE}${ESCAPE}`;
 
 /** Sorts by day, less precise dates first on the same day. `precision`: 0 for a year, 1 for a month, 2 for a day. */
-export function dayKey(earliest: string | null, precision: number, id: string): { up: string; down: string } {
-  if (earliest === null) return unknownKey(id);
-  const flipped = earliest.replaceAll(/\d/g, (digit) => FLIPPED_DIGITS[Number(digit)] ?? digit);
-  return { up: `${earliest}${precision} ${id}`, down: `${flipped}${precision} ${id}` };
+export function dayKey(earliest: string | null, precision: number, id: string): string {
+  return earliest === null ? unknownKey(id) : `${earliest}${precision} ${id}`;
 }
 
-/** Sorts by number; equal numbers sort by ascending id in both directions. */
-export function numberKey(value: number | null, id: string): { up: string; down: string } {
-  if (value === null) return unknownKey(id);
-  const bits = orderedBits(value);
-  return { up: `${hexDigits(bits)} ${id}`, down: `${hexDigits(ALL_BITS - bits)} ${id}` };
+/** Sorts by number. */
+export function numberKey(value: number | null, id: string): string {
+  return value === null ? unknownKey(id) : `${hexDigits(orderedBits(value))} ${id}`;
+}
+
+/** Sorts by a count, which is preceded by the number of its digits. `pastKey` of `entity-list.ts` writes the same in Cypher. */
+export function countKey(count: number, id: string): string {
+  const digits = String(count);
+  return `${digits.length}${digits} ${id}`;
 }
 
 /** Sorts by normalized name. The tab sorts before every character of a name. */
@@ -76,8 +78,8 @@ function escapeHighCodePoints(text: string): string {
   });
 }
 
-function unknownKey(id: string): { up: string; down: string } {
-  return { up: `${UNKNOWN} ${id}`, down: `${UNKNOWN} ${id}` };
+function unknownKey(id: string): string {
+  return `${UNKNOWN_KEYS} ${id}`;
 }
 
 const SIGN_BIT = 1n << 63n;

@@ -7,7 +7,7 @@ import { normalizeText, searchWords } from './normalize-text.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from './record.ts';
 import { relationTag } from './relation-tag.ts';
-import { changeKey, dayKey, eventKey, nameKey, numberKey } from './sort-key.ts';
+import { changeKey, countKey, dayKey, eventKey, nameKey, numberKey } from './sort-key.ts';
 import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
 
 /*
@@ -17,10 +17,13 @@ import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
  */
 
 /** Version of the stored properties. Raise it when they change: graphs of another version are loaded again. */
-export const GRAPH_MODEL = 6;
+export const GRAPH_MODEL = 7;
 
 /** Sorts after every day. Marks a claim that is in force without a known end. */
 export const NO_END = '~';
+
+/** In the list of the countries of participants. */
+const NO_COUNTRY = '-';
 
 const LIFE_CYCLE_KINDS: ReadonlySet<string> = new Set(['PARTNERSHIP', 'OWNERSHIP', 'ROLE', 'MARKET_PRESENCE']);
 const PRECISION_RANK = { YEAR: 0, MONTH: 1, DAY: 2 } as const;
@@ -38,7 +41,7 @@ export function sourceProperties(source: SourceRecord): Params {
     names: [normalizeText(source.title)],
     words: searchableText(source.title, source.publisher ?? ''),
     byName: nameKey(normalizeText(source.title), source.id),
-    byDay: dayKeyOf(date, source.id).up,
+    byDay: dayKeyOf(date, source.id),
   };
 }
 
@@ -60,8 +63,7 @@ export function entityProperties(entity: EntityRecord): Params {
 
 /** The number of claims that an entity takes part in. */
 export function claimCountProperties(id: string, claimCount: number): Params {
-  const { up, down } = numberKey(claimCount, id);
-  return { claimCount, byClaimCountUp: up, byClaimCountDown: down };
+  return { claimCount, byClaimCount: countKey(claimCount, id) };
 }
 
 /** The related records of a claim. The claim node repeats parts of them, so that filters read a single node. */
@@ -111,7 +113,7 @@ export function contextProperties(claim: ClaimRecord, { entity, sourceDate, rela
   return {
     related: relatedTags(claim, relationsTo(claim.id)),
     participantKinds: participants.map(({ kind }) => kind),
-    participantCountries: participants.map(({ country }) => country ?? ''),
+    participantCountries: participants.map(({ country }) => country ?? NO_COUNTRY),
     knownFrom: firstKnown,
     becameKnown: firstKnown && changeKey(firstKnown, 'BECAME_KNOWN', claim.id),
   };
@@ -197,29 +199,15 @@ function plainClaimProperties(claim: ClaimRecord): Params {
 
 /** The sort keys of a claim. Its INVOLVES relationships repeat them, prefixed with the id of the entity. */
 export function claimKeys(claim: ClaimRecord): Record<ClaimKey, string> {
-  const day = dayKeyOf(dateOrNull(eventDate(claim)), claim.id);
-  const confidence = numberKey(claim.confidence, claim.id);
-  const value = numberKey(claim.metric?.value ?? null, claim.id);
   return {
     byId: claim.id,
-    byDayUp: day.up,
-    byDayDown: day.down,
-    byConfidenceUp: confidence.up,
-    byConfidenceDown: confidence.down,
-    byMetricUp: value.up,
-    byMetricDown: value.down,
+    byDay: dayKeyOf(dateOrNull(eventDate(claim)), claim.id),
+    byConfidence: numberKey(claim.confidence, claim.id),
+    byMetric: numberKey(claim.metric?.value ?? null, claim.id),
   };
 }
 
-export const CLAIM_KEYS = [
-  'byId',
-  'byDayUp',
-  'byDayDown',
-  'byConfidenceUp',
-  'byConfidenceDown',
-  'byMetricUp',
-  'byMetricDown',
-] as const;
+export const CLAIM_KEYS = ['byId', 'byDay', 'byConfidence', 'byMetric'] as const;
 export type ClaimKey = (typeof CLAIM_KEYS)[number];
 
 /** Hash of a checked record, independent of the spacing of its line and of the order of its keys. */
@@ -288,7 +276,7 @@ function timelineEvents({ id, status, since, until, date, seenFrom, seenUntil }:
   });
 }
 
-function dayKeyOf(date: PartialDate | null, id: string): { up: string; down: string } {
+function dayKeyOf(date: PartialDate | null, id: string): string {
   return date ? dayKey(date.earliest, PRECISION_RANK[date.precision], id) : dayKey(null, 0, id);
 }
 

@@ -5,6 +5,7 @@ import { createClaimIndexSource } from '../graph/claim-index/claim-index-source.
 import { EngineError } from '../engine/engine-error.ts';
 import type { Engine, Params, Row, Statement } from '../engine/engine.ts';
 import type { RowCache } from '../graph/row-cache.ts';
+import { NO_STATISTICS, type Statistics } from '../graph/access/statistics.ts';
 import type { Reader } from '../graph/query.ts';
 import { type Loaders, createLoaders } from '../loaders/loaders.ts';
 import { type Budget, createBudget } from './cost/budget.ts';
@@ -33,6 +34,8 @@ interface ContextOptions {
   readonly state?: CachedGraphState;
   /** The row cache; without it every request reads from the database. */
   readonly rowCache?: RowCache | undefined;
+  /** What is known of the graph; without it, lists walk through it. */
+  readonly statistics?: (() => Statistics) | undefined;
   /** Shared by all contexts of one graph. */
   readonly claimIndex?: ClaimIndexSource | null | undefined;
 }
@@ -49,6 +52,7 @@ export function contextFactory(
   {
     state = cachedGraphState(engine),
     rowCache,
+    statistics = () => NO_STATISTICS,
     claimIndex = createClaimIndexSource(engine, state),
   }: ContextOptions = {},
 ): (request: ContextRequest) => Context {
@@ -56,6 +60,7 @@ export function contextFactory(
     const budget = createBudget(signal);
     const reader: Reader = {
       abilities: engine.abilities,
+      statistics,
       claimIndex: claimIndex && countedIndex(claimIndex, budget),
       async rows(statement, params, decode) {
         budget.takeStatement(); // also for cached rows: a repeated request must not be accepted once and rejected later

@@ -125,8 +125,8 @@ export const ClaimOrderField = vocabulary('ClaimOrderField', 'The value by which
 });
 
 export const EntityOrderField = vocabulary('EntityOrderField', 'The value by which entities are sorted.', {
-  NAME: 'The name, ignoring case and accents. Equal names are sorted by id, in the same direction.',
-  CLAIM_COUNT: 'The number of claims in which the entity takes part. Equal numbers are sorted by id, always ascending.',
+  NAME: 'The name, ignoring case and accents.',
+  CLAIM_COUNT: 'The number of claims in which the entity takes part.',
   ID: 'The id.',
 });
 

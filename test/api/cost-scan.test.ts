@@ -24,10 +24,13 @@ const LARGE: GraphSize = {
     market: new Map(ranked('m', 12_000)),
     source: new Map(ranked('s', 6_000)),
   },
-  sample: Array.from(
-    { length: 1_000 },
-    (_, i) => ` worked together${i % 3 === 0 ? ' on payments' : ''} 20${i % 100} ordinary${i}`,
-  ),
+  hasTerms: false,
+  samples: {
+    claims: Array.from({ length: 1_000 }, (_, i) => ({
+      words: ` worked together${i % 3 === 0 ? ' on payments' : ''} 20${i % 100} ordinary${i}`,
+    })),
+    entities: [],
+  },
   former: NO_FORMER,
 };
 

@@ -25,6 +25,8 @@ export const LISTS: Readonly<Record<string, PagedList>> = {
   'claims of an entity': 'entity(id: "alipay") { at: claims(PAGE) FIELDS }',
   'claims of an entity in a role, latest first':
     'entity(id: "alipay") { at: claims(PAGE, as: [SUBJECT], orderBy: { direction: DESC }) FIELDS }',
+  'claims of an entity by figure, highest first':
+    'entity(id: "alipay") { at: claims(PAGE, orderBy: { field: METRIC_VALUE, direction: DESC }) FIELDS }',
   partners: 'entity(id: "alipay") { at: partners(PAGE) FIELDS }',
   investors: 'entity(id: "ant-financial") { at: investors(PAGE) FIELDS }',
   'roles of an organisation': 'entity(id: "alipay") { at: roles(PAGE) FIELDS }',

@@ -52,6 +52,15 @@ describeWorld('Pages', (world) => {
     expect(nothing.nodes).toEqual([]);
   });
 
+  it.each(['first: 4', 'last: 4'])('of many owners are those of each owner (%s)', async (size) => {
+    const field = `claims(${size}, orderBy: { field: METRIC_VALUE, direction: DESC }) { nodes { id } pageInfo { hasNextPage hasPreviousPage } }`;
+    const { entities: together } = await world.execute(`{ entities(first: 60) { nodes { id ${field} } } }`);
+    for (const { id, claims: page } of together.nodes) {
+      const { entity } = await world.execute(`query ($id: ID!) { entity(id: $id) { ${field} } }`, { id });
+      expect(page).toEqual(entity.claims);
+    }
+  });
+
   it('accept both cursors at once', async () => {
     const all = await idsOf(world, 'at: entities(PAGE, orderBy: { field: ID }) FIELDS', 'forwards', 200);
     const { entities: found } = await world.execute(

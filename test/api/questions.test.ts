@@ -308,7 +308,6 @@ describeWorld('The questions of the library', ({ execute }) => {
         id,
       ]),
     ).toEqual([
-      ['EXACT', 80, '2016-12', 0.8, 'share of mobile payments in China', 'alipay-china-share-80-december-2016-f046'],
       [
         'ABOUT',
         80,
@@ -317,6 +316,7 @@ describeWorld('The questions of the library', ({ execute }) => {
         "share of China's mobile payments, as the company states it",
         'alipay-china-share-80-feekin-f025',
       ],
+      ['EXACT', 80, '2016-12', 0.8, 'share of mobile payments in China', 'alipay-china-share-80-december-2016-f046'],
       [
         'EXACT',
         68.4,

@@ -27,7 +27,7 @@ describeWorld('A nested query', ({ execute, statementsDuring }) => {
         "entity.page.byName",
         "entity.byIds",
         "claim.count.entity",
-        "claim.page.entity.byDayUp",
+        "claim.page.entity.byDay",
         "entity.byIds",
         "source.byIds",
         "relation.byClaims",
@@ -67,7 +67,7 @@ describeWorld('A nested query', ({ execute, statementsDuring }) => {
     expect(statements.toSorted()).toMatchInlineSnapshot(`
       [
         "claim.count.pair.filtered",
-        "claim.page.pair.filtered.byDayUp",
+        "claim.page.pair.filtered.byDay",
         "entity.byIds",
         "entity.page.byName",
         "partner.count",

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 
-import { type BenchData, prepareData } from './data/bench-data.ts';
+import { PAGE_SIZE, type BenchData, prepareData } from './data/bench-data.ts';
 import { embeddedGraph, startLoadedNeo4j } from './data/bench-graph.ts';
 import { type Running, startFinGraph } from './compare/contender.ts';
-import { deepCursors } from './compare/deep-cursors.ts';
+import { hubCursorsOf } from './compare/hub-cursors.ts';
 import { type LoadGenerator, type Summary, startLoadGenerator } from './load/load-generator.ts';
 import { print, settingsIn, showHelp } from './process/command-line.ts';
 import { machine } from './process/machine.ts';
@@ -95,7 +95,8 @@ async function report(environment: Readonly<Record<string, string>>): Promise<vo
 
 /** Mixes the questions; each asks about another entity every time. */
 async function mixOf({ url }: Running, { samples }: BenchData): Promise<string[]> {
-  const cursors = await deepCursors(url, samples);
+  const all = await hubCursorsOf(url, samples.hub);
+  const cursors = samples.pages.map(({ page }) => all[(page - 1) * PAGE_SIZE - 1] ?? '');
   const turns = PEER_QUESTIONS.flatMap((question) => {
     const bodies = bodiesOf(question, 'fingraph', question.asks(samples, cursors));
     return Array.from({ length: MIX[question.id] ?? 0 }, (_, i) => ({ bodies, start: i * 31 }));

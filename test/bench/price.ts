@@ -11,6 +11,13 @@ import { loadDataset } from '../../src/load/load.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import type { App } from '../../src/http/app.ts';
 import { startNeo4j } from '../support/neo4j.ts';
+import { sampledClaims, sampledEntities } from '../../src/graph/access/sample.ts';
+import { graphState } from '../../src/graph/graph-state.ts';
+import { readerOf } from '../../src/graph/query.ts';
+import { createRandom } from './data/random.ts';
+import { type PricedTime, pricePlot, priceSummary } from './measure/price-plot.ts';
+import { randomRequest } from './measure/random-request.ts';
+import { threadTimeOf } from './process/cpu-time.ts';
 import { generateDataset } from './data/generate.ts';
 import { machine } from './process/machine.ts';
 import type { Request as BenchRequest } from './measure/measure.ts';
@@ -21,9 +28,10 @@ import { cpuOf } from './process/process-use.ts';
 const USAGE = `
 Compares the price of requests with the time that they take, on a Neo4j whose data is kept for the next run.
 
-npm run bench:price -- [--claims 200000] [--most 20000] [--only TEXT] [--folder FOLDER]
+npm run bench:price -- [--claims 200000] [--most 20000] [--only TEXT] [--folder FOLDER] [--random N] [--seed 1] [--plot FILE]
 
-Requests that cost more than --most points are priced but not run. --only selects requests by name.
+Requests that cost more than --most points are priced but not run. --only selects requests by name. --random measures
+N random filters instead, prints the time of the database per point, and draws it in FILE.
 `;
 
 showHelp(USAGE);
@@ -33,6 +41,9 @@ const { values } = parseArgs({
     most: { type: 'string', default: '20000' },
     only: { type: 'string', default: '' },
     folder: { type: 'string' },
+    random: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    plot: { type: 'string' },
   },
 });
 const RUNS = 3;
@@ -41,7 +52,7 @@ const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
 const folder = values.folder ?? join(cache, 'fingraph', 'bench', `price-${values.claims}-model-${GRAPH_MODEL}`);
 const loaded = join(folder, 'loaded');
 if (!existsSync(loaded)) await rm(join(folder, 'neo4j'), { recursive: true, force: true });
-const neo4j = await startNeo4j({ heap: 2_048, pageCache: 1_024 }, join(folder, 'neo4j'));
+const neo4j = await startNeo4j({ heap: 1_024, pageCache: 1_024 }, join(folder, 'neo4j'));
 const engine = await openEngine({ ...neo4j, statementTimeoutMs: 30_000 });
 try {
   if (!existsSync(loaded)) {
@@ -52,12 +63,52 @@ try {
   const settings = { LOG_LEVEL: 'silent', ROW_CACHE_BYTES: '0', RESPONSE_CACHE_BYTES: '0', MAX_COST: '1000000000' };
   const app = await createApplication(engine, [], readConfig(settings));
   print(`${values.claims} claims, ${machine()}\n`);
-  print('| request | cost | ms | CPU ms | ms per point | response |');
-  print('| --- | --- | --- | --- | --- | --- |');
-  for (const shape of priceShapes()) if (shape.name.includes(values.only)) await report(app, shape);
+  if (values.random === undefined) {
+    print('| request | cost | ms | CPU ms | ms per point | response |');
+    print('| --- | --- | --- | --- | --- | --- |');
+    for (const shape of priceShapes()) if (shape.name.includes(values.only)) await report(app, shape);
+  } else await reportRandom(app, Number(values.random));
 } finally {
   await engine.close();
   await neo4j.stop();
+}
+
+/** Measures each request after all have run once, so that statements are planned and compiled. */
+async function reportRandom(app: App, count: number): Promise<void> {
+  const reader = readerOf(engine);
+  const counts = (await graphState(engine)).counts ?? { claims: 0, entities: 0 };
+  const ground = {
+    claims: await sampledClaims(reader, counts.claims),
+    entities: await sampledEntities(reader, counts.entities),
+  };
+  const random = createRandom(Number(values.seed));
+  const measured: PricedTime[] = [];
+  const refused: string[] = [];
+  const affordable: { name: string; cost: number; request: BenchRequest }[] = [];
+  for (let index = 0; index < count; index++) {
+    const { name, request } = randomRequest(index, ground, random);
+    const { extensions, errors } = await send(app, request, { cost: 'DRY_RUN' });
+    const cost = extensions?.cost.requested ?? null;
+    if (cost === null) print(`${name}: ${JSON.stringify(errors).slice(0, 200)}`);
+    else if (cost > Number(values.most)) refused.push(`${name}: ${cost}`);
+    else {
+      affordable.push({ name, cost, request });
+      await send(app, request);
+    }
+  }
+  for (const { name, cost, request } of affordable) {
+    let cpu = Infinity;
+    let answer = '';
+    for (let run = 0; run < RUNS && (run === 0 || cpu < 1_000_000); run++) {
+      const before = await threadTimeOf(neo4j.pid());
+      const { errors } = await send(app, request);
+      cpu = Math.min(cpu, (await threadTimeOf(neo4j.pid())) - before);
+      answer = errors?.[0] ? errors[0].extensions.code : '';
+    }
+    measured.push({ name: answer ? `${name} ${answer}` : name, cost, cpu });
+  }
+  print(priceSummary(measured, refused));
+  if (values.plot) await writeFile(values.plot, pricePlot(measured));
 }
 
 async function report(app: App, { name, request }: PriceShape): Promise<void> {

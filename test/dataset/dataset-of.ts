@@ -16,11 +16,6 @@ export function datasetOf(records: Sample, manifest: Partial<DatasetManifest> = 
     entities: hashesOf(records.entities),
     claims: hashesOf(records.claims),
   };
-  const none = {
-    sources: new Map<string, string>(),
-    entities: new Map<string, string>(),
-    claims: new Map<string, string>(),
-  };
   const described: DatasetManifest = {
     id: 'sample',
     title: 'Sample',
@@ -44,10 +39,8 @@ export function datasetOf(records: Sample, manifest: Partial<DatasetManifest> = 
     builtIn: [],
     external: { sources: [], entities: [], claims: [] },
     externalIssues: [],
-    unchanged: none,
     recordHashes: hashes,
-    rawHashes: hashes,
-    version: datasetVersion({ manifest: described, vocabulary, hashes: [hashes] }),
+    version: datasetVersion({ manifest: described, vocabulary, hashes }),
   };
 }
 

@@ -23,7 +23,7 @@ describeEngines('The size of a graph', (graph) => {
 
   it('is read once for concurrent callers', async () => {
     names.length = 0;
-    const sizeNow = createGraphSize(engine, () => graphState(graph.engine));
+    const { read: sizeNow } = createGraphSize(engine, () => graphState(graph.engine));
     const sizes = [await sizeNow(), ...(await Promise.all([sizeNow(), sizeNow()]))];
     expect(new Set(sizes).size).toBe(1);
     expect(names).toEqual([
@@ -31,13 +31,14 @@ describeEngines('The size of a graph', (graph) => {
       'graph.busiestMarkets',
       'graph.busiestSources',
       'graph.formerCounts',
-      'graph.sampledWords',
+      'graph.sampledClaims',
+      'graph.sampledEntities',
     ]);
   });
 
   it('includes the owners with the most claims and a sample of words', async () => {
-    const size = await createGraphSize(engine, () => graphState(graph.engine))();
-    expect([size.claims, size.sample.length]).toEqual([330, 330]);
+    const size = await createGraphSize(engine, () => graphState(graph.engine)).read();
+    expect([size.claims, size.samples.claims.length, size.samples.entities.length]).toEqual([330, 330, size.entities]);
     const [[busiest, most] = ['', 0], [, second] = ['', 0]] = [...size.busiest.entity];
     expect([busiest, most >= second]).toEqual(['alipay', true]);
     expect(ownerClaims(size, 'entity', 'alipay')).toBe(most);
@@ -45,11 +46,11 @@ describeEngines('The size of a graph', (graph) => {
     expect(ownersClaims(size, 'entity', 1)).toBe(most);
     expect(ownersClaims(size, 'entity', 2)).toBe(most + second);
     expect(ownersClaims(size, 'entity', 1_000_000)).toBeLessThanOrEqual(2.5 * size.claims);
-    expect(size.sample.filter((words) => words.includes(' alipay')).length).toBeGreaterThan(50);
+    expect(size.samples.claims.filter(({ words }) => String(words).includes(' alipay')).length).toBeGreaterThan(50);
   });
 
   it('is that of an empty graph while the graph cannot be read', async () => {
-    const size = await createGraphSize(engine, () => Promise.reject(new Error('away')))();
+    const size = await createGraphSize(engine, () => Promise.reject(new Error('away'))).read();
     expect([size.claims, size.busiest.entity.size]).toEqual([0, 0]);
   });
 });

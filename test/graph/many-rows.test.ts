@@ -19,8 +19,8 @@ const FILL: readonly string[] = [
   `UNWIND range(1, $count) AS n
   WITH 'c' + toString(n) AS id
   CREATE (:Node:Revision:Claim:Entity:Source {id: id, recordedAt: '2020', presentFrom: ['2020'], presentUntil: ['~'], datasets: ['sample'], kind: 'PARTNERSHIP', year: '2020', words: ' pay', names: [id],
-    ${CLAIM_KEYS.map((key) => `${key}: id`).join(', ')}, byName: id, byDay: id, byClaimCountUp: id,
-    byClaimCountDown: id, began: id, ended: id, becameKnown: id, events: [id + ' claim START'], markets: ['FR'],
+    ${CLAIM_KEYS.map((key) => `${key}: id`).join(', ')}, byName: id, byDay: id, byClaimCount: id,
+    began: id, ended: id, becameKnown: id, events: [id + ' claim START'], markets: ['FR'],
     sources: ['hub'], participants: ['hub', id], participantRoles: ['PLATFORM', 'ACQUIRER']})`,
   `MATCH (hub:Node {id: 'hub'})
   MATCH (c:Claim)

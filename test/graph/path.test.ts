@@ -1,3 +1,4 @@
+import { NO_STATISTICS } from '../../src/graph/access/statistics.ts';
 import { describe, expect, it } from 'vitest';
 
 import { type PredecessorEdge, bestPaths, countPaths } from '../../src/graph/path/path.ts';
@@ -40,7 +41,14 @@ describe('A search for paths', () => {
     for (const entity of claims.flat()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
     return {
       claimIndex: null,
-      abilities: { relationshipIndexes: false, orderedIndexes: true, largeTransactions: true, exclusive: true },
+      statistics: () => NO_STATISTICS,
+      abilities: {
+        relationshipIndexes: false,
+        orderedIndexes: true,
+        termIndexes: false,
+        largeTransactions: true,
+        exclusive: true,
+      },
       rows: async ({ name }, params, decode) => {
         const ids = params['ids'] as string[];
         if (name === 'entity.claimCounts') return ids.map((id) => decode([id, counts.get(id) ?? 0]));

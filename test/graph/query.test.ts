@@ -1,3 +1,4 @@
+import { NO_STATISTICS } from '../../src/graph/access/statistics.ts';
 import { describe, expect, it } from 'vitest';
 
 import type { Reader } from '../../src/graph/query.ts';
@@ -57,7 +58,14 @@ describe('A query with variants', () => {
   const sent: unknown[] = [];
   const reader: Reader = {
     claimIndex: null,
-    abilities: { relationshipIndexes: false, orderedIndexes: true, largeTransactions: true, exclusive: true },
+    statistics: () => NO_STATISTICS,
+    abilities: {
+      relationshipIndexes: false,
+      orderedIndexes: true,
+      termIndexes: false,
+      largeTransactions: true,
+      exclusive: true,
+    },
     rows: async (statement) => {
       sent.push(statement);
       return [];

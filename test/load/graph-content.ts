@@ -54,7 +54,8 @@ const PAST = new Set([
 
 function lasting(properties: Value | undefined): Record<string, Value> {
   const entries = Object.entries(properties as Record<string, Value>).filter(
-    ([key, value]) => !PAST.has(key) && value !== null,
+    // an empty list says the same as a missing one
+    ([key, value]) => !PAST.has(key) && value !== null && JSON.stringify(value) !== '[]',
   );
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -11,7 +11,7 @@ import { mergeDescriptions, parseDescriptions } from '../../src/load/plan/merge-
 import { rebuildDerived } from '../../src/load/write/rebuild.ts';
 import { datasetOf } from '../dataset/dataset-of.ts';
 import { type Sample, sample } from '../dataset/sample.ts';
-import { engineWith } from '../support/engine-double.ts';
+import { engineWith, listOf } from '../support/engine-double.ts';
 import { describeEngines } from '../support/engines.ts';
 import { expireLease } from '../support/lease.ts';
 import { tries } from '../support/property.ts';
@@ -159,9 +159,8 @@ async function correctionsOf(engine: Engine): Promise<readonly string[]> {
   const lease = await acquireLease(engine, await graphState(engine), {});
   const recording: Lease = {
     ...lease,
-    write: (calls) => {
-      names.push(...[...calls].map(({ statement }) => statement.name));
-      return Promise.resolve();
+    write: async (calls) => {
+      names.push(...(await listOf(calls)).map(({ statement }) => statement.name));
     },
   };
   await rebuildDerived(engine, recording);

@@ -133,19 +133,19 @@ describe('A filter', () => {
 });
 
 describe('An order', () => {
-  it('sorts by date, coarse dates first, then by id, with unknown dates last in both directions', () => {
+  it('sorts by date, coarse dates first, then by id, in its direction, with unknown dates last in both directions', () => {
     const list = ['e', 'd', 'c', 'b', 'a'].map((id) =>
       claim(id, { date: { e: '2018-01', d: '2018', c: null, b: '2017', a: '2018-01' }[id] ?? null }),
     );
     const inOrder = (direction: 'ASC' | 'DESC') => orderClaims(list, { direction }).map(({ id }) => id);
     expect(inOrder('ASC')).toEqual(['b', 'd', 'a', 'e', 'c']);
-    expect(inOrder('DESC')).toEqual(['d', 'a', 'e', 'b', 'c']);
+    expect(inOrder('DESC')).toEqual(['e', 'a', 'd', 'b', 'c']);
   });
 
   it('by claim count counts a claim once per entity', () => {
     const graph = records([claim('one', {}, ['b', 'c']), claim('two', {}, ['c', 'a'])]);
     const most = orderEntities(graph, graph.entities, { field: 'CLAIM_COUNT', direction: 'DESC' });
-    expect(most.map(({ id }) => id)).toEqual(['c', 'a', 'b', 'd', 'e']);
+    expect(most.map(({ id }) => id)).toEqual(['c', 'b', 'a', 'e', 'd']);
   });
 });
 

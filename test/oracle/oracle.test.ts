@@ -158,8 +158,8 @@ describe('The oracle finds', () => {
     });
     const highestFirst = orderClaims(shares, { field: 'METRIC_VALUE', direction: 'DESC' });
     expect(highestFirst.map(({ id, metric, date, confidence }) => [metric?.value, date, confidence, id])).toEqual([
-      [80, '2016-12', 0.8, 'alipay-china-share-80-december-2016-f046'],
       [80, '2016-08', 0.5, 'alipay-china-share-80-feekin-f025'],
+      [80, '2016-12', 0.8, 'alipay-china-share-80-december-2016-f046'],
       [68.4, '2016-04', 0.9, 'alipay-china-share-68-4-f047'],
       [60, '2018-03', 0.85, 'alipay-china-share-60-f050'],
       [55.32, '2018-12', 0.6, 'alipay-china-third-party-share-55-f052'],

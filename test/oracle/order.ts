@@ -29,9 +29,7 @@ export function orderEntities(records: Records, entities: readonly Entity[], ord
     ID: ({ id }: Entity) => id,
   };
   const { field = 'NAME', direction } = order;
-  const byIdUp = entities.toSorted(byId);
-  const tieOrder = field === 'NAME' && direction === 'DESC' ? byIdUp.toReversed() : byIdUp;
-  return ordered(tieOrder, values[field], direction);
+  return ordered(entities.toSorted(byId), values[field], direction);
 }
 
 type Value = string | number | null;
@@ -46,8 +44,12 @@ const CLAIM_VALUES: Readonly<Record<NonNullable<ClaimOrder['field']>, (claim: Cl
   ID: ({ id }) => id,
 };
 
-/** Sorts by value, with unknown values last in both directions. Equal values keep their order. */
-function ordered<T>(items: readonly T[], valueOf: (item: T) => Value, direction: OrderDirection = 'ASC'): T[] {
+/**
+ * Sorts by value, with unknown values last in both directions. Equal values keep the order of `ties`, which is reversed in
+ * a descending list.
+ */
+function ordered<T>(ties: readonly T[], valueOf: (item: T) => Value, direction: OrderDirection = 'ASC'): T[] {
+  const items = direction === 'DESC' ? ties.toReversed() : ties;
   return items.toSorted((a, b) => {
     const [valueA, valueB] = [valueOf(a), valueOf(b)];
     if (valueA === valueB) return 0;

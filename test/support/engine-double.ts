@@ -1,4 +1,4 @@
-import type { Call, Engine } from '../../src/engine/engine.ts';
+import type { Call, Calls, Engine } from '../../src/engine/engine.ts';
 
 /** The engine with some members replaced. */
 export function engineWith(engine: Engine, members: Partial<Engine>): Engine {
@@ -17,7 +17,7 @@ export function engineWith(engine: Engine, members: Partial<Engine>): Engine {
 export function recordingWrites(engine: Engine, names: string[]): Engine {
   return engineWith(engine, {
     write: async (calls, options) => {
-      const list = [...calls];
+      const list = await listOf(calls);
       names.push(...list.map(({ statement }) => statement.name));
       await engine.write(list, options);
     },
@@ -32,10 +32,17 @@ export function failingFrom(engine: Engine, statement: string): Engine {
   let hasFailed = false;
   return engineWith(engine, {
     write: async (calls, options) => {
-      const list: Call[] = [...calls];
+      const list = await listOf(calls);
       hasFailed ||= list.some((call) => call.statement.name.startsWith(statement));
       if (hasFailed) throw new Error('connection lost');
       await engine.write(list, options);
     },
   });
+}
+
+/** Calls that are made while they are iterated, as a list. */
+export async function listOf(calls: Calls): Promise<readonly Call[]> {
+  const list: Call[] = [];
+  for await (const call of calls) list.push(call);
+  return list;
 }

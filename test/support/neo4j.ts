@@ -60,7 +60,8 @@ export async function startNeo4j(
   const jars = await requireJars();
   const home = keptHome ?? (await mkdtemp(join(tmpdir(), 'fingraph-neo4j-')));
   const isKept = keptHome !== null;
-  const isKnown = existsSync(join(home, 'data'));
+  // an import makes a database before the server has run
+  const isKnown = existsSync(join(home, 'data', 'databases', 'system'));
   const port = await freePort();
   await writeConfiguration(home, port, memory);
   const url = `bolt://127.0.0.1:${port}`;
@@ -93,6 +94,16 @@ export async function startNeo4j(
     },
     restart: () => start(waitUntilReady),
   };
+}
+
+/** Runs the `neo4j-admin` of the server with these arguments, in a folder. `home` is that of the server. */
+export async function runNeo4jAdmin(home: string, args: readonly string[], cwd: string): Promise<void> {
+  await requireJava();
+  const jars = await requireJars();
+  await mkdir(join(home, 'conf'), { recursive: true });
+  const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
+  const java = ['-Xmx512m', '-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool'];
+  await run('java', [...java, ...args], { cwd, env, maxBuffer: 64 * 2 ** 20 });
 }
 
 interface Running {

@@ -6,7 +6,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Issue } from '../../dataset/issue.ts';
 import { ReportedError } from '../exit.ts';
 import { print } from '../output.ts';
-import { showTime } from '../progress.ts';
+import { showReading, showTime } from '../progress.ts';
 import { exitOnSignal } from '../signal.ts';
 
 export function addCheck(program: Command): void {
@@ -67,7 +67,7 @@ async function checkWith(folder: string, others: readonly string[]): Promise<Che
   const { checkFolder } = await import('../../dataset/check-folder.ts');
   const known: Dataset[] = [];
   for (const other of others) known.push(await showTime(`Checking ${other}`, readDataset(resolve(other))));
-  const checked = await showTime(`Checking ${folder}`, checkFolder(folder, { others: known }));
+  const checked = await showReading(folder, (onProgress) => checkFolder(folder, { others: known, onProgress }));
   const missing = checked.external.map(({ file, line, field, expected, got }) => ({
     file,
     line,

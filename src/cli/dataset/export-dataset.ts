@@ -1,7 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 
 import type { Environment } from '../../config/variable.ts';
@@ -10,9 +6,8 @@ import { print } from '../output.ts';
 import { statusLine } from '../progress.ts';
 import { withServer } from '../server.ts';
 import { GRAPH_SETTINGS, addSettings, optionsOf, settingsOf } from '../setting.ts';
-import { exitOnSignal } from '../signal.ts';
 import { UsageError } from '../usage-error.ts';
-import { folderError, requireEmptyFolder } from './new-folder.ts';
+import { writeNewFolder } from './new-folder.ts';
 
 /** Adds `export dataset`, which writes a folder instead of a file. */
 export function addExportDataset(parent: Command, environment: Environment): void {
@@ -31,7 +26,8 @@ export function addExportDataset(parent: Command, environment: Environment): voi
       // the parent command accepts the option, too
       const { out } = optionsOf<{ out?: string }>(self);
       if (out === undefined) throw new UsageError('--out: expected a folder to write, got none.');
-      await writeFolder(out, self, environment, id ?? null);
+      await writeNewFolder(out, (folder) => writeFiles(self, environment, { id: id ?? null, folder }));
+      await print(`Wrote the data set to ${out}.\n`);
     });
   command.addOption(
     new Option(
@@ -49,27 +45,6 @@ Example:
   fingraph export dataset my-data --graph file:graph/fingraph.db --out backup
   fingraph seed backup --graph file:graph/other.db
   SERVER_TOKEN=… fingraph export dataset my-data --server https://graph.example.org/ --out backup`;
-
-/** @throws {UsageError} if the folder has files */
-async function writeFolder(out: string, command: Command, environment: Environment, id: string | null): Promise<void> {
-  const path = resolve(out);
-  try {
-    await requireEmptyFolder(path, out);
-    await mkdir(dirname(path), { recursive: true });
-    const part = join(dirname(path), `.${basename(path)}-${randomUUID()}`);
-    await mkdir(part);
-    exitOnSignal(() => rmSync(part, { recursive: true, force: true }));
-    try {
-      await writeFiles(command, environment, { id, folder: part });
-      await moveInto(part, path);
-    } finally {
-      await rm(part, { recursive: true, force: true });
-    }
-  } catch (error) {
-    throw folderError(error, out);
-  }
-  await print(`Wrote the data set to ${out}.\n`);
-}
 
 /** Unlike a query, an export does not fill an empty graph: it would write the shipped data as the user's own. */
 async function openComplete(command: Command, environment: Environment): Promise<Engine> {
@@ -102,11 +77,4 @@ async function writeFiles(
     draw(null);
     await engine.close();
   }
-}
-
-/** Renames the complete folder. A folder that exists, such as a repository, gets the files instead. */
-async function moveInto(part: string, path: string): Promise<void> {
-  const existing = await readdir(path).catch(() => null);
-  if (existing === null) return rename(part, path);
-  await cp(part, path, { recursive: true });
 }

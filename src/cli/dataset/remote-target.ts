@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 
-import type { Dataset } from '../../dataset/dataset.ts';
+import type { CheckedDataset } from '../../dataset/checked/checked-dataset.ts';
+import { readChecked } from '../../dataset/checked/read-checked.ts';
 import { type Issue, formatIssues } from '../../dataset/issue.ts';
-import { readDataset } from '../../dataset/read.ts';
 import { packDataset } from '../../http/dataset/dataset-archive.ts';
 import type { UpdateOptions } from '../../http/dataset/dataset-updates.ts';
 import type { LoadProgress } from '../../load/load-options.ts';
@@ -20,7 +20,7 @@ const DRY_RUN: RemoteOptions = { dryRun: true, allowRetract: 0 };
 
 /** Changes the graph of a running server, which checks the data set again and reports its progress. */
 export function remoteTarget(server: URL, token: string | null, stop: AbortSignal): UpdateTarget {
-  async function send(method: 'PUT' | 'DELETE', id: string, dataset: Dataset | null, options: RemoteOptions) {
+  async function send(method: 'PUT' | 'DELETE', id: string, dataset: CheckedDataset | null, options: RemoteOptions) {
     const url = new URL(`datasets/${id}`, server);
     if (options.dryRun) url.searchParams.set('dryRun', 'true');
     if (options.allowRetract) url.searchParams.set('allowRetract', String(options.allowRetract));
@@ -44,7 +44,7 @@ export function remoteTarget(server: URL, token: string | null, stop: AbortSigna
     name: `the graph of ${server}`,
     isTemporary: false,
     updates: {
-      read: (folder) => readDataset(folder),
+      read: readChecked,
       load: (dataset, options) => send('PUT', dataset.manifest.id, dataset, options),
       remove: (id, options) => send('DELETE', id, null, options),
       previewLoad: (dataset) => send('PUT', dataset.manifest.id, dataset, DRY_RUN),

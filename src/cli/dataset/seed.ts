@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 
 import type { Environment } from '../../config/variable.ts';
-import type { Dataset } from '../../dataset/dataset.ts';
+import type { CheckedDataset } from '../../dataset/checked/checked-dataset.ts';
 import type { RecordChanges } from '../../load/load-summary.ts';
 import { projectFile } from '../../support/project-file.ts';
 import { print } from '../output.ts';
@@ -58,7 +58,7 @@ function NO_FOLDER(): string {
   return `Expected the folder of a data set, got none. To load the data that ships with FinGraph: fingraph seed ${projectFile('seed/data')}`;
 }
 
-async function load(dataset: Dataset, target: UpdateTarget, allowRetract: number): Promise<void> {
+async function load(dataset: CheckedDataset, target: UpdateTarget, allowRetract: number): Promise<void> {
   const { recordCounts } = await import('../../support/counted.ts');
   const plan = await target.updates.load(dataset, { allowRetract, onProgress: showProgress() });
   showWarnings(plan);
@@ -79,7 +79,7 @@ const MEMORY_NOTE =
   'The graph was in memory and is discarded. To store it, set GRAPH_URL or --graph to file:PATH or to a server. To look at the data: fingraph serve FOLDER.\n';
 
 /** Prints the changes before a possible rejection, so that the user sees all of them. */
-async function preview(dataset: Dataset, target: UpdateTarget, allowRetract: number): Promise<void> {
+async function preview(dataset: CheckedDataset, target: UpdateTarget, allowRetract: number): Promise<void> {
   const { requireFewRetractions } = await import('../../load/retraction-guard.ts');
   const plan = await target.updates.previewLoad(dataset);
   showWarnings(plan);

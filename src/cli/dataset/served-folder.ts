@@ -1,17 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-import type { Dataset } from '../../dataset/dataset.ts';
+import type { CheckedDataset } from '../../dataset/checked/checked-dataset.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { GraphState } from '../../graph/graph-state.ts';
 import type { DatasetUpdates } from '../../http/dataset/dataset-updates.ts';
 import { projectFile } from '../../support/project-file.ts';
-import { showProgress, showTime, showWaiting } from '../progress.ts';
+import { showProgress, showReading, showWaiting } from '../progress.ts';
 import { requireSafePlan, retractCommands, withRetractHint } from './allow-retract.ts';
 import { changeCounts, shortVersion, showWarnings } from './plan-text.ts';
 
 interface FolderOptions {
   /** The data set in the folder, if it was read before the graph was opened. */
-  readonly checked: Dataset | null;
+  readonly checked: CheckedDataset | null;
   readonly stop: AbortSignal;
 }
 
@@ -24,14 +24,14 @@ export async function loadFolder(
 ): Promise<{ readonly state: GraphState; readonly version: string }> {
   const { graphState } = await import('../../graph/graph-state.ts');
   const { ensureLoaded } = await import('../../load/ensure-loaded.ts');
-  const onProgress = showProgress();
+  const onLoadProgress = showProgress();
   if ((await graphState(engine)).status !== 'EMPTY') {
-    const options = { onPlan: requireSafePlan, onProgress, onWait: showWaiting, signal: stop };
+    const options = { onPlan: requireSafePlan, onProgress: onLoadProgress, onWait: showWaiting, signal: stop };
     await ensureLoaded(engine, projectFile('seed/data'), options);
   }
-  const dataset = checked ?? (await showTime(`Checking ${folder}`, updates.read(folder)));
+  const dataset = checked ?? (await showReading(folder, (onProgress) => updates.read(folder, { onProgress })));
   showWarnings(
-    await withRetractHint(retractCommands(folder), () => updates.load(dataset, { allowRetract: 0, onProgress })),
+    await withRetractHint(retractCommands(folder), () => updates.load(dataset, { allowRetract: 0, onProgress: onLoadProgress })),
   );
   return { state: await graphState(engine), version: dataset.version };
 }

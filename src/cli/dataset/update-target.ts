@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
 
 import type { Environment } from '../../config/variable.ts';
-import type { Dataset } from '../../dataset/dataset.ts';
+import type { CheckedDataset } from '../../dataset/checked/checked-dataset.ts';
 import { GRAPH_SETTINGS, type Settings, addSettings, optionsOf, settingsOf } from '../setting.ts';
-import { showTime } from '../progress.ts';
+import { showReading } from '../progress.ts';
 import { serverUrl } from '../server.ts';
 import { openUnlessStopped } from '../signal.ts';
 import type { UpdateTarget } from './dataset-target.ts';
@@ -39,13 +39,13 @@ export async function withDataset<Result>(
   command: Command,
   environment: Environment,
   { folder, ...options }: TargetOptions & { readonly folder: string },
-  use: (target: UpdateTarget, dataset: Dataset) => Promise<Result>,
+  use: (target: UpdateTarget, dataset: CheckedDataset) => Promise<Result>,
 ): Promise<Result> {
   const { config } = settingsOf(command, environment);
   const { server } = optionsOf<{ server?: string }>(command);
   const checked = server === undefined ? await readForNewGraph(folder, config.graph.url) : null;
   return withTarget(command, environment, options, async (target) =>
-    use(target, checked ?? (await showTime(`Checking ${folder}`, target.updates.read(folder)))),
+    use(target, checked ?? (await showReading(folder, (onProgress) => target.updates.read(folder, { onProgress })))),
   );
 }
 
@@ -53,11 +53,11 @@ export async function withDataset<Result>(
  * Reads a data set before a graph without any content is opened, so that an issue leaves no graph behind. Returns null for
  * other graphs, which know a part of its lines: open the graph first.
  */
-export async function readForNewGraph(folder: string, url: string): Promise<Dataset | null> {
+export async function readForNewGraph(folder: string, url: string): Promise<CheckedDataset | null> {
   const { isMissing } = await import('../../engine/open.ts');
   if (url !== 'memory:' && !isMissing(url)) return null;
-  const { readDataset } = await import('../../dataset/read.ts');
-  return showTime(`Checking ${folder}`, readDataset(folder));
+  const { readChecked } = await import('../../dataset/checked/read-checked.ts');
+  return showReading(folder, (onProgress) => readChecked(folder, { onProgress }));
 }
 
 /** Opens the target of a command line for `use`. */

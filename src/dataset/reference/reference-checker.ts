@@ -2,7 +2,7 @@ import { builtInCountry } from '../../model/country.ts';
 import { identifierKey, normalizeIdentifier } from '../../model/identifier.ts';
 import { type RelationKind, SYMMETRIC_RELATION_KINDS } from '../../model/vocabulary.ts';
 import { createNumberList } from '../../support/number-list.ts';
-import { createTextTable } from '../../support/text-table.ts';
+import { createTextTable, type TextTable } from '../../support/text-table.ts';
 import { display, type ExternalIssue, type Issue } from '../issue.ts';
 import { createIssueList } from './issue-list.ts';
 import type { ClaimSkeleton, EntitySkeleton, SourceSkeleton } from './reference-skeleton.ts';
@@ -27,6 +27,8 @@ export interface DatasetFindings {
   readonly external: readonly ExternalIssue[];
   /** Ids of the built-in countries that the data set refers to. */
   readonly builtIn: readonly string[];
+  /** The ids of records that the data set refers to and does not have: each once. */
+  readonly externalIds: PerFamily<TextTable>;
   /** The number of issues that were not kept, and that of references. */
   readonly omitted: { readonly issues: number; readonly external: number };
 }
@@ -45,14 +47,25 @@ export interface ReferenceChecker {
    * `isComplete`: false if the file is missing or truncated; references to missing records are then not issues. `known`: ids
    * of records that are certainly valid, and need not be among those added.
    */
-  end(family: FamilyName, end: { readonly isComplete: boolean; readonly known?: ReadonlyMap<string, unknown> }): void;
+  end(family: FamilyName, end: FileEnd): void;
+  /** True if a record with the id was added. */
+  hasAdded(id: string): boolean;
   finish(): DatasetFindings;
+  /** The identifiers of the entities, by `identifierKey`, and the numbers of the ids of the entities in `ids`. */
+  identifiers(): Generator<{ readonly key: string; readonly entity: number }>;
+}
+
+interface FileEnd {
+  readonly isComplete: boolean;
+  readonly known?: { has(id: string): boolean } | undefined;
 }
 
 /** A reference to a record that the data set does not have. */
 const MISSING = 'MISSING';
 
 interface CheckerOptions {
+  /** Where the ids of records are numbered. It may have other texts. */
+  readonly ids?: TextTable;
   /** How many issues of each rule are kept. */
   readonly limit?: number;
   /** The kind of a record of another data set of the graph; `''` if it has none, and null if there is no such record. */
@@ -60,14 +73,15 @@ interface CheckerOptions {
 }
 
 export function createReferenceChecker({
+  ids = createTextTable(),
   limit = Infinity,
   kindElsewhere = () => null,
 }: CheckerOptions = {}): ReferenceChecker {
-  const ids = createTextTable();
   const kinds = createTextTable();
-  /** By number of the id: line and file of the first record. */
+  /** By number of the id: line and file of the first record, and whether its id was made; 0 for a line without a record. */
   const firstLines = createNumberList(Uint32Array);
   const firstFamilies = createNumberList(Uint8Array);
+  const firstGenerated = createNumberList(Uint8Array);
   /** 0: no record of the family; 1: a record without a readable kind; else the number of the kind plus 2. */
   const kindsIn = {
     sources: createNumberList(Uint8Array),
@@ -75,8 +89,9 @@ export function createReferenceChecker({
     claims: createNumberList(Uint8Array),
   };
   const files: Record<FamilyName, string> = { sources: '', entities: '', claims: '' };
-  const ends: Partial<Record<FamilyName, Parameters<ReferenceChecker['end']>[1]>> = {};
+  const ends: Partial<Record<FamilyName, FileEnd>> = {};
   const countries = new Set<string>();
+  const externalIds = { sources: createTextTable(), entities: createTextTable(), claims: createTextTable() };
   const identifiers = createFirsts();
   const relations = createRelationList();
   const issues = {
@@ -108,28 +123,37 @@ export function createReferenceChecker({
   ) {
     const { id, kind = null } = skeleton;
     if (id === null) return;
-    const before = ids.size;
     const index = ids.add(id);
-    if (kindsIn[family].get(index) === 0) kindsIn[family].set(index, kind === null ? 1 : kinds.add(kind) + 2);
-    if (ids.size > before) {
-      firstLines.push(line);
-      firstFamilies.push(FAMILIES.indexOf(family));
-      return;
+    const firstLine = firstLines.get(index);
+    const firstFamily = FAMILIES[firstFamilies.get(index)] ?? family;
+    const behind = FAMILIES.indexOf(family) - FAMILIES.indexOf(firstFamily);
+    // known lines are added after others
+    const isEarlier = firstLine > 0 && (behind < 0 || (behind === 0 && line < firstLine));
+    if (kindsIn[family].get(index) === 0 || isEarlier) {
+      kindsIn[family].set(index, kind === null ? 1 : kinds.add(kind) + 2);
     }
-    const file = files[family];
-    const first = `${files[FAMILIES[firstFamilies.get(index)] ?? family]}:${firstLines.get(index)}`;
+    const isRepeatGenerated = isEarlier ? firstGenerated.get(index) === 1 : isGenerated;
+    if (firstLine === 0 || isEarlier) {
+      firstLines.set(index, line);
+      firstFamilies.set(index, FAMILIES.indexOf(family));
+      firstGenerated.set(index, Number(isGenerated === true));
+    }
+    if (firstLine === 0) return;
+    const file = files[isEarlier ? firstFamily : family];
+    const repeated = isEarlier ? firstLine : line;
+    const first = isEarlier ? `${files[family]}:${line}` : `${files[firstFamily]}:${firstLine}`;
     issues.repeated.add(
-      isGenerated
+      isRepeatGenerated
         ? {
             file,
-            line,
+            line: repeated,
             field: null,
             expected: `a line that does not repeat ${first}`,
             got: 'the same claim again, without an id',
           }
         : {
             file,
-            line,
+            line: repeated,
             field: 'id',
             expected: 'an id that no other record has',
             got: `${display(id)}, which ${first} has`,
@@ -140,8 +164,10 @@ export function createReferenceChecker({
   function addReference(family: FamilyName, line: number, issue: FieldIssue | null): void {
     if (issue === null) return;
     const located = { file: files[family], line, ...issue };
-    if ('family' in located) issues.external.add(located);
-    else issues.references.add(located);
+    if ('family' in located) {
+      externalIds[located.family].add(located.id);
+      issues.external.add(located);
+    } else issues.references.add(located);
   }
 
   /** An identifier belongs to one entity. Records of one entity are reported as a repeated id. */
@@ -244,6 +270,13 @@ export function createReferenceChecker({
     end(family, end) {
       ends[family] = end;
     },
+    hasAdded(id) {
+      const index = ids.find(id);
+      return index >= 0 && firstLines.get(index) > 0;
+    },
+    *identifiers() {
+      for (const { text, id } of identifiers.all()) yield { key: text, entity: id };
+    },
     finish() {
       checkRelations();
       const { external, ...others } = issues;
@@ -251,6 +284,7 @@ export function createReferenceChecker({
       return {
         issues: lists.flatMap((list) => list.kept()),
         external: external.kept(),
+        externalIds,
         builtIn: [...countries]
           .filter((id) => findHere('entities', id) === MISSING && builtInCountry(id) !== null)
           .toSorted(),
@@ -286,6 +320,9 @@ function createFirsts() {
       firstIds.push(id);
       return null;
     },
+    *all(): Generator<{ readonly text: string; readonly id: number }> {
+      for (let index = 0; index < texts.size; index++) yield { text: texts.get(index), id: firstIds.get(index) };
+    },
   };
 }
 
@@ -317,8 +354,12 @@ function createRelationList() {
       fields.kinds.push(kind === null ? 0 : texts.add(kind) + 1);
       fields.claims.push(texts.add(claim));
     },
+    /** In the order of the lines. */
     *all(): Generator<ClaimRelation> {
-      for (let at = 0; at < fields.lines.length; at++) {
+      const order = new Uint32Array(fields.lines.length).map((_, at) => at);
+      const isSorted = order.every((at) => at === 0 || fields.lines.get(at - 1) <= fields.lines.get(at));
+      if (!isSorted) order.sort((a, b) => fields.lines.get(a) - fields.lines.get(b) || a - b);
+      for (const at of order) {
         const kind = fields.kinds.get(at);
         yield {
           line: fields.lines.get(at),

@@ -10,7 +10,7 @@ import { COMMENTS_AND_LITERALS } from '../cypher-pattern.ts';
 import { closingError, notWritableError, statementError } from './error.ts';
 import type { Mark } from './file.ts';
 import { EngineError } from '../engine-error.ts';
-import type { Call, Engine, Params, Row, Statement, WriteOptions } from '../engine.ts';
+import type { Calls, Engine, Params, Row, Statement, WriteOptions } from '../engine.ts';
 import { openFile } from './open-file.ts';
 import { createReadSemaphore } from '../read-semaphore.ts';
 import { schemaStatements } from '../schema-file.ts';
@@ -53,6 +53,7 @@ function createEmbeddedEngine(graph: OpenGraph, timeoutMs: number): Engine {
     abilities: {
       relationshipIndexes: false,
       orderedIndexes: false,
+      termIndexes: false,
       largeTransactions: true,
       exclusive: true,
       commits: () => commits,
@@ -121,7 +122,7 @@ interface WriteWork extends WriteOptions {
 
 async function runWrite(
   { database, path, mark }: OpenGraph,
-  calls: Iterable<Call>,
+  calls: Calls,
   { stop, onCommit, ...options }: WriteWork,
 ): Promise<void> {
   if (stop.aborted) return;
@@ -129,7 +130,7 @@ async function runWrite(
   const transaction = database.beginTransaction();
   let current = transactionName(calls, options);
   try {
-    for (const { statement, params } of calls) {
+    for await (const { statement, params } of calls) {
       current = statement.name;
       checkParams(params);
       await transaction.executeCypher(statement.text, params);

@@ -6,7 +6,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { auth, bookmarkManager, driver as createDriver, isRetryableError } from 'neo4j-driver';
 import type { AuthToken, Driver, Record as Neo4jRecord, Session } from 'neo4j-driver';
-import type { Call, Engine, Params, Row, Statement, Value, WriteOptions } from '../engine.ts';
+import type { Calls, Engine, Params, Row, Statement, Value, WriteOptions } from "../engine.ts";
 import { type Connections, POOL_SIZE, createConnections } from './connections.ts';
 import { connectionError, neo4jError } from './error.ts';
 import { neo4jStatement } from './statement.ts';
@@ -110,7 +110,7 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
   }
 
   async function writeOnce(
-    calls: Iterable<Call>,
+    calls: Calls,
     timeout: number,
     stop: AbortSignal,
     { onStep, ...options }: WriteOptions & { readonly onStep?: () => void } = {},
@@ -120,7 +120,7 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
       await connections.use({ database, defaultAccessMode: 'WRITE', bookmarkManager: written }, async (session) => {
         const done = session.executeWrite(
           async (transaction) => {
-            for (const { statement, params } of calls) {
+            for await (const { statement, params } of calls) {
               current = statement.name;
               await transaction.run(...neo4jStatement(statement, params));
               onStep?.();
@@ -138,7 +138,13 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
 
   return {
     product,
-    abilities: { relationshipIndexes: true, orderedIndexes: true, largeTransactions: false, exclusive: false },
+    abilities: {
+      relationshipIndexes: true,
+      orderedIndexes: true,
+      termIndexes: true,
+      largeTransactions: false,
+      exclusive: false,
+    },
     read(statement, params, { signal } = {}) {
       return inFlight.run(statement.name, { timeoutMs, signal }, async (stop) => {
         try {

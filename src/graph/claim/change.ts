@@ -12,6 +12,10 @@ import {
   selectionSuffix,
 } from './claim-filter.ts';
 import type { ChangeProperty } from '../claim-index/claim-index.ts';
+import { BY_TERMS, matchClaims, termParameters } from './claim-scope.ts';
+import { type ChangePlan, changePlan } from '../access/change-plan.ts';
+import { unite } from '../access/unite.ts';
+import { isAlways } from '../condition.ts';
 import { claimsById, indexOf } from './indexed-claims.ts';
 import { countQuery, pageQuery } from '../list-query.ts';
 import type { Moment } from '../moment.ts';
@@ -38,16 +42,44 @@ export interface ChangeList {
 
 /** Changes, sorted by day, kind and claim. */
 export async function changePage(reader: Reader, list: ChangeList, range: PageRange): Promise<Page<ChangeRow>> {
-  return (
-    (await indexedChanges(reader, list, range)) ??
-    pageOfChanges(reader, changeVariant(list), changeParameters(list, range), range)
-  );
+  const indexed = await indexedChanges(reader, list, range);
+  if (indexed !== null) return indexed;
+  const plan = planOf(reader, list, range, rowLimit(range));
+  const variant = changeVariant(list);
+  return plan?.by === 'terms'
+    ? pageOfChanges(reader, termVariant(variant), termsParameters(list, range, plan.queries), range)
+    : pageOfChanges(reader, variant, changeParameters(list, range), range);
 }
 
 export async function changeCount(reader: Reader, list: ChangeList): Promise<number> {
   const index = await indexOf(reader, { scope: 'all', ...list });
   if (index !== null) return index.changeCount(list.where, propertiesOfKinds(list), changeBounds(list, UNBOUNDED));
-  return countOfChanges(reader, changeVariant(list), changeParameters(list, UNBOUNDED));
+  const plan = planOf(reader, list, UNBOUNDED, Infinity);
+  const variant = changeVariant(list);
+  return plan?.by === 'terms'
+    ? countOfChanges(reader, termVariant(variant), termsParameters(list, UNBOUNDED, plan.queries))
+    : countOfChanges(reader, variant, changeParameters(list, UNBOUNDED));
+}
+
+/** Null if the list cannot be read by terms. */
+function planOf(
+  { abilities, statistics }: Reader,
+  list: ChangeList,
+  bounds: KeyBounds & { readonly fromEnd?: boolean },
+  limit: number,
+): ChangePlan | null {
+  if (!abilities.termIndexes || list.at !== null || isAlways(list.where)) return null;
+  const { lo, hi } = changeBounds(list, bounds);
+  const keys = requestedKinds(list).map((kind) => KEYS[kind]);
+  return changePlan(unite(list.where), keys, { lo, hi, fromEnd: bounds.fromEnd ?? false }, limit, statistics());
+}
+
+function termsParameters(list: ChangeList, bounds: KeyBounds, queries: readonly string[]): Params {
+  return {
+    ...termParameters(queries, unite(list.where)),
+    ...changeBounds(list, bounds),
+    kinds: requestedKinds(list),
+  };
 }
 
 async function indexedChanges(reader: Reader, list: ChangeList, range: PageRange): Promise<Page<ChangeRow> | null> {
@@ -80,6 +112,12 @@ function changeBounds({ from, to }: ChangeList, { after, before }: KeyBounds): {
 /** The statement reads only the requested kinds: each has an index of its own. In the past, the kinds are a parameter. */
 interface ChangeVariant extends ClaimSelection {
   readonly kinds: readonly ChangeKind[];
+  /** Finds the claims by terms; the kinds are a parameter then, too. */
+  readonly byTerms?: true;
+}
+
+function termVariant({ byTerms: _, ...selection }: ChangeVariant): ChangeVariant {
+  return { ...selection, kinds: ALL_KINDS, byTerms: true };
 }
 
 /** For each kind of change, the property of a claim with its sort key. */
@@ -93,27 +131,33 @@ const KIND_SETS = combinations({ began: [false, true], ended: [false, true], bec
   .filter((kinds) => kinds.length > 0);
 
 const VARIANTS = {
-  variants: CLAIM_SELECTIONS.flatMap((selection): ChangeVariant[] =>
-    (selection.past ? [ALL_KINDS] : KIND_SETS).map((kinds) => ({ kinds, ...selection })),
-  ),
-  suffix: ({ kinds, ...selection }: ChangeVariant) =>
-    [...kinds.map((kind) => KEYS[kind]), selectionSuffix(selection)].filter(Boolean).join('.'),
+  variants: [
+    ...CLAIM_SELECTIONS.flatMap((selection): ChangeVariant[] =>
+      (selection.past ? [ALL_KINDS] : KIND_SETS).map((kinds) => ({ kinds, ...selection })),
+    ),
+    { past: false, filtered: true, related: false, kinds: ALL_KINDS, byTerms: true } as const,
+  ],
+  suffix: ({ kinds, byTerms, ...selection }: ChangeVariant) =>
+    byTerms
+      ? 'terms'
+      : [...kinds.map((kind) => KEYS[kind]), selectionSuffix(selection)].filter(Boolean).join('.'),
 };
 
 const pageOfChanges = pageQuery<ChangeVariant, ChangeRow>({
   name: 'change.page',
   ...VARIANTS,
   text: (variant, direction) => {
-    if (variant.past) {
-      return /* cypher */ `${matchPastChanges(variant)}
+    if (variant.past || variant.byTerms) {
+      return /* cypher */ `${matchChangesInTurn(variant)}
   WITH c, key ORDER BY key ${direction} LIMIT $limit
   RETURN key, ${claimColumns('c', variant)} ORDER BY key ${direction}`;
     }
-    const pageOfKind = (key: string) => /* cypher */ `
+    const ofKind = (key: string) => /* cypher */ `
+    ${selectClaims('(c:Claim)', [`c.${key} > $lo`, `c.${key} < $hi`], variant)}
     WITH c, c.${key} AS key ORDER BY key ${direction} LIMIT $limit
     RETURN c, key`;
     return /* cypher */ `
-  CALL () {${matchEach(variant, pageOfKind)}
+  CALL () {${variant.kinds.map((kind) => ofKind(KEYS[kind])).join('\n    UNION ALL')}
   }
   WITH c, key ORDER BY key ${direction} LIMIT $limit
   RETURN key, ${claimColumns('c', variant)} ORDER BY key ${direction}`;
@@ -128,37 +172,30 @@ const countOfChanges = countQuery<ChangeVariant>({
   name: 'change.count',
   ...VARIANTS,
   text: (variant) => {
-    if (variant.past) {
-      return /* cypher */ `${matchPastChanges(variant)}
+    if (variant.past || variant.byTerms) {
+      return /* cypher */ `${matchChangesInTurn(variant)}
   RETURN count(c)`;
     }
-    const countOfKind = () => /* cypher */ `
+    const { kinds, ...selection } = variant;
+    const ofKind = (key: string) => /* cypher */ `
+    ${selectClaims('(c:Claim)', [`c.${key} > $lo`, `c.${key} < $hi`], selection)}
     RETURN count(c) AS n`;
     return /* cypher */ `
-  CALL () {${matchEach(variant, countOfKind)}
+  CALL () {${kinds.map((kind) => ofKind(KEYS[kind])).join('\n    UNION ALL')}
   }
   RETURN sum(n)`;
   },
 });
 
-/** A union with one branch for each kind. A branch reads a range of one index, and `then` continues it. */
-function matchEach({ kinds, ...selection }: ChangeVariant, then: (key: string) => string): string {
-  const branches = kinds.map((kind) => {
-    const key = KEYS[kind];
-    return /* cypher */ `
-    ${selectClaims('(c:Claim)', [`c.${key} > $lo`, `c.${key} < $hi`], selection)}${then(key)}`;
-  });
-  return branches.join('\n    UNION ALL');
-}
-
 /**
- * Matches the changes `key` of the revisions `c` of the moment. No index has their keys, so one scan finds all kinds, and
- * the filter stands once: a plan of three copies takes three times as long to make.
+ * Matches the changes `key` of the claims `c` that have the terms, or of the revisions of the moment. No index has the keys
+ * of the latter, so one scan finds all kinds, and the filter stands once: a plan of three copies takes three times as long
+ * to make.
  */
-function matchPastChanges({ kinds, ...selection }: ChangeVariant): string {
+function matchChangesInTurn({ kinds, byTerms, ...selection }: ChangeVariant): string {
   const keys = kinds.map((kind) => `CASE WHEN '${kind}' IN $kinds THEN c.${KEYS[kind]} END`);
   return /* cypher */ `
-  ${selectClaims('(c:Revision)', [], selection)}
+  ${byTerms ? `UNWIND $keys AS k ${matchClaims(BY_TERMS, 'true')}` : selectClaims('(c:Revision)', [], selection)}
   UNWIND [${keys.join(', ')}] AS key
   WITH c, key WHERE key > $lo AND key < $hi`;
 }

@@ -1,5 +1,7 @@
 import { COUNTRY_CODES } from '../../model/country-code.ts';
+import { countingTerms } from './claim-access.ts';
 import {
+  BY_TERMS,
   CLAIM_LIST_VARIANTS,
   type ClaimList,
   type ClaimListOwner,
@@ -8,6 +10,7 @@ import {
   claimListSuffix,
   claimListVariant,
   matchClaims,
+  termParameters,
 } from './claim-scope.ts';
 import type { ClaimCondition, ClaimCriteria } from './claim-filter.ts';
 import type { CountedProperty, IndexedValue } from '../claim-index/claim-index.ts';
@@ -52,10 +55,14 @@ export async function facetCounts(
     );
   }
   const variant = claimListVariant(list);
-  const params = { ...claimListParameters(list, owners), limit, maxRows: MAX_ROWS_READ };
-  const rows = await (variant.past
-    ? facetQuery({ ...variant, facet: null })(reader, { ...params, facet, mayBeUnknown: mayBeUnknown(facet) })
-    : facetQuery({ ...variant, facet })(reader, params));
+  const maxRows = MAX_ROWS_READ;
+  const params = { ...claimListParameters(list, owners), limit, maxRows };
+  const terms = countingTerms(reader, list, owners);
+  const rows = await (terms
+    ? facetQuery({ ...BY_TERMS, facet })(reader, { ...termParameters(terms.queries, terms.condition), limit, maxRows })
+    : variant.past
+      ? facetQuery({ ...variant, facet: null })(reader, { ...params, facet, mayBeUnknown: mayBeUnknown(facet) })
+      : facetQuery({ ...variant, facet })(reader, params));
   requireAllRows(rows);
   return groupsOf(rows, owners.length);
 }
@@ -141,7 +148,7 @@ function unknownLast(facet: Facet | null): string {
 
 const facetQuery = queryVariants<FacetVariant, FacetRow & { readonly group: number }>({
   name: 'claim.facet',
-  variants: CLAIM_LIST_VARIANTS.flatMap((variant): FacetVariant[] =>
+  variants: [...CLAIM_LIST_VARIANTS, BY_TERMS].flatMap((variant): FacetVariant[] =>
     variant.past ? [{ ...variant, facet: null }] : FACETS.map((facet) => ({ ...variant, facet })),
   ),
   suffix: (variant) => [claimListSuffix(variant), variant.facet].filter(Boolean).join('.'),

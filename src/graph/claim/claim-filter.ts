@@ -1,4 +1,5 @@
 import type { Params } from '../../engine/engine.ts';
+import { unite } from '../access/unite.ts';
 import { type Condition, conditionText, filterParameter, isAlways } from '../condition.ts';
 import { type Moment, type Tense, isValidRevision, relationshipTypes } from '../moment.ts';
 
@@ -72,7 +73,7 @@ export function selectionSuffix({ filtered, past, related }: ClaimSelection): st
 
 /** The parameters of a text that selects claims. */
 export function selectionParameters(at: Moment, where: ClaimCondition): Params {
-  return at === null ? filterParameter(where) : { filter: where, at };
+  return at === null ? filterParameter(unite(where)) : { filter: unite(where), at };
 }
 
 export function comparesRelations(where: ClaimCondition): boolean {

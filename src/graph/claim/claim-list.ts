@@ -1,8 +1,10 @@
 import { CLAIM_KEYS, type ClaimKey } from '../../model/stored-record.ts';
 import { type ClaimRow, claimColumns, claimRow } from './claim.ts';
+import { accessedPage, accessibleCondition, countingTerms } from './claim-access.ts';
 import { indexOf, indexedList, indexedPages } from './indexed-claims.ts';
 import { CLAIM_SELECTIONS } from './claim-filter.ts';
 import {
+  BY_TERMS,
   CLAIM_LIST_VARIANTS,
   type ClaimList,
   type ClaimListOwner,
@@ -11,14 +13,17 @@ import {
   claimListSuffix,
   claimListVariant,
   matchClaims,
+  termParameters,
 } from './claim-scope.ts';
 import {
+  type KeyBounds,
   type Keyed,
   MAX_ROWS_READ,
   type Page,
   type PageRange,
   groupsOf,
   keyRange,
+  knownAndUnknown,
   pageFromRows,
   requireAllRows,
   reversedRange,
@@ -42,32 +47,60 @@ export async function claimPages(
 ): Promise<Page<ClaimRow>[]> {
   const index = await indexOf(reader, list);
   if (index !== null) {
-    const reading = order.descending ? reversedRange(range) : range;
-    const lists = owners.map((owner) => indexedList(list, owner));
-    const rows = await indexedPages(reader, index, lists, order.key, {
-      ...keyRange(reading),
-      backwards: reading.fromEnd,
-      limit: rowLimit(range),
-    });
+    const rows = await indexedPages(
+      reader,
+      index,
+      owners.map((owner) => indexedList(list, owner)),
+      order.key,
+      rangesInOrder(order, range).map((bounds) => ({
+        ...keyRange(bounds),
+        backwards: range.fromEnd !== order.descending,
+        limit: rowLimit(range),
+      })),
+    );
     if (rows !== null) return groupsOf(rows, owners.length).map((group) => pageFromRows(group, range));
+  }
+  const condition = accessibleCondition(reader, list, owners);
+  if (condition) {
+    const rows = await accessedPage(reader, condition, order, range, rangesInOrder(order, range));
+    return [pageFromRows(rows, range)];
   }
   const variant = claimListVariant(list);
   const isIndexed = variant.path === 'entity' && !variant.past && reader.abilities.relationshipIndexes;
-  const keyOrder = order.descending ? reversedRange(range) : range;
   const read = pagesQuery({
     ...variant,
     path: isIndexed ? 'entityByKey' : variant.path,
     key: variant.past ? null : order.key,
-    backwards: keyOrder.fromEnd,
+    backwards: range.fromEnd !== order.descending,
   });
-  const rows = await read(reader, {
-    ...claimListParameters(list, owners, ({ id }) => keyRange(keyOrder, isIndexed ? `${id} ` : '')),
-    ...(variant.past ? { key: order.key } : {}),
-    limit: rowLimit(range),
-    maxRows: MAX_ROWS_READ,
-  });
-  requireAllRows(rows);
-  return groupsOf(rows, owners.length).map((group) => pageFromRows(group, range));
+  const limit = rowLimit(range);
+  const groups = owners.map((owner) => ({ owner, rows: [] as Keyed<ClaimRow>[] }));
+  for (const bounds of rangesInOrder(order, range)) {
+    const unfinished = groups.filter(({ rows }) => rows.length < limit);
+    if (unfinished.length === 0) break;
+    const rows = await read(reader, {
+      ...claimListParameters(
+        list,
+        unfinished.map(({ owner }) => owner),
+        ({ id }) => keyRange(bounds, isIndexed ? `${id} ` : ''),
+      ),
+      ...(variant.past ? { key: order.key } : {}),
+      limit,
+      maxRows: MAX_ROWS_READ,
+    });
+    for (const row of requireAllRows(rows)) unfinished[row.group]?.rows.push(row);
+  }
+  requireAllRows(groups.flatMap(({ rows }) => rows));
+  return groups.map(({ rows }) => pageFromRows(rows, range));
+}
+
+/** The keys of the orders in which values may be unknown. */
+const PARTLY_UNKNOWN: ReadonlySet<ClaimKey> = new Set(['byDay', 'byMetric']);
+
+/** The ranges of keys that a page reads, one after another until it is full. */
+function rangesInOrder({ key, descending }: ClaimListOrder, range: PageRange): KeyBounds[] {
+  if (PARTLY_UNKNOWN.has(key)) return knownAndUnknown(range, descending);
+  return [descending ? reversedRange(range) : range];
 }
 
 /** The number of claims for each owner, in the order of the owners. */
@@ -78,7 +111,12 @@ export async function claimCounts(
 ): Promise<number[]> {
   const index = await indexOf(reader, list);
   if (index !== null) return Promise.all(owners.map((owner) => index.count(indexedList(list, owner))));
-  const counts = new Map(await countsQuery(claimListVariant(list))(reader, claimListParameters(list, owners)));
+  const terms = countingTerms(reader, list, owners);
+  const counts = new Map(
+    await (terms
+      ? countsQuery(BY_TERMS)(reader, termParameters(terms.queries, terms.condition))
+      : countsQuery(claimListVariant(list))(reader, claimListParameters(list, owners))),
+  );
   return owners.map((_, i) => counts.get(i) ?? 0);
 }
 
@@ -134,7 +172,7 @@ const PARAMETER_KEY = /* cypher */ `CASE $key ${CLAIM_KEYS.map((key) => `WHEN '$
 
 const countsQuery = queryVariants<ClaimListVariant, readonly [group: number, count: number]>({
   name: 'claim.count',
-  variants: CLAIM_LIST_VARIANTS,
+  variants: [...CLAIM_LIST_VARIANTS, BY_TERMS],
   suffix: claimListSuffix,
   text: countText,
   decode: ([group, count]) => [integer(group), integer(count)],

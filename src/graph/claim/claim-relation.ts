@@ -12,9 +12,12 @@ import {
   selectionParameters,
   selectionSuffix,
 } from './claim-filter.ts';
+import { relationPlan } from '../access/relation-plan.ts';
+import { unite } from '../access/unite.ts';
+import { BY_TERMS, matchClaims, termParameters } from './claim-scope.ts';
 import { countQuery, pageQuery } from '../list-query.ts';
 import { type Moment, callRevision, isValidRevision } from '../moment.ts';
-import { type KeyBounds, type Page, type PageRange, UNBOUNDED, keyRange } from '../page.ts';
+import { type KeyBounds, type Page, type PageRange, UNBOUNDED, keyRange, rowLimit } from '../page.ts';
 import type { Reader } from '../query.ts';
 import { text } from '../row-value.ts';
 
@@ -40,18 +43,50 @@ export function claimRelationPage(
   list: ClaimRelationList,
   range: PageRange,
 ): Promise<Page<ClaimRelationRow>> {
-  return relationPage(reader, claimSelection(list.at, list.where), relationParameters(list, range), range);
+  return relationPage(reader, ...relationReading(reader, list, range, rowLimit(range)), range);
 }
 
 export function claimRelationCount(reader: Reader, list: ClaimRelationList): Promise<number> {
-  return relationCount(reader, claimSelection(list.at, list.where), relationParameters(list, UNBOUNDED));
+  return relationCount(reader, ...relationReading(reader, list, UNBOUNDED, Infinity));
 }
 
-const relationPage = pageQuery<ClaimSelection, ClaimRelationRow>({
+interface RelationVariant extends ClaimSelection {
+  /** Finds the claims by terms, and then their relations. */
+  readonly byTerms?: true;
+}
+
+const VARIANTS = {
+  variants: [...CLAIM_SELECTIONS, { past: false, filtered: true, related: false, byTerms: true } as const],
+  suffix: ({ byTerms, ...selection }: RelationVariant) => (byTerms ? 'terms' : selectionSuffix(selection)),
+};
+
+/** The variant of the text and its parameters. */
+function relationReading(
+  { abilities, statistics }: Reader,
+  list: ClaimRelationList,
+  bounds: KeyBounds,
+  limit: number,
+): [RelationVariant, Params] {
+  const selection = claimSelection(list.at, list.where);
+  const params = relationParameters(list, bounds);
+  if (!abilities.termIndexes || list.at !== null || !selection.filtered) return [selection, params];
+  const where = unite(list.where);
+  const { by, queries } = relationPlan(where, limit, statistics());
+  return by === 'terms'
+    ? [{ ...selection, byTerms: true }, { ...params, ...termParameters(queries, where) }]
+    : [selection, params];
+}
+
+const relationPage = pageQuery<RelationVariant, ClaimRelationRow>({
   name: 'claimRelation.page',
-  variants: CLAIM_SELECTIONS,
-  suffix: selectionSuffix,
-  text: (selection, direction) => /* cypher */ `
+  ...VARIANTS,
+  text: (selection, direction) =>
+    selection.byTerms
+      ? /* cypher */ `
+  ${MATCH_BY_TERMS}
+  WITH c, r, o, r.byPair AS key ORDER BY key ${direction} LIMIT $limit
+  RETURN key, r.kind, ${claimColumns('c')}, ${claimColumns('o')} ORDER BY key ${direction}`
+      : /* cypher */ `
   UNWIND $ranges AS k
   CALL (k) {
     ${matchRelations(selection)}
@@ -71,11 +106,15 @@ const relationPage = pageQuery<ClaimSelection, ClaimRelationRow>({
   }),
 });
 
-const relationCount = countQuery({
+const relationCount = countQuery<RelationVariant>({
   name: 'claimRelation.count',
-  variants: CLAIM_SELECTIONS,
-  suffix: selectionSuffix,
-  text: (selection) => /* cypher */ `
+  ...VARIANTS,
+  text: (selection) =>
+    selection.byTerms
+      ? /* cypher */ `
+  ${MATCH_BY_TERMS}
+  RETURN count(r)`
+      : /* cypher */ `
   UNWIND $ranges AS k
   CALL (k) {
     ${matchRelations(selection)}
@@ -83,6 +122,13 @@ const relationCount = countQuery({
   }
   RETURN sum(n)`,
 });
+
+/** The relations of the claims that have the terms, each once. */
+const MATCH_BY_TERMS = /* cypher */ `UNWIND $keys AS k
+  ${matchClaims(BY_TERMS, 'true')}
+  MATCH (c)-[r:RELATES]-()
+  WITH DISTINCT r WHERE any(x IN $ranges WHERE r.byPair > x.lo AND r.byPair < x.hi)
+  WITH r, startNode(r) AS c, endNode(r) AS o`;
 
 /** In the past, a relation ends at the node with the id of its target, and `o` is the revision of that moment. */
 function matchRelations(selection: ClaimSelection): string {

@@ -1,8 +1,10 @@
 import type { Params } from '../../engine/engine.ts';
+import { unite } from '../access/unite.ts';
 import {
   CLAIM_SELECTIONS,
   type ClaimCondition,
   type ClaimSelection,
+  claimMeets,
   claimSelection,
   selectClaims,
   selectionSuffix,
@@ -35,8 +37,11 @@ export interface ClaimListOwner {
   readonly pair?: { readonly partner: string; readonly market: string | null; readonly claims: readonly string[] };
 }
 
-/** The Cypher that finds the claims of a scope. `entityByKey` replaces `entity` on engines with `relationshipIndexes`. */
-export type AccessPath = ClaimScope | 'entityByKey';
+/**
+ * The Cypher that finds the claims of a scope. `entityByKey` replaces `entity` on engines with `relationshipIndexes`. `terms`
+ * finds claims by the terms of the filter on engines with `termIndexes`.
+ */
+export type AccessPath = ClaimScope | 'entityByKey' | 'terms';
 
 /** The variants of a query on a list of claims. */
 export interface ClaimListVariant extends ClaimSelection {
@@ -55,6 +60,9 @@ export function claimListVariant({ scope, as, roles, where, at }: ClaimList): Cl
   return { path: scope, ...selection, filtered };
 }
 
+/** The variants of a list whose claims are found by terms. It shows the present. */
+export const BY_TERMS = { path: 'terms', past: false, filtered: true, related: false } as const;
+
 /** `entity` and `entityByKey` share a name, since one engine uses only one of them. */
 export function claimListSuffix({ path, ...selection }: ClaimListVariant): string {
   const scope = path === 'entityByKey' ? 'entity' : path;
@@ -64,6 +72,10 @@ export function claimListSuffix({ path, ...selection }: ClaimListVariant): strin
 /** Matches the claims `c` of an owner `k` that also meet `condition`. */
 export function matchClaims(variant: ClaimListVariant, condition: string): string {
   const { path, filtered } = variant;
+  if (path === 'terms') {
+    return /* cypher */ `${CALL_CLAIM_TERMS}
+    WITH DISTINCT k, c WHERE c:Claim AND ${condition} AND ${claimMeets()}`;
+  }
   const roles = (filtered && ROLES_MATCH[path]) || [];
   return `${path === 'pair' ? UNWIND_PAIR : ''}${selectClaims(PATTERN[path](variant), [condition, roles].flat(), variant)}`;
 }
@@ -76,12 +88,21 @@ export function claimListParameters(
 ): Params {
   const keys = owners.map((owner, i) => ({ i, id: owner.id, ...owner.pair, ...extraKeys(owner) }));
   if (!claimListVariant(list).filtered) return { keys };
-  return { keys, ownRoles: list.as, partnerRoles: list.roles, filter: list.where, ...momentParameter(list.at) };
+  return { keys, ownRoles: list.as, partnerRoles: list.roles, filter: unite(list.where), ...momentParameter(list.at) };
+}
+
+/** Finds the revisions `c` that have the terms of an owner `k`, the same one several times if it meets several queries. */
+const CALL_CLAIM_TERMS = /* cypher */ `UNWIND k.queries AS terms
+    CALL db.index.fulltext.queryNodes('claim_terms', terms) YIELD node AS c`;
+
+/** The parameters of a text that finds claims by terms. */
+export function termParameters(queries: readonly string[], filter: ClaimCondition): Params {
+  return { keys: [{ i: 0, queries }], filter };
 }
 
 const UNWIND_PAIR = /* cypher */ `UNWIND k.claims AS claimId `;
 
-const PATTERN: Readonly<Record<AccessPath, (tense: Tense) => string>> = {
+const PATTERN: Readonly<Record<Exclude<AccessPath, 'terms'>, (tense: Tense) => string>> = {
   all: ({ past }) => (past ? '(c:Revision)' : '(c:Claim)'),
   entity: (tense) => `(:Node {id: k.id})<-[i:${relationshipTypes(tense).involves}]-(c)`,
   entityByKey: () => '()<-[i:INVOLVES]-(c)',

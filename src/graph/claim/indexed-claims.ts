@@ -32,10 +32,10 @@ export async function indexedPages(
   index: ClaimIndex,
   lists: readonly IndexedList[],
   key: string,
-  range: IndexedRange,
+  ranges: readonly IndexedRange[],
 ): Promise<(Keyed<ClaimRow> & { readonly group: number })[] | null> {
   const pages = [];
-  for (const list of lists) pages.push(await index.page(list, key, range));
+  for (const list of lists) pages.push(await pageOfRanges(index, list, key, ranges));
   const entries = requireAllRows(pages.flatMap((page, group) => page.map((entry) => ({ group, ...entry }))));
   const claims = await claimsById(
     reader,
@@ -46,6 +46,16 @@ export async function indexedPages(
     return node ? { group, key: sortKey, node } : [];
   });
   return rows.length === entries.length ? rows : null;
+}
+
+/** Reads one range after another until the page is full. */
+async function pageOfRanges(index: ClaimIndex, list: IndexedList, key: string, ranges: readonly IndexedRange[]) {
+  const page: Awaited<ReturnType<ClaimIndex['page']>>[number][] = [];
+  for (const range of ranges) {
+    const limit = range.limit - page.length;
+    if (limit > 0) page.push(...(await index.page(list, key, { ...range, limit })));
+  }
+  return page;
 }
 
 export async function claimsById(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, ClaimRow>> {

@@ -1,4 +1,5 @@
 import type { Value } from '../../engine/engine.ts';
+import { unite } from '../access/unite.ts';
 import { type ClaimCondition, type ClaimSelection, comparesRelations, selectClaims } from '../claim/claim-filter.ts';
 import { type Condition, conditionText } from '../condition.ts';
 import { type Moment, momentParameter, relationshipTypes, wasPresent } from '../moment.ts';
@@ -36,11 +37,15 @@ export interface EntityFilter {
 /** How a text selects entities: whether it counts participations, and the flags of `ClaimSelection` for these. */
 export interface EntitySelection extends Pick<ClaimSelection, 'past' | 'related'> {
   readonly takingPart: boolean;
+  /** Finds the entities by the terms of `$queries`, on engines with `termIndexes`. */
+  readonly byTerms?: true;
 }
 
 export const ENTITY_SELECTIONS: readonly EntitySelection[] = [
   { past: false, takingPart: false, related: false },
   { past: false, takingPart: true, related: false },
+  { past: false, takingPart: false, related: false, byTerms: true },
+  { past: false, takingPart: true, related: false, byTerms: true },
   { past: true, takingPart: false, related: false },
   { past: true, takingPart: true, related: false },
   { past: true, takingPart: true, related: true },
@@ -81,23 +86,24 @@ export const CALL_PAST_CLAIM_COUNT = /* cypher */ `CALL (e) {
     }`;
 
 export function entityParameters({ where, participations, at }: EntityFilter): Record<string, Value> {
-  if (participations.length === 0) return { filter: where, ...momentParameter(at) };
+  if (participations.length === 0) return { filter: unite(where), ...momentParameter(at) };
   return {
-    filter: where,
+    filter: unite(where),
     participations: participations.map(({ where: filter, as: roles, atLeast }, i) => ({ i, filter, roles, atLeast })),
     ...momentParameter(at),
   };
 }
 
 function matchLabelled(label: string, selection: EntitySelection, condition: string): string {
+  const match = selection.byTerms ? CALL_RECORD_TERMS : /* cypher */ `MATCH (e:${label})`;
   if (!selection.takingPart) {
     return /* cypher */ `
-    MATCH (e:${label}) WHERE ${condition} AND ${conditionText('$filter', FLAT)}`;
+    ${match} WHERE ${condition} AND ${conditionText('$filter', FLAT)}`;
   }
   const pattern = `(e)<-[i:${relationshipTypes(selection).involves}]-(c)`;
   const inRole = '(p.roles IS NULL OR any(x IN i.roles WHERE x IN p.roles))';
   return /* cypher */ `
-    MATCH (e:${label})
+    ${match}
     WHERE ${condition} AND any(t IN $filter WHERE all(f IN t WHERE f.excluded OR coalesce(${FLAT}, false)))
     CALL (e) {
       UNWIND $participations AS p
@@ -109,6 +115,13 @@ function matchLabelled(label: string, selection: EntitySelection, condition: str
     WITH e, held
     WHERE ${conditionText('$filter', `${FLAT} AND (f.takesPartIn IS NULL OR f.takesPartIn IN held)`)}`;
 }
+
+/** Records that have the terms: each once, though it may meet several queries. */
+const CALL_RECORD_TERMS = /* cypher */ `UNWIND $queries AS terms
+    CALL db.index.fulltext.queryNodes('record_terms', terms) YIELD node
+    WITH DISTINCT node AS e
+    WITH e WHERE e:Entity
+    WITH e`;
 
 /** All criteria except `takesPartIn`. */
 const FLAT = /* cypher */ `

@@ -9,8 +9,11 @@ import {
   matchEntities,
   matchPastEntities,
 } from './entity-filter.ts';
+import { type EntityPageOrder, entityPlan } from '../access/entity-plan.ts';
+import { unite } from '../access/unite.ts';
+import { isAlways } from '../condition.ts';
 import { countQuery, pageQuery } from '../list-query.ts';
-import { type Page, type PageRange, keyRange, reversedRange } from '../page.ts';
+import { type Page, type PageRange, keyRange, reversedRange, rowLimit } from '../page.ts';
 import type { Reader } from '../query.ts';
 import { text } from '../row-value.ts';
 
@@ -19,7 +22,7 @@ export interface EntityListOrder {
   readonly descending: boolean;
 }
 
-const KEYS = ['byName', 'byClaimCountUp', 'byClaimCountDown', 'id'] as const;
+const KEYS = ['byName', 'byClaimCount', 'id'] as const;
 type EntityKey = (typeof KEYS)[number];
 
 export function entityPage(
@@ -29,13 +32,30 @@ export function entityPage(
   range: PageRange,
 ): Promise<Page<EntityRow>> {
   const { key, descending } = order;
-  const variant = { key, ...entitySelection(filter) };
-  const params = { ...entityParameters(filter), ...keyRange(descending ? reversedRange(range) : range) };
-  return pageOfEntities(reader, variant, params, range, descending);
+  // participations are rarely met: a page of them reads on
+  const planned = filter.participations.length === 0 ? { ...order, fromEnd: range.fromEnd } : null;
+  const { selection, queries } = readingOf(reader, filter, planned, rowLimit(range));
+  const bounds = keyRange(descending ? reversedRange(range) : range);
+  const params = { ...entityParameters(filter), ...queries, ...bounds };
+  return pageOfEntities(reader, { key, ...selection }, params, range, descending);
 }
 
 export function entityCount(reader: Reader, filter: EntityFilter): Promise<number> {
-  return countOfEntities(reader, entitySelection(filter), entityParameters(filter));
+  const { selection, queries } = readingOf(reader, filter, null, Infinity);
+  return countOfEntities(reader, selection, { ...entityParameters(filter), ...queries });
+}
+
+/** How a list finds its entities. */
+function readingOf(
+  { abilities, statistics }: Reader,
+  filter: EntityFilter,
+  order: EntityPageOrder | null,
+  limit: number,
+): { readonly selection: EntitySelection; readonly queries?: { readonly queries: readonly string[] } } {
+  const selection = entitySelection(filter);
+  if (!abilities.termIndexes || selection.past || isAlways(filter.where)) return { selection };
+  const { by, queries } = entityPlan(unite(filter.where), order, limit, statistics());
+  return by === 'terms' ? { selection: { ...selection, byTerms: true }, queries: { queries } } : { selection };
 }
 
 const pageOfEntities = pageQuery<EntitySelection & { readonly key: EntityKey }, EntityRow>({
@@ -60,10 +80,10 @@ const countOfEntities = countQuery<EntitySelection>({
       : /* cypher */ `${matchEntities(selection, 'true')} RETURN count(e)`,
 });
 
-/** Past numbers of claims are not stored: their keys have a fixed number of digits, so that they sort as numbers do. */
+/** Past numbers of claims are not stored: their keys are those of `countKey`. */
 function pastKey(key: EntityKey): string {
-  if (key !== 'byClaimCountUp' && key !== 'byClaimCountDown') return /* cypher */ `WITH e, e.${key} AS key`;
-  const digits = key === 'byClaimCountUp' ? '10000000000 + n' : '20000000000 - n';
+  if (key !== 'byClaimCount') return /* cypher */ `WITH e, e.${key} AS key`;
   return /* cypher */ `${CALL_PAST_CLAIM_COUNT}
-    WITH e, toString(${digits}) + ' ' + e.id AS key`;
+    WITH e, toString(n) AS digits
+    WITH e, toString(size(digits)) + digits + ' ' + e.id AS key`;
 }

@@ -1,43 +1,23 @@
-import { identifierKey } from '../../model/identifier.ts';
-import { normalizeText, searchWords } from '../../model/normalize-text.ts';
 import type { Params } from '../../engine/engine.ts';
-import type { ClaimRow } from '../claim/claim.ts';
+import { unite } from '../access/unite.ts';
+import { accessedPage } from '../claim/claim-access.ts';
+import type { ClaimCondition, ClaimCriteria } from '../claim/claim-filter.ts';
+import { claimCounts } from '../claim/claim-list.ts';
+import type { ClaimList } from '../claim/claim-scope.ts';
 import { countQuery, pageQuery } from '../list-query.ts';
-import { type Moment, type Tense, isValidRevision, momentParameter, wasPresent } from '../moment.ts';
-import { type Page, type PageRange, keyRange, mapPage } from '../page.ts';
+import { type Keyed, type Page, type PageRange, keyRange, mapPage, pageFromRows, rowLimit } from '../page.ts';
 import type { Reader } from '../query.ts';
 import { type RecordRow, recordColumns, recordRow } from '../record.ts';
 import { text } from '../row-value.ts';
-import type { SourceRow } from '../source.ts';
-
-export type SearchKind = 'ENTITY' | 'CLAIM' | 'SOURCE';
-export type MatchedField = 'ID' | 'NAME' | 'ALIAS' | 'IDENTIFIER' | 'SUMMARY' | 'TITLE' | 'PUBLISHER';
-
-export interface SearchHit {
-  readonly node: RecordRow;
-  readonly matched: MatchedField;
-  /** The id, name, alias, identifier, summary, title or publisher that matched, as the record states it. */
-  readonly text: string;
-}
-
-/** Each word must equal or begin a word of the record's names, of its title and publisher, or of its summary. */
-export interface SearchTerms {
-  /** Normalized. */
-  readonly phrase: string;
-  /** As `wordsToFind` writes them. */
-  readonly words: readonly string[];
-  /** The identifiers that the text can be, as `identifierKey` writes them. */
-  readonly identifiers: readonly string[];
-}
-
-export interface SearchList {
-  readonly terms: SearchTerms;
-  /** Null: all. */
-  readonly kinds: readonly SearchKind[] | null;
-  /** Ids of data sets; null: all. */
-  readonly datasets: readonly string[] | null;
-  readonly at: Moment;
-}
+import { type SearchHit, hitOf } from './search-hit.ts';
+import {
+  type SearchList,
+  type SearchVariant,
+  hitKey,
+  hitMatches,
+  searchParameters,
+  wholeWord,
+} from './search-match.ts';
 
 /**
  * Hits, sorted by rank, then entities before sources before claims, then by id. The ranks, best first: the phrase equals the id, a
@@ -45,159 +25,127 @@ export interface SearchList {
  * words match beginnings of words.
  */
 export async function searchPage(reader: Reader, list: SearchList, range: PageRange): Promise<Page<SearchHit>> {
-  const page = await pageOfHits(reader, searchTense(list), { ...searchParameters(list), ...keyRange(range) }, range);
+  const variant = searchVariant(reader, list);
+  const params = { ...searchParameters(list, variant.byTerms), ...keyRange(range) };
+  const page = findsClaimsApart(variant, list)
+    ? pageFromRows(await rowsInParts(reader, list, range, params), range)
+    : await pageOfHits(reader, variant, params, range);
   return mapPage(page, (node) => hitOf(node, list.terms));
 }
 
-export function searchCount(reader: Reader, list: SearchList): Promise<number> {
-  return countOfHits(reader, searchTense(list), searchParameters(list));
+export async function searchCount(reader: Reader, list: SearchList): Promise<number> {
+  const variant = searchVariant(reader, list);
+  const counts = [countOfHits(reader, variant, searchParameters(list, variant.byTerms))];
+  if (findsClaimsApart(variant, list)) counts.push(countOfClaims(reader, claimsWith(list, list.terms.words)));
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
-function searchTense({ at }: SearchList): Tense {
-  return { past: at !== null };
+function searchVariant({ abilities }: Reader, { at }: SearchList): SearchVariant {
+  return { past: at !== null, byTerms: abilities.termIndexes };
 }
 
-/** Claims and sources belong to one data set, an entity may be described by several. */
-const IS_IN_DATASETS = /* cypher */ `($datasets IS NULL OR n.dataset IN $datasets
-      OR any(x IN coalesce(n.datasets, []) WHERE x IN $datasets))`;
-
-const IS_REQUESTED = /* cypher */ `(n:Entity AND $entities OR n:Claim AND $claims OR n:Source AND $sources)
-      AND ${IS_IN_DATASETS}`;
-
-const WAS_REQUESTED = /* cypher */ `(
-      ((n:Entity OR n:FormerEntity) AND $entities OR (n:Source OR n:FormerSource) AND $sources) AND ${wasPresent('n')}
-      OR n:Revision AND $claims AND ${isValidRevision('n')})
-      AND ${IS_IN_DATASETS}`;
-
-const HAS_WHOLE_WORDS = /* cypher */ `all(w IN $whole WHERE n.words CONTAINS w)`;
-
-/** A former revision has an id of its own; `byId` is that of its claim. */
-function hitKey({ past }: Tense): string {
-  const id = past ? 'coalesce(n.byId, n.id)' : 'n.id';
-  return /* cypher */ `CASE
-      WHEN ${id} = $phrase OR any(x IN n.names WHERE x = $phrase)
-        OR any(x IN coalesce(n.identifiers, []) WHERE x IN $identifiers) THEN '0'
-      WHEN any(x IN n.names WHERE x STARTS WITH $phrase) THEN CASE WHEN ${HAS_WHOLE_WORDS} THEN '1' ELSE '2' END
-      WHEN ${HAS_WHOLE_WORDS} THEN '3'
-      ELSE '4' END
-    + CASE WHEN n:Entity${past ? ' OR n:FormerEntity' : ''} THEN '0 ' WHEN n:Source${past ? ' OR n:FormerSource' : ''} THEN '1 ' ELSE '2 ' END + ${id}`;
+/** Claims have no names, so that those with the words are lists in the order of ids: one of each rank. */
+function findsClaimsApart({ past, byTerms }: SearchVariant, { kinds }: SearchList): boolean {
+  return byTerms && !past && (kinds === null || kinds.includes('CLAIM'));
 }
 
-/**
- * Matches the hits `n`; `result` ends each branch. The longest word comes first, since it is the most selective one in the
- * text index; the others filter its matches. All conditions are inside of the branches: the embedded engine fails on a
- * filter behind CALL () if more than 65,535 rows come out of it.
- */
-function hitMatches({ past }: Tense, result: string): string {
-  const isRequested = past ? WAS_REQUESTED : IS_REQUESTED;
-  const withId = past
-    ? /* cypher */ `MATCH (m:Node {id: $phrase}) WHERE NOT m:FormerClaim
-    CALL (m) {
-      MATCH (m) RETURN m AS n
-      UNION ALL
-      MATCH (m)-[:REVISION]->(former) RETURN former AS n
-    }
-    WITH n`
-    : /* cypher */ `MATCH (n:Node {id: $phrase})`;
-  return /* cypher */ `
-  CALL () {
-    ${withId} WHERE ${isRequested}
-    ${result}
-    UNION
-    UNWIND $identifiers AS identifier
-    MATCH (:Node {id: 'identifier ' + identifier})-[:IDENTIFIES]->(n) WHERE ${isRequested}
-    ${result}
-    UNION
-    MATCH (n:Node) WHERE n.words CONTAINS $longest AND all(w IN $words WHERE n.words CONTAINS w) AND ${isRequested}
-    ${result}
-  }`;
+/** Claims with whole words, and those with words of which one is a beginning only, have keys that begin like this. */
+const WHOLE_WORDS = '32 ';
+const BEGINNINGS = '42 ';
+
+/** Reads a part only if those before it leave the page unfinished. */
+async function rowsInParts(
+  reader: Reader,
+  list: SearchList,
+  range: PageRange,
+  params: Params,
+): Promise<Keyed<RecordRow>[]> {
+  const { words } = list.terms;
+  const whole = words.map(wholeWord);
+  const parts = [
+    { prefix: WHOLE_WORDS, condition: claimsWith(list, whole) },
+    // a single letter matches whole words only
+    ...(words.every((word, index) => word === whole[index])
+      ? []
+      : [{ prefix: BEGINNINGS, condition: claimsWith(list, words, whole) }]),
+  ];
+  const limit = rowLimit(range);
+  const inOrder = (a: Keyed<unknown>, b: Keyed<unknown>): number => (a.key < b.key === range.fromEnd ? 1 : -1);
+  const { items } = await pageOfHits(reader, { past: false, byTerms: true }, params, { ...range, size: limit });
+  let rows: Keyed<RecordRow>[] = range.fromEnd ? items.toReversed() : [...items];
+  for (const { prefix, condition } of range.fromEnd ? parts.toReversed() : parts) {
+    const bounds = boundsWithin(prefix, range, rows[limit - 1]?.key ?? null);
+    if (!bounds) continue;
+    const order = { key: 'byId', descending: false } as const;
+    const found = await accessedPage(reader, condition, order, range, [bounds]);
+    rows = [...rows, ...found.map(({ key, node }) => ({ key: prefix + key, node }))].toSorted(inOrder).slice(0, limit);
+  }
+  return rows;
 }
 
-const TENSES: readonly Tense[] = [{ past: false }, { past: true }];
+/** The bounds of a page among the keys with a prefix, without it; null if there are none. `last`: the page is full up to there. */
+function boundsWithin(prefix: string, { after, before, fromEnd }: PageRange, last: string | null) {
+  const { lo, hi } = keyRange({
+    after: fromEnd ? (last ?? after) : after,
+    before: fromEnd ? before : (last ?? before),
+  });
+  const end = `${prefix.trimEnd()}!`; // sorts after every key with the prefix, which ends with a space
+  if (lo >= end || hi <= prefix || lo >= hi) return null;
+  return {
+    after: lo > prefix ? lo.slice(prefix.length) : null,
+    before: hi < end ? hi.slice(prefix.length) : null,
+  };
+}
 
-const pageOfHits = pageQuery<Tense, RecordRow>({
+/** The claims with all words, and not with all of `without`. The claim whose id is the phrase is found by its id. */
+function claimsWith(
+  { terms: { phrase }, datasets }: SearchList,
+  words: readonly string[],
+  without: readonly string[] | null = null,
+): ClaimCondition {
+  const criteria: ClaimCriteria = { words, ...(datasets && { datasets }) };
+  return unite([
+    [
+      { ...criteria, excluded: false },
+      { ids: [phrase], excluded: true },
+      ...(without ? [{ words: without, excluded: true }] : []),
+    ],
+  ]);
+}
+
+async function countOfClaims(reader: Reader, where: ClaimCondition): Promise<number> {
+  const list: ClaimList = { scope: 'all', as: null, roles: null, where, at: null };
+  const [count = 0] = await claimCounts(reader, list, [{ id: null }]);
+  return count;
+}
+
+const VARIANTS: readonly SearchVariant[] = [false, true].flatMap((past) => [
+  { past, byTerms: false },
+  { past, byTerms: true },
+]);
+
+/** An engine runs one of the two texts of a tense. */
+function searchSuffix({ past }: SearchVariant): string {
+  return past ? 'past' : '';
+}
+
+const pageOfHits = pageQuery<SearchVariant, RecordRow>({
   name: 'search.page',
-  variants: TENSES,
-  text: (tense, direction) => {
-    const result = /* cypher */ `WITH n, ${hitKey(tense)} AS key WHERE key > $lo AND key < $hi RETURN n, key`;
-    return /* cypher */ `${hitMatches(tense, result)}
-  RETURN key, ${recordColumns(tense)}
+  variants: VARIANTS,
+  suffix: searchSuffix,
+  text: (variant, direction) => {
+    const result = /* cypher */ `WITH n, ${hitKey(variant)} AS key WHERE key > $lo AND key < $hi RETURN n, key`;
+    return /* cypher */ `${hitMatches(variant, result)}
+  RETURN key, ${recordColumns(variant)}
   ORDER BY key ${direction} LIMIT $limit`;
   },
   decode: ([key, ...columns]) => ({ key: text(key), node: recordRow(columns) }),
 });
 
-const countOfHits = countQuery<Tense>({
+const countOfHits = countQuery<SearchVariant>({
   name: 'search.count',
-  variants: TENSES,
-  text: (tense) => /* cypher */ `${hitMatches(tense, 'RETURN n')}
+  variants: VARIANTS,
+  suffix: searchSuffix,
+  text: (variant) => /* cypher */ `${hitMatches(variant, 'RETURN n')}
   RETURN count(n)`,
 });
-
-function searchParameters({ terms: { phrase, words, identifiers }, kinds, datasets, at }: SearchList): Params {
-  const isRequested = (kind: SearchKind): boolean => kinds === null || kinds.includes(kind);
-  const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
-  return {
-    phrase,
-    words,
-    identifiers,
-    longest,
-    whole: words.map(wholeWord),
-    entities: isRequested('ENTITY'),
-    claims: isRequested('CLAIM'),
-    sources: isRequested('SOURCE'),
-    datasets,
-    ...momentParameter(at),
-  };
-}
-
-/** Finds the text of a record that the terms matched: the best of several candidates, in the order of the ranks. */
-function hitOf(node: RecordRow, terms: SearchTerms): SearchHit {
-  const [id, ...texts] = searchedTexts(node);
-  const closest =
-    [...texts, id].find((candidate) => normalizeText(candidate.text) === terms.phrase) ??
-    identifierIn(node, terms) ??
-    texts.find((candidate) => normalizeText(candidate.text).startsWith(terms.phrase)) ??
-    texts.toSorted((a, b) => matchingWords(b.text, terms.words) - matchingWords(a.text, terms.words))[0] ??
-    id;
-  return { node, matched: closest.matched, text: closest.text };
-}
-
-/** The identifier of an entity that the whole text is. */
-function identifierIn(node: RecordRow, { identifiers }: SearchTerms): SearchedText | undefined {
-  if (!('identifiers' in node)) return undefined;
-  const found = node.identifiers.find((identifier) => identifiers.includes(identifierKey(identifier)));
-  return found && { matched: 'IDENTIFIER', text: found.value };
-}
-
-type SearchedText = { readonly matched: MatchedField; readonly text: string };
-
-/** The id comes first; it matches only as a whole. */
-function searchedTexts(node: RecordRow): [SearchedText, ...SearchedText[]] {
-  const id: SearchedText = { matched: 'ID', text: node.id };
-  if (isSource(node)) {
-    return [id, { matched: 'TITLE', text: node.title }, { matched: 'PUBLISHER', text: node.publisher ?? '' }];
-  }
-  if (isClaim(node)) return [id, { matched: 'SUMMARY', text: node.summary }];
-  const aliases = node.names.map(({ name }) => ({ matched: 'ALIAS' as const, text: name }));
-  return [id, { matched: 'NAME', text: node.name }, ...aliases];
-}
-
-function isSource(node: RecordRow): node is SourceRow {
-  return node.__typename === 'Source';
-}
-
-function isClaim(node: RecordRow): node is ClaimRow {
-  return 'summary' in node;
-}
-
-/** Counts the words that a text contains. A record may match with words from several of its names. */
-function matchingWords(candidate: string, words: readonly string[]): number {
-  const spaced = ` ${searchWords(candidate).join(' ')} `;
-  return words.filter((word) => spaced.includes(word)).length;
-}
-
-/** Turns ` ali`, which matches a beginning, into ` ali `, which matches a whole word. */
-function wholeWord(word: string): string {
-  return `${word.trimEnd()} `;
-}

@@ -85,8 +85,8 @@ const bestAroundQuery = queryVariants({
   variants: CLAIM_SELECTIONS,
   suffix: selectionSuffix,
   text: (selection) => /* cypher */ `${matchAround(selection)}
-  WITH DISTINCT c, c.byConfidenceDown AS sortKey ORDER BY sortKey LIMIT $limit
-  RETURN ${claimColumns('c', selection)} ORDER BY sortKey`,
+  WITH DISTINCT c ORDER BY c.confidence DESC, c.byId LIMIT $limit
+  RETURN ${claimColumns('c', selection)} ORDER BY c.confidence DESC, c.byId`,
   decode: claimRow,
 });
 

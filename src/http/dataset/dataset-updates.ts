@@ -1,4 +1,5 @@
-import type { Dataset } from '../../dataset/dataset.ts';
+import type { CheckedDataset } from '../../dataset/checked/checked-dataset.ts';
+import type { ReadProgress } from '../../dataset/checked/read-checked.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { writeDatasetFolder } from '../../export/write-dataset-folder.ts';
 import { LoadInProgressError } from '../../load/lease.ts';
@@ -21,11 +22,12 @@ export interface DatasetUpdates {
   /** @throws {LoadInProgressError} if an update is running in this process */
   requireIdle(): void;
   /**
-   * Reads a data set for this graph. Lines that the graph has are not checked again, and their records are left out.
+   * Reads a data set for this graph. Lines that the graph has are not checked again. The folder has to stay until the data
+   * set is loaded, since its records are read again.
    *
    * @throws {DatasetError} with all issues of all files
    */
-  read(folder: string): Promise<Dataset>;
+  read(folder: string, options?: { readonly onProgress?: (progress: ReadProgress) => void }): Promise<CheckedDataset>;
   /**
    * Adds a data set, or replaces the one with its id.
    *
@@ -33,13 +35,13 @@ export interface DatasetUpdates {
    * @throws {LoadInProgressError} if another update is running, in this or in another process
    * @throws as `loadDataset`
    */
-  load(dataset: Dataset, options: UpdateOptions): Promise<LoadPlanSummary>;
+  load(dataset: CheckedDataset, options: UpdateOptions): Promise<LoadPlanSummary>;
   /** Removes a data set. @throws as `load`, and as `removeDataset` */
   remove(id: string, options: UpdateOptions): Promise<LoadPlanSummary>;
   /** Writes the files of a data set into an empty folder. @throws as `datasetFiles` */
   writeFolder(id: string, folder: string): Promise<void>;
   /** The changes that `load` would make, however many records it retracts. */
-  previewLoad(dataset: Dataset): Promise<LoadPlanSummary>;
+  previewLoad(dataset: CheckedDataset): Promise<LoadPlanSummary>;
   /** The changes that `remove` would make. */
   previewRemoval(id: string): Promise<LoadPlanSummary>;
 }
@@ -76,7 +78,7 @@ export function createDatasetUpdates(engine: Engine, stop: AbortSignal): Dataset
 
   return {
     requireIdle,
-    read: (folder) => readChangedDataset(engine, folder),
+    read: (folder, options) => readChangedDataset(engine, folder, options),
     load: (dataset, options) => alone(async () => (await loadDataset(engine, dataset, guarded(options))).plan),
     remove: (id, options) => alone(async () => (await removeDataset(engine, id, guarded(options))).plan),
     writeFolder: (id, folder) => writeDatasetFolder(engine, id, folder),

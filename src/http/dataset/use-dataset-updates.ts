@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Logger } from 'pino';
 
-import type { Dataset } from '../../dataset/dataset.ts';
+import type { CheckedDataset } from '../../dataset/checked/checked-dataset.ts';
 import type { LoadPlanSummary } from '../../load/load-summary.ts';
 import { ClientError } from '../../model/client-error.ts';
 import { excerpt, quote } from '../../support/excerpt.ts';
@@ -86,13 +86,17 @@ async function respondTo(exchange: Exchange): Promise<Response> {
     : reportResponse(update);
 }
 
-function loadOf(exchange: Exchange, dataset: Dataset): Update {
+function loadOf(exchange: Exchange, { dataset, remove }: Upload): Update {
   const { address, datasets } = exchange;
   return async ({ onPlan, onProgress }) => {
-    if (address.dryRun) return datasets.previewLoad(dataset);
-    const plan = await datasets.load(dataset, { allowRetract: address.allowRetract, onPlan, onProgress });
-    logUpdate('data set loaded', plan, exchange);
-    return plan;
+    try {
+      if (address.dryRun) return await datasets.previewLoad(dataset);
+      const plan = await datasets.load(dataset, { allowRetract: address.allowRetract, onPlan, onProgress });
+      logUpdate('data set loaded', plan, exchange);
+      return plan;
+    } finally {
+      await remove();
+    }
   };
 }
 
@@ -113,7 +117,13 @@ function logUpdate(message: string, { claims }: LoadPlanSummary, { logger, addre
   logger.info({ requestId, dataset: address.id, by: caller.name, claims: counts }, message);
 }
 
-/** Reads and checks the data set in the body. The records are in memory, so the files are deleted at once. */
+/** An uploaded data set. Its files are needed until it is loaded. */
+interface Upload {
+  readonly dataset: CheckedDataset;
+  remove(): Promise<void>;
+}
+
+/** Reads and checks the data set in the body. */
 async function uploadedDataset({
   address: { id },
   datasets,
@@ -121,8 +131,9 @@ async function uploadedDataset({
   message,
   state,
   maxBytes,
-}: Exchange): Promise<Dataset> {
+}: Exchange): Promise<Upload> {
   const parent = await mkdtemp(join(tmpdir(), 'fingraph-update-'));
+  const remove = (): Promise<void> => rm(parent, { recursive: true, force: true });
   try {
     const folder = join(parent, id); // a data set without a manifest has the id of its folder
     await mkdir(folder);
@@ -133,8 +144,10 @@ async function uploadedDataset({
     if (actual !== id) {
       throw new ClientError('BAD_REQUEST', `Expected the data set ${id}, as in the address, got ${quote(actual)}.`);
     }
-    return { ...dataset, folder: `uploaded by ${state.caller.name ?? 'this process'}` }; // the folder is gone
-  } finally {
-    await rm(parent, { recursive: true, force: true });
+    // the folder is gone when the graph is read
+    return { dataset: { ...dataset, folder: `uploaded by ${state.caller.name ?? 'this process'}` }, remove };
+  } catch (error) {
+    await remove();
+    throw error;
   }
 }

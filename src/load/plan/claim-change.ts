@@ -1,6 +1,5 @@
 import type { ClaimRecord } from '../../model/record.ts';
 import { DatasetConflictError } from '../conflict-error.ts';
-import type { Difference } from './difference.ts';
 import type { StoredNode } from './stored-node.ts';
 
 /**
@@ -21,32 +20,32 @@ export interface ClaimChange {
   readonly revision: number;
 }
 
-/** @throws {DatasetConflictError} if another data set has a claim with the id of a new one */
-export function claimChanges(
-  dataset: string,
-  moment: string,
-  { added, revised, removed }: Difference<ClaimRecord>,
-  nodes: ReadonlyMap<string, StoredNode>,
-): ClaimChange[] {
-  const written = [...added, ...revised].map((record): ClaimChange => {
-    const { id } = record;
-    const node = nodes.get(id);
-    if (node === undefined) return { action: 'CREATE', id, record, before: null, revision: 1 };
-    requireOwn(dataset, 'claim', node);
-    const revision = node.revision + 1;
-    if (!node.isCurrent) return { action: 'RETURN', id, record, before: null, revision };
-    const before = JSON.parse(node.record) as ClaimRecord;
-    if (node.recordedAt === moment) return { action: 'REPLACE', id, record, before, revision: node.revision };
-    return { action: 'REVISE', id, record, before, revision };
-  });
-  const ended = removed.flatMap((id): ClaimChange | [] => {
-    const node = nodes.get(id);
-    if (!node?.isCurrent) return [];
-    const isUnseen = node.recordedAt === moment && node.revision === 1;
-    const before = JSON.parse(node.record) as ClaimRecord;
-    return { action: isUnseen ? 'DELETE' : 'RETRACT', id, record: null, before, revision: node.revision };
-  });
-  return [...written, ...ended];
+/** The action on a claim, without its content. */
+export type ActionOn = Pick<ClaimChange, 'action' | 'revision'>;
+
+/**
+ * What a load does with a claim that is new or has other content. `node`: what the graph has of it.
+ *
+ * @throws {DatasetConflictError} if another data set has a claim with this id
+ */
+export function writtenClaim(dataset: string, moment: string, node: StoredNode | undefined): ActionOn {
+  if (node === undefined) return { action: 'CREATE', revision: 1 };
+  requireOwn(dataset, 'claim', node);
+  if (!node.isCurrent) return { action: 'RETURN', revision: node.revision + 1 };
+  if (node.recordedAt === moment) return { action: 'REPLACE', revision: node.revision };
+  return { action: 'REVISE', revision: node.revision + 1 };
+}
+
+/** What a load does with a claim that the data set no longer has; null if the graph does not have it either. */
+export function endedClaim(moment: string, node: StoredNode | undefined): ActionOn | null {
+  if (!node?.isCurrent) return null;
+  const isUnseen = node.recordedAt === moment && node.revision === 1;
+  return { action: isUnseen ? 'DELETE' : 'RETRACT', revision: node.revision };
+}
+
+/** The content of a claim before a load; null if it was not current. */
+export function claimBefore(node: StoredNode | undefined): ClaimRecord | null {
+  return node?.isCurrent ? (JSON.parse(node.record) as ClaimRecord) : null;
 }
 
 /**

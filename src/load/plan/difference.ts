@@ -1,73 +1,69 @@
-import type { Dataset } from '../../dataset/dataset.ts';
-import type { ClaimRecord, EntityRecord, SourceRecord } from '../../model/record.ts';
-import { recordHash } from '../../model/stored-record.ts';
+import type { RecordIndex } from '../../dataset/checked/record-index.ts';
+import { BUILT_IN } from '../../dataset/line-hash.ts';
+import { createNumberList } from '../../support/number-list.ts';
+import type { TextTable } from '../../support/text-table.ts';
 import { DatasetConflictError } from '../conflict-error.ts';
-import { BUILT_IN, type Family, type Ledger, type LedgerLines, hashesOf } from '../ledger.ts';
+import { type LedgerLines, hashesOf } from '../ledger.ts';
 
-/** How the records of one family differ from those in the ledger. */
-export interface Difference<R> {
-  readonly added: readonly R[];
-  readonly revised: readonly R[];
-  /** Ids of records that the data set no longer has. */
-  readonly removed: readonly string[];
+/** How a record differs from the ledger. REWRITTEN: only its line does, such as its spacing. */
+export const STATUS = { unchanged: 0, added: 1, revised: 2, rewritten: 3 } as const;
+
+/** How the records of one family differ from those in the ledger. Ids are numbers. */
+export interface Difference {
+  statusOf(index: number): number;
+  readonly added: number;
+  readonly revised: number;
+  /** Includes rewritten ones. */
   readonly unchanged: number;
-  /** The lines of the ledger after the load. */
-  readonly lines: LedgerLines;
-  /** Ids of unchanged records whose line in the file changed, such as its spacing. */
-  readonly rewritten: readonly string[];
+  /** Ids of records that the data set no longer has. */
+  readonly removed: Uint32Array;
+  /** The indexes of the records that are added or revised. */
+  changed(): Generator<number>;
 }
 
-export interface DatasetDifference {
-  readonly sources: Difference<SourceRecord>;
-  readonly entities: Difference<EntityRecord>;
-  readonly claims: Difference<ClaimRecord>;
-}
-
-/** Compares a data set with the ledger; null is the empty data set. */
-export function datasetDifference(ledger: Ledger, dataset: Dataset | null): DatasetDifference {
+/** Compares records with the ledger; null are no records. */
+export function differenceOf(stored: LedgerLines, records: RecordIndex | null, ids: TextTable): Difference {
+  const size = records?.size ?? 0;
+  const statuses = new Uint8Array(size);
+  const counts = [0, 0, 0, 0];
+  for (let index = 0; index < size && records !== null; index++) {
+    const status = statusOf(stored.find(records.idOf(index)), records, index, ids);
+    statuses[index] = status;
+    counts[status] = (counts[status] ?? 0) + 1;
+  }
+  const removed = createNumberList(Uint32Array);
+  for (let index = 0; index < stored.size; index++) {
+    const id = stored.idOf(index);
+    if (records === null || records.find(id) < 0) removed.push(id);
+  }
+  const { added, revised, unchanged, rewritten } = STATUS;
   return {
-    sources: differenceOf(ledger, 'sources', dataset, dataset?.sources ?? []),
-    entities: differenceOf(ledger, 'entities', dataset, dataset?.entities ?? []),
-    claims: differenceOf(ledger, 'claims', dataset, dataset?.claims ?? []),
+    statusOf: (index) => statuses[index] ?? unchanged,
+    added: counts[added] ?? 0,
+    revised: counts[revised] ?? 0,
+    unchanged: (counts[unchanged] ?? 0) + (counts[rewritten] ?? 0),
+    removed: removed.values(),
+    *changed() {
+      for (let index = 0; index < size; index++) {
+        if (statuses[index] === added || statuses[index] === revised) yield index;
+      }
+    },
   };
 }
 
-const UNKNOWN = '-';
-
-function differenceOf<R extends { readonly id: string }>(
-  ledger: Ledger,
-  family: Family,
-  dataset: Dataset | null,
-  records: readonly R[],
-): Difference<R> {
-  const stored = ledger[family];
-  const lines = new Map<string, string>();
-  for (const [id, hash] of dataset?.unchanged[family] ?? []) lines.set(id, knownLine(stored, id, hash));
-  const builtIn = new Set(family === 'entities' ? dataset?.builtIn : []);
-  const difference = { added: [] as R[], revised: [] as R[], rewritten: [] as string[] };
-  for (const record of records) {
-    const { id } = record;
-    const known = stored.get(id);
-    const hash = dataset?.recordHashes[family].get(id) ?? recordHash(record);
-    const raw = builtIn.has(id) ? BUILT_IN : (dataset?.rawHashes[family].get(id) ?? UNKNOWN);
-    const line = `${raw} ${hash}`;
-    lines.set(id, line);
-    if (known === undefined) difference.added.push(record);
-    else if (hashesOf(known).hash !== hash || isBuiltIn(known) !== isBuiltIn(line)) difference.revised.push(record);
-    else if (known !== line) difference.rewritten.push(id);
+function statusOf(known: string | null, records: RecordIndex, index: number, ids: TextTable): number {
+  const hash = records.recordHashOf(index);
+  if (records.isKnown(index)) {
+    if (known !== null && hashesOf(known).hash === hash) return STATUS.unchanged;
+    // the reader took the record for unchanged
+    throw new DatasetConflictError(
+      `The graph changed while the data set was read: ${ids.get(records.idOf(index))} is no longer the same. Load again.`,
+    );
   }
-  const removed = [...stored.keys()].filter((id) => !lines.has(id));
-  const { added, revised } = difference;
-  return { ...difference, removed, lines, unchanged: lines.size - added.length - revised.length };
-}
-
-/** Requires that the ledger still has the record that the reader took for unchanged. */
-function knownLine(stored: LedgerLines, id: string, hash: string): string {
-  const line = stored.get(id);
-  if (line !== undefined && hashesOf(line).hash === hash) return line;
-  throw new DatasetConflictError(
-    `The graph changed while the data set was read: ${id} is no longer the same. Load again.`,
-  );
+  if (known === null) return STATUS.added;
+  const line = `${records.rawHashOf(index)} ${hash}`;
+  if (hashesOf(known).hash !== hash || isBuiltIn(known) !== isBuiltIn(line)) return STATUS.revised;
+  return known === line ? STATUS.unchanged : STATUS.rewritten;
 }
 
 /** Whether this is the line of a country that the program describes. */

@@ -1,6 +1,5 @@
 import type { EntityRecord, SourceRecord } from '../../model/record.ts';
 import { requireOwn } from './claim-change.ts';
-import type { Difference } from './difference.ts';
 import {
   type EntityDescription,
   kindConflicts,
@@ -37,34 +36,38 @@ export interface SourceChange {
   readonly presence: Presence;
 }
 
-/** @throws {DatasetConflictError} if a claim or a source has the id of an entity */
-export function entityChanges(
-  dataset: string,
-  moment: string,
-  { added, revised, removed }: Difference<EntityRecord>,
-  isBuiltIn: (id: string) => boolean,
-  nodes: ReadonlyMap<string, StoredNode>,
-): EntityChange[] {
-  const changes = [...added, ...revised].map((record): EntityChange => {
-    const { id } = record;
-    const node = nodes.get(id);
-    if (node) requireOwn(dataset, 'entity', node);
-    const known = node?.isCurrent ? parseDescriptions(node.descriptions) : [];
-    const descriptions = withDescription(known, dataset, { dataset, isBuiltIn: isBuiltIn(id), record });
-    return { ...changeOf(node, id, descriptions, arrive(node ?? NEVER, moment)), described: ownIn(known, dataset) };
-  });
-  const ended = removed.flatMap((id): EntityChange | [] => {
-    const node = nodes.get(id);
-    if (!node?.isCurrent) return [];
-    const descriptions = withDescription(parseDescriptions(node.descriptions), dataset, null);
-    if (descriptions.length > 0) return changeOf(node, id, descriptions, node);
-    return {
-      ...changeOf(node, id, parseDescriptions(node.descriptions), leave(node, moment)),
-      action: 'DISMISS',
-      warnings: [],
-    };
-  });
-  return [...changes, ...ended];
+/** A load of a data set. */
+interface Loading {
+  readonly dataset: string;
+  readonly moment: string;
+}
+
+/**
+ * How an entity changes of which the data set has a new description. `node`: what the graph has of it.
+ *
+ * @throws {DatasetConflictError} if a claim or a source has the id of the entity
+ */
+export function writtenEntity(
+  { dataset, moment }: Loading,
+  { record, isBuiltIn }: { readonly record: EntityRecord; readonly isBuiltIn: boolean },
+  node: StoredNode | undefined,
+): EntityChange {
+  if (node) requireOwn(dataset, 'entity', node);
+  const known = node?.isCurrent ? parseDescriptions(node.descriptions) : [];
+  const descriptions = withDescription(known, dataset, { dataset, isBuiltIn, record });
+  return { ...changeOf(node, record.id, descriptions, arrive(node ?? NEVER, moment)), described: ownIn(known, dataset) };
+}
+
+/** How an entity changes that the data set no longer describes; null if the graph does not have it. */
+export function endedEntity({ dataset, moment }: Loading, node: StoredNode | undefined): EntityChange | null {
+  if (!node?.isCurrent) return null;
+  const descriptions = withDescription(parseDescriptions(node.descriptions), dataset, null);
+  if (descriptions.length > 0) return changeOf(node, node.id, descriptions, node);
+  return {
+    ...changeOf(node, node.id, parseDescriptions(node.descriptions), leave(node, moment)),
+    action: 'DISMISS',
+    warnings: [],
+  };
 }
 
 function changeOf(
@@ -90,29 +93,29 @@ function ownIn(descriptions: readonly EntityDescription[], dataset: string): Ent
   return descriptions.find((each) => each.dataset === dataset)?.record ?? null;
 }
 
-/** @throws {DatasetConflictError} if another data set has a source with the id of a new one */
-export function sourceChanges(
-  dataset: string,
-  moment: string,
-  { added, revised, removed }: Difference<SourceRecord>,
-  nodes: ReadonlyMap<string, StoredNode>,
-): SourceChange[] {
-  const written = [...added, ...revised].map((record): SourceChange => {
-    const node = nodes.get(record.id);
-    if (node) requireOwn(dataset, 'source', node);
-    return {
-      action: node === undefined ? 'CREATE' : 'RENEW',
-      id: record.id,
-      record,
-      before: node?.isCurrent ? (JSON.parse(node.record) as SourceRecord) : null,
-      presence: arrive(node ?? NEVER, moment),
-    };
-  });
-  const ended = removed.flatMap((id): SourceChange | [] => {
-    const node = nodes.get(id);
-    if (!node?.isCurrent) return [];
-    const record = JSON.parse(node.record) as SourceRecord;
-    return { action: 'DISMISS', id, record, before: record, presence: leave(node, moment) };
-  });
-  return [...written, ...ended];
+/**
+ * How a source changes that is new or has other content. `node`: what the graph has of it.
+ *
+ * @throws {DatasetConflictError} if another data set has a source with this id
+ */
+export function writtenSource(
+  { dataset, moment }: Loading,
+  record: SourceRecord,
+  node: StoredNode | undefined,
+): SourceChange {
+  if (node) requireOwn(dataset, 'source', node);
+  return {
+    action: node === undefined ? 'CREATE' : 'RENEW',
+    id: record.id,
+    record,
+    before: node?.isCurrent ? (JSON.parse(node.record) as SourceRecord) : null,
+    presence: arrive(node ?? NEVER, moment),
+  };
+}
+
+/** How a source changes that the data set no longer has; null if the graph does not have it. */
+export function endedSource({ moment }: Loading, node: StoredNode | undefined): SourceChange | null {
+  if (!node?.isCurrent) return null;
+  const record = JSON.parse(node.record) as SourceRecord;
+  return { action: 'DISMISS', id: node.id, record, before: record, presence: leave(node, moment) };
 }

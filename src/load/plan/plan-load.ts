@@ -1,161 +1,120 @@
-import type { Dataset } from '../../dataset/dataset.ts';
+import type { CheckedDataset } from '../../dataset/checked/checked-dataset.ts';
 import type { Reader } from '../../graph/query.ts';
-import { normalizeText } from '../../model/normalize-text.ts';
-import type { ClaimRecord } from '../../model/record.ts';
-import { nameKey } from '../../model/sort-key.ts';
-import { type ClaimChange, claimChanges } from './claim-change.ts';
-import { type LoadContext, readContext } from './claim-context.ts';
-import {
-  type PartnerChange,
-  changedTargets,
-  countDeltas,
-  participantEntities,
-  partnerChanges,
-} from './derived-change.ts';
-import { type DatasetDifference, datasetDifference } from './difference.ts';
-import { type EntityChange, type SourceChange, entityChanges, sourceChanges } from './entity-change.ts';
+import { createNumberList } from '../../support/number-list.ts';
+import { createTextTable, type TextTable } from '../../support/text-table.ts';
+import { readStoredRecords } from '../derived-ledger.ts';
 import { type StoredLedger, readLedger } from '../ledger.ts';
+import { differenceOf } from './difference.ts';
+import { type ClaimPlan, planClaims } from './plan-claims.ts';
+import { chunksOf } from './plan-context.ts';
+import { type EntityPlan, planEntities } from './plan-entities.ts';
+import { type SourcePlan, planSources } from './plan-sources.ts';
+import { type RelatedRecords, createRelatedRecords } from './related-records.ts';
 import { requireExternal } from './require-external.ts';
-import { type IdentifierChanges, identifierChanges, requireUnreferenced } from './require-references.ts';
-import { type EntityFacts, readClaims, readNodes } from './stored-node.ts';
+import { requireUnreferenced } from './require-references.ts';
+import { readClaimsOfEntities, readClaimsOfSources } from './stored-node.ts';
 
-/** Everything that a load or the removal of a data set writes. */
+/** What a load or the removal of a data set changes, without the records. Ids are numbers. */
 export interface LoadPlan {
   /** The id of the data set. */
   readonly id: string;
   readonly moment: string;
-  readonly difference: DatasetDifference;
+  /** Null if the data set is removed. */
+  readonly dataset: CheckedDataset | null;
+  readonly ids: TextTable;
   readonly ledger: StoredLedger;
-  readonly sources: readonly SourceChange[];
-  readonly entities: readonly EntityChange[];
-  readonly claims: readonly ClaimChange[];
-  readonly context: LoadContext;
-  /** Current claims of which a related record changes. */
-  readonly refreshed: readonly ClaimRecord[];
-  /** The number of claims of each entity where it changes, also of those in `entities`. */
-  readonly counts: ReadonlyMap<string, number>;
-  readonly partners: readonly PartnerChange[];
-  /** The sort keys of the new names of entities. */
-  readonly renamed: readonly { readonly id: string; readonly key: string }[];
-  readonly identifiers: IdentifierChanges;
+  readonly sources: SourcePlan;
+  readonly entities: EntityPlan;
+  readonly claims: ClaimPlan;
+  readonly related: RelatedRecords;
+  /** Ids of current claims of which a related record changes. */
+  readonly refreshed: readonly number[];
+  /** The number of records that are written. */
+  readonly rows: number;
 }
 
 export interface PlanInput {
   /** The id of the data set that is loaded or removed. */
   readonly id: string;
   /** Null to remove the data set. */
-  readonly dataset: Dataset | null;
+  readonly dataset: CheckedDataset | null;
   /** When the load takes place. */
   readonly moment: string;
   /** Whether the graph holds other data sets. */
   readonly hasOthers: boolean;
-}
-
-interface RecordChanges {
-  readonly sources: readonly SourceChange[];
-  readonly entities: readonly EntityChange[];
-  readonly claims: readonly ClaimChange[];
+  /** Whether a load was aborted, so that the ledger does not tell what it has written. */
+  readonly isContinued: boolean;
 }
 
 /**
- * Compares a data set with the ledger, and reads only what is connected to the difference.
+ * Compares a data set with the ledger, and reads only what is connected to the difference. Holds no records.
  *
  * @throws {DatasetConflictError} if the data set contradicts another one
  * @throws {DatasetError} if it refers to records that the graph does not have
+ * @throws {DatasetChangedError}
  */
 export async function planLoad(reader: Reader, input: PlanInput): Promise<LoadPlan> {
-  const { id, dataset, moment } = input;
-  const ledger = await readLedger(reader, id);
-  const difference = datasetDifference(ledger, dataset);
-  const nodes = await readNodes(reader, changedIds(difference));
-  const builtIn = new Set(dataset?.builtIn);
-  const changes = {
-    sources: sourceChanges(id, moment, difference.sources, nodes),
-    entities: entityChanges(id, moment, difference.entities, (entity) => builtIn.has(entity), nodes),
-    claims: claimChanges(id, moment, difference.claims, nodes),
-  };
-  const removed = removedIds(changes);
-  if (dataset) await requireExternal(reader, dataset, new Set(removed));
-  if (input.hasOthers) await requireUnreferenced(reader, id, removed);
-  const identifiers = await identifierChanges(reader, id, changes.entities);
-
-  const { entities, claims } = changes;
-  const deltas = countDeltas(claims);
-  const refreshed = await affectedClaims(reader, changes);
-  const context = await contextOf(reader, changes, refreshed, deltas);
-  const isWritten = new Set(entities.map((change) => change.id));
-  return {
-    id,
-    moment,
-    difference,
-    ledger,
-    ...changes,
-    context,
-    refreshed,
-    counts: new Map(
-      [...deltas].map(([entity, delta]) => {
-        const { claimCount } = context.entity(entity);
-        return [entity, isWritten.has(entity) ? claimCount : claimCount + delta];
-      }),
-    ),
-    partners: await partnerChanges(reader, claims, context),
-    renamed: entities.flatMap(({ id: entity, before, record }) =>
-      before !== null && before.name !== record.name
-        ? { id: entity, key: nameKey(normalizeText(record.name), entity) }
-        : [],
-    ),
-    identifiers,
-  };
+  const { id, dataset, moment, hasOthers, isContinued } = input;
+  const ids = dataset?.ids ?? createTextTable();
+  const ledger = await (isContinued ? readStoredRecords : readLedger)(reader, id, ids);
+  const related = createRelatedRecords(reader, ids, dataset?.facts ?? null);
+  const context = { reader, id, moment, dataset, ids, related };
+  const difference = (family: 'sources' | 'entities' | 'claims') =>
+    differenceOf(ledger[family], dataset?.records[family] ?? null, ids);
+  const sources = await planSources(context, difference('sources'));
+  const entities = await planEntities(context, difference('entities'));
+  const claims = await planClaims(context, difference('claims'));
+  const removed = [...sources.dismissed, ...entities.dismissed, ...claims.ended.map((claim) => claim.id)];
+  if (dataset) await requireExternal(reader, dataset, removed);
+  for (const some of hasOthers ? chunksOf(removed, REFERRERS) : []) {
+    await requireUnreferenced(
+      reader,
+      id,
+      some.map((number) => ids.get(number)),
+    );
+  }
+  const refreshed = await affectedClaims(reader, ids, { sources, entities, claims });
+  await related.readEntities(related.counted());
+  const rows =
+    sumOf(sources.difference) +
+    sources.dismissed.length +
+    sumOf(entities.difference) +
+    entities.dismissed.length +
+    entities.undescribed.length +
+    sumOf(claims.difference) +
+    claims.ended.length +
+    refreshed.length;
+  return { id, moment, dataset, ids, ledger, sources, entities, claims, related, refreshed, rows };
 }
 
-function changedIds({ sources, entities, claims }: DatasetDifference): string[] {
-  return [sources, entities, claims].flatMap(({ added, revised, removed }) => [
-    ...added.map(({ id }) => id),
-    ...revised.map(({ id }) => id),
-    ...removed,
-  ]);
-}
+const REFERRERS = 5_000;
 
-/** The records that leave the graph: no other data set describes them. */
-function removedIds({ sources, entities, claims }: RecordChanges): string[] {
-  return [
-    ...[...sources, ...entities].flatMap((change) => (change.action === 'DISMISS' ? change.id : [])),
-    ...claims.flatMap((change) => (change.record === null ? change.id : [])),
-  ];
+function sumOf({ added, revised }: { readonly added: number; readonly revised: number }): number {
+  return added + revised;
 }
 
 /** The unchanged claims that repeat a part of a changed record: of an entity, of a source, or a relation to the claim. */
-async function affectedClaims(reader: Reader, { sources, entities, claims }: RecordChanges): Promise<ClaimRecord[]> {
-  const changed = new Set(claims.map(({ id }) => id));
-  const affected = await readClaims(reader, {
-    ids: [...changedTargets(claims)].filter((id) => !changed.has(id)),
-    entities: entities.flatMap(({ id, before, record }) =>
-      before !== null && (before.kind !== record.kind || before.country !== record.country) ? id : [],
-    ),
-    sources: sources.flatMap(({ id, before, record }) => (before !== null && before.date !== record.date ? id : [])),
-  });
-  return affected.filter(({ id }) => !changed.has(id));
+async function affectedClaims(
+  reader: Reader,
+  ids: TextTable,
+  { sources, entities, claims }: Pick<LoadPlan, 'sources' | 'entities' | 'claims'>,
+): Promise<number[]> {
+  const seen = createNumberList(Uint8Array);
+  const affected: number[] = [];
+  function add(id: number): void {
+    if (claims.isChanged(id) || seen.get(id) === 1) return;
+    seen.set(id, 1);
+    affected.push(id);
+  }
+  for (const id of claims.targets) add(id);
+  for (const some of chunksOf(entities.reclassified, AFFECTING)) {
+    for (const id of await readClaimsOfEntities(reader, some.map((id) => ids.get(id)))) add(ids.add(id));
+  }
+  for (const some of chunksOf(sources.redated, AFFECTING)) {
+    for (const id of await readClaimsOfSources(reader, some.map((id) => ids.get(id)))) add(ids.add(id));
+  }
+  return affected;
 }
 
-function contextOf(
-  reader: Reader,
-  { sources, entities, claims }: RecordChanges,
-  refreshed: readonly ClaimRecord[],
-  deltas: ReadonlyMap<string, number>,
-): Promise<LoadContext> {
-  const written = claims.flatMap(({ record }) => record ?? []);
-  return readContext(reader, {
-    claims: [...written, ...refreshed],
-    entityIds: claims.flatMap(({ before }) => participantEntities(before)),
-    // those of dismissed records are only asked for by what ends
-    entities: new Map(
-      entities.map(({ id, record, claimCount }): [string, EntityFacts] => {
-        const { kind, country, name } = record;
-        return [id, { id, kind, country, name, claimCount: claimCount + (deltas.get(id) ?? 0) }];
-      }),
-    ),
-    sourceDates: new Map(sources.map(({ id, record }) => [id, record.date])),
-    written,
-    ended: new Set(claims.map(({ id }) => id)),
-  });
-}
+/** Each may have thousands of claims. */
+const AFFECTING = 100;

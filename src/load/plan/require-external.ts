@@ -1,8 +1,9 @@
-import type { Dataset } from '../../dataset/dataset.ts';
-import { DatasetError } from '../../dataset/issue.ts';
+import type { CheckedDataset } from '../../dataset/checked/checked-dataset.ts';
+import { DatasetError, display, type Issue } from '../../dataset/issue.ts';
 import type { Reader } from '../../graph/query.ts';
-import { FAMILIES } from '../ledger.ts';
-import { readNodes } from './stored-node.ts';
+import { FAMILIES, type Family } from '../ledger.ts';
+import { chunksOf } from './plan-context.ts';
+import { CHUNK, readNodes } from './stored-node.ts';
 
 /**
  * Requires that the graph has the records of other data sets to which a data set refers, also after the load. `removed`: ids
@@ -12,27 +13,42 @@ import { readNodes } from './stored-node.ts';
  */
 export async function requireExternal(
   reader: Reader,
-  { external, externalIssues, folder }: Dataset,
-  removed: ReadonlySet<string>,
+  { external, omittedExternal, externalIds, ids, folder }: CheckedDataset,
+  removed: readonly number[],
 ): Promise<void> {
-  const ids = FAMILIES.flatMap((family) => external[family]);
-  if (ids.length === 0) return;
-  const nodes = await readNodes(reader, ids);
-  const missing = externalIssues.filter(({ family, id }) => {
-    const node = nodes.get(id);
-    return !node?.isCurrent || node.family !== SINGULAR[family] || removed.has(id);
-  });
-  if (missing.length === 0) return;
+  const leaving = new Set(removed);
+  const missing: Record<Family, Set<string>> = { sources: new Set(), entities: new Set(), claims: new Set() };
+  for (const family of FAMILIES) {
+    const table = externalIds[family];
+    const numbers = Array.from({ length: table.size }, (_, number) => number);
+    for (const some of chunksOf(numbers, CHUNK)) {
+      const texts = some.map((number) => table.get(number));
+      const nodes = await readNodes(reader, texts);
+      for (const id of texts) {
+        const node = nodes.get(id);
+        const isThere = node?.isCurrent === true && node.family === SINGULAR[family];
+        if (!isThere || leaving.has(ids.find(id))) missing[family].add(id);
+      }
+    }
+  }
+  if (FAMILIES.every((family) => missing[family].size === 0)) return;
+  const issues = external
+    .filter(({ family, id }) => missing[family].has(id))
+    .map(({ file, line, field, expected, got }): Issue => {
+      return { file, line, field, expected: `${expected}, ${ELSEWHERE}`, got };
+    });
+  if (issues.length > 0) throw new DatasetError(folder, issues, [], omittedExternal);
+  // the references were too many to keep
+  const others = FAMILIES.flatMap((family) => [...missing[family]].map((id) => ({ family, id })));
   throw new DatasetError(
     folder,
-    missing.map(({ file, line, field, expected, got }) => ({
-      file,
-      line,
-      field,
-      expected: `${expected}, or of another data set in the graph`,
-      got,
-    })),
+    others.map(({ family, id }) => {
+      const expected = `references to ${family} of the data set, ${ELSEWHERE}`;
+      return { file: folder, line: null, field: null, expected, got: display(id) };
+    }),
   );
 }
+
+const ELSEWHERE = 'or of another data set in the graph';
 
 const SINGULAR = { sources: 'source', entities: 'entity', claims: 'claim' } as const;

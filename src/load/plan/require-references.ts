@@ -3,7 +3,9 @@ import { identifierKey } from '../../model/identifier.ts';
 import type { EntityRecord } from '../../model/record.ts';
 import { listed } from '../../support/listed.ts';
 import { DatasetConflictError } from '../conflict-error.ts';
-import type { EntityChange } from './entity-change.ts';
+import { createNumberList } from '../../support/number-list.ts';
+import { createTextTable, type TextTable } from '../../support/text-table.ts';
+import { chunksOf } from './plan-context.ts';
 import { readIdentified, readReferrers } from './stored-node.ts';
 
 /**
@@ -23,48 +25,77 @@ export async function requireUnreferenced(reader: Reader, dataset: string, ids: 
   );
 }
 
-/** The Identifier nodes that a load deletes and creates. */
+/** The Identifier nodes that a load deletes and creates. Ids of nodes are texts, those of entities numbers. */
 export interface IdentifierChanges {
-  /** Ids of the nodes. */
   readonly deleted: readonly string[];
-  readonly created: readonly { readonly id: string; readonly entity: string }[];
+  readonly createdCount: number;
+  created(): Generator<{ readonly id: string; readonly entity: number }>;
+}
+
+interface IdentifierChangesBuilder {
+  /** Compares the identifiers of an entity before and after a load; null is none. */
+  add(entity: number, before: EntityRecord | null, after: EntityRecord | null): void;
+  /** Adds an identifier of a new entity, by `identifierKey`. */
+  addCreated(key: string, entity: number): void;
+  /** @throws {DatasetConflictError} if the graph has the identifier of another entity */
+  finish(reader: Reader): Promise<IdentifierChanges>;
 }
 
 /**
- * Compares the identifiers of changed entities.
+ * Collects how identifiers change. `ids` numbers entities.
  *
  * @throws {DatasetConflictError} if two entities have the same identifier
  */
-export async function identifierChanges(
-  reader: Reader,
-  dataset: string,
-  changes: readonly EntityChange[],
-): Promise<IdentifierChanges> {
+export function createIdentifierChanges(dataset: string, ids: TextTable): IdentifierChangesBuilder {
   const deleted: string[] = [];
-  const created: { id: string; entity: string }[] = [];
-  const owners = new Map<string, string>();
-  for (const { action, id: entity, record, before } of changes) {
-    const old = identifierIds(before);
-    const current = action === 'DISMISS' ? [] : identifierIds(record);
-    deleted.push(...old.filter((id) => !current.includes(id)));
-    for (const id of current) {
-      const owner = owners.get(id);
-      if (owner !== undefined && owner !== entity) throw sharedError(id, [owner, entity], [dataset]);
-      owners.set(id, entity);
-      if (!old.includes(id)) created.push({ id, entity });
+  /** Nodes of the changed entities after the load, and whether they are new. */
+  const nodes = createTextTable();
+  const owners = createNumberList(Uint32Array);
+  const isNew = createNumberList(Uint8Array);
+
+  function own(id: string, entity: number, isCreated: boolean): void {
+    const before = nodes.size;
+    const number = nodes.add(id);
+    const owner = owners.get(number);
+    if (number < before && owner !== entity) throw sharedError(id, [ids.get(owner), ids.get(entity)], [dataset]);
+    owners.set(number, entity);
+    if (number >= before) isNew.set(number, Number(isCreated));
+  }
+
+  function* created(): Generator<{ readonly id: string; readonly entity: number }> {
+    for (let number = 0; number < nodes.size; number++) {
+      if (isNew.get(number) === 1) yield { id: nodes.get(number), entity: owners.get(number) };
     }
   }
-  const free = new Set(deleted);
-  const taken = await readIdentified(
-    reader,
-    created.flatMap(({ id }) => (free.has(id) ? [] : id)),
-  );
-  for (const { id, entity, datasets } of taken) {
-    const owner = owners.get(id);
-    if (owner !== undefined && owner !== entity) throw sharedError(id, [owner, entity], [dataset, ...datasets]);
-  }
-  return { deleted, created };
+
+  return {
+    add(entity, before, after) {
+      const old = identifierIds(before);
+      const current = identifierIds(after);
+      deleted.push(...old.filter((id) => !current.includes(id)));
+      for (const id of current) own(id, entity, !old.includes(id));
+    },
+    addCreated: (key, entity) => own(`identifier ${key}`, entity, true),
+    async finish(reader) {
+      const free = new Set(deleted);
+      let createdCount = 0;
+      for (const some of chunksOf(created(), IDENTIFIERS)) {
+        createdCount += some.length;
+        const taken = await readIdentified(
+          reader,
+          some.flatMap(({ id }) => (free.has(id) ? [] : id)),
+        );
+        for (const { id, entity, datasets } of taken) {
+          const owner = ids.get(owners.get(nodes.find(id)));
+          if (owner !== entity) throw sharedError(id, [owner, entity], [dataset, ...datasets]);
+        }
+      }
+      return { deleted, createdCount, created };
+    },
+  };
 }
+
+const IDENTIFIERS = 5_000;
 
 function identifierIds(entity: EntityRecord | null): string[] {
   return entity?.identifiers.map((identifier) => `identifier ${identifierKey(identifier)}`) ?? [];

@@ -1,4 +1,4 @@
-import type { Params, Row, Value } from '../../engine/engine.ts';
+import type { Params, Value } from '../../engine/engine.ts';
 import { type Query, type Reader, query } from '../../graph/query.ts';
 import { FAMILY_OF_NODE, IS_RECORD, type RecordFamily } from '../../graph/record.ts';
 import { integer, text, textList, textOrNull } from '../../graph/row-value.ts';
@@ -31,8 +31,8 @@ export async function readNodes(reader: Reader, ids: readonly string[]): Promise
   return new Map((await inChunks(reader, nodesByIds, ids)).map((node) => [node.id, node]));
 }
 
-/** The parts of an entity that the claims in which it takes part repeat. */
-export interface EntityFacts {
+/** The parts of an entity that other records repeat, and its number of claims. */
+export interface StoredEntity {
   readonly id: string;
   readonly kind: string;
   readonly country: string | null;
@@ -40,7 +40,7 @@ export interface EntityFacts {
   readonly claimCount: number;
 }
 
-export async function readEntityFacts(reader: Reader, ids: readonly string[]): Promise<readonly EntityFacts[]> {
+export async function readEntityFacts(reader: Reader, ids: readonly string[]): Promise<readonly StoredEntity[]> {
   return inChunks(reader, entityFacts, ids);
 }
 
@@ -51,17 +51,19 @@ export async function readSourceDates(
   return inChunks(reader, sourceDates, ids);
 }
 
-/** Current claims: with these ids, of these entities, or that cite these sources. */
-export async function readClaims(
-  reader: Reader,
-  { ids, entities, sources }: Readonly<Record<'ids' | 'entities' | 'sources', readonly string[]>>,
-): Promise<readonly ClaimRecord[]> {
-  const claims = [
-    ...(await inChunks(reader, claimsByIds, ids)),
-    ...(await inChunks(reader, claimsOfEntities, entities)),
-    ...(await inChunks(reader, claimsOfSources, sources)),
-  ];
-  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+/** The records of current claims. */
+export async function readClaims(reader: Reader, ids: readonly string[]): Promise<readonly ClaimRecord[]> {
+  return inChunks(reader, claimsByIds, ids);
+}
+
+/** Ids of the current claims of these entities. */
+export async function readClaimsOfEntities(reader: Reader, ids: readonly string[]): Promise<readonly string[]> {
+  return inChunks(reader, claimsOfEntities, ids);
+}
+
+/** Ids of the current claims that cite these sources. */
+export async function readClaimsOfSources(reader: Reader, ids: readonly string[]): Promise<readonly string[]> {
+  return inChunks(reader, claimsOfSources, ids);
 }
 
 /** A relation of a current claim to another claim. */
@@ -117,7 +119,8 @@ export async function readIdentified(
   return inChunks(reader, identified, ids);
 }
 
-const CHUNK = 5_000;
+/** Of nodes with their records, this many are held at a time. */
+export const CHUNK = 2_000;
 
 export function slicesOf<T>(items: readonly T[], size = CHUNK): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
@@ -158,7 +161,7 @@ const nodesByIds = query<Ids, StoredNode>(
   }),
 );
 
-const entityFacts = query<Ids, EntityFacts>(
+const entityFacts = query<Ids, StoredEntity>(
   'load.entityFacts',
   /* cypher */ `
   UNWIND $ids AS id
@@ -188,30 +191,26 @@ const claimsByIds = query<Ids, ClaimRecord>(
   UNWIND $ids AS id
   MATCH (c:Node {id: id}) WHERE c:Claim
   RETURN c.record`,
-  parsedClaim,
+  ([record]) => JSON.parse(text(record)) as ClaimRecord,
 );
 
-const claimsOfEntities = query<Ids, ClaimRecord>(
+const claimsOfEntities = query<Ids, string>(
   'load.claimsOfEntities',
   /* cypher */ `
   UNWIND $ids AS id
   MATCH (:Node {id: id})<-[:INVOLVES]-(c)
-  RETURN c.record`,
-  parsedClaim,
+  RETURN c.byId`,
+  ([id]) => text(id),
 );
 
-const claimsOfSources = query<Ids, ClaimRecord>(
+const claimsOfSources = query<Ids, string>(
   'load.claimsOfSources',
   /* cypher */ `
   UNWIND $ids AS id
   MATCH (:Node {id: id})<-[:CITES]-(c)
-  RETURN c.record`,
-  parsedClaim,
+  RETURN c.byId`,
+  ([id]) => text(id),
 );
-
-function parsedClaim([record]: Row): ClaimRecord {
-  return JSON.parse(text(record)) as ClaimRecord;
-}
 
 const incomingRelations = query<Ids, IncomingRelation>(
   'load.incomingRelations',

@@ -1,8 +1,7 @@
 import type { Abilities, Call, Params, Statement } from '../../engine/engine.ts';
 import type { ClaimRecord } from '../../model/record.ts';
-import { changedClaimProperties, claimKeys, claimProperties } from '../../model/stored-record.ts';
+import { type ClaimContext, changedClaimProperties, claimKeys, claimProperties } from '../../model/stored-record.ts';
 import type { ClaimChange } from '../plan/claim-change.ts';
-import type { LoadContext } from '../plan/claim-context.ts';
 import {
   copyRelationships,
   copyRevisions,
@@ -21,7 +20,7 @@ import {
 export interface ClaimWriting {
   readonly dataset: string;
   readonly moment: string;
-  readonly context: LoadContext;
+  readonly context: ClaimContext;
   readonly abilities: Abilities;
 }
 

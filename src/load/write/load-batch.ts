@@ -1,22 +1,20 @@
-import type { Abilities, Call, Params } from '../../engine/engine.ts';
+import type { ReadRecord, RecordOf } from '../../dataset/checked/checked-dataset.ts';
+import type { Abilities, Call } from '../../engine/engine.ts';
+import type { Reader } from '../../graph/query.ts';
+import { relationKey } from '../../model/sort-key.ts';
 import { claimCountProperties, contextProperties } from '../../model/stored-record.ts';
-import { normalizeText } from '../../model/normalize-text.ts';
-import { nameKey, relationKey } from '../../model/sort-key.ts';
-import { claimCalls, groupBy, idsCall, keeps, rowsCall } from './claim-batch.ts';
+import { type ClaimChange, claimBefore } from '../plan/claim-change.ts';
+import { STATUS } from '../plan/difference.ts';
+import { type SourceChange, endedEntity, endedSource, writtenEntity, writtenSource } from '../plan/entity-change.ts';
+import { chunksOf, removedNodes } from '../plan/plan-context.ts';
+import type { LoadPlan } from '../plan/plan-load.ts';
+import { readClaims, readNodes } from '../plan/stored-node.ts';
+import { claimCalls, idsCall, rowsCall } from './claim-batch.ts';
 import { createRelations, refreshClaims } from './claim-statement.ts';
 import { dismissalCalls, entityCalls, sourceCalls } from './entity-batch.ts';
-import {
-  countClaims,
-  createIdentifiers,
-  createPartners,
-  deleteIdentifiers,
-  deletePartners,
-  renamePartners,
-  updatePartners,
-} from './entity-statement.ts';
-import { type Family, type LedgerLines, bucketCall, bucketDigits, bucketOf, deleteBucketsCall } from '../ledger.ts';
-import type { LoadPlan } from '../plan/plan-load.ts';
-import { slicesOf } from '../plan/stored-node.ts';
+import { countClaims, createIdentifiers, deleteIdentifiers, renamePartners } from './entity-statement.ts';
+import { ledgerBatches } from './ledger-batch.ts';
+import { partnerBatches } from './partner-batch.ts';
 
 /** Writes that keep the graph consistent: the smallest part of a load that may be a transaction. */
 export interface Batch {
@@ -27,169 +25,198 @@ export interface Batch {
 }
 
 /** Large enough for few transactions, small enough that making the rows blocks the process only briefly. */
-const BATCH_SIZE = 500;
+export const BATCH_SIZE = 500;
+
+/** What the batches of a load are made of. */
+export interface LoadWriting {
+  readonly plan: LoadPlan;
+  readonly reader: Reader;
+  readonly abilities: Abilities;
+}
+
+/** How many rows each step of a load writes, in the order of the steps. */
+export function stepRows(plan: LoadPlan): ReadonlyMap<string, number> {
+  const { sources, entities, claims, refreshed } = plan;
+  return new Map([
+    ['sources', sources.difference.added + sources.difference.revised],
+    ['entities', entities.difference.added + entities.difference.revised + entities.undescribed.length],
+    ['identifiers', entities.identifiers.deleted.length + entities.identifiers.createdCount],
+    ['claims', claims.difference.added + claims.difference.revised + claims.ended.length],
+    ['removals', entities.dismissed.length + sources.dismissed.length],
+    ['relations', sizeOf(relationRows(plan))],
+    ['partners', entities.renamed.length + claims.pairs.size],
+    ['counts', sizeOf(countRows(plan))],
+    ['related claims', refreshed.length],
+  ]);
+}
 
 /**
- * The batches of a load, in order. Each writes the lines of the ledger together with their records, so that an aborted load
- * continues where it was.
+ * The batches of a load, in order, made one by one: each reads its records again and what the graph has of them. The ledger
+ * comes last.
  */
-export function loadBatches(plan: LoadPlan, abilities: Abilities): Batch[] {
-  const { entities, sources, claims, counts, context, identifiers, moment, id } = plan;
-  const writing = { dataset: id, moment, context, abilities };
-  const countOf = (entity: { id: string; claimCount: number }) => counts.get(entity.id) ?? entity.claimCount;
-  const present = <Change extends { readonly action: string }>(changes: readonly Change[]) =>
-    changes.filter(({ action }) => action !== 'DISMISS');
-  const dismissed = <Change extends { readonly action: string }>(changes: readonly Change[]) =>
-    changes.filter(({ action }) => action === 'DISMISS');
-  const dismissals = ledgerBatches(plan, 'entities', 'removals', dismissed(entities), (some) =>
-    dismissalCalls(some, []),
+export async function* loadBatches(writing: LoadWriting): AsyncGenerator<Batch> {
+  const { plan } = writing;
+  const { deleted, created } = plan.entities.identifiers;
+  yield* inBatches('identifiers', deleted, (ids) => idsCall(deleteIdentifiers, ids));
+  yield* sourceBatches(writing);
+  yield* entityBatches(writing);
+  yield* inBatches('identifiers', created(), (rows) =>
+    rowsCall(
+      createIdentifiers,
+      rows.map(({ id, entity }) => ({ id, entity: plan.ids.get(entity) })),
+    ),
   );
-  return [
-    ...rebucketingBatches(plan),
-    ...chunked('identifiers', identifiers.deleted, (ids) => idsCall(deleteIdentifiers, ids)),
-    ...ledgerBatches(plan, 'sources', 'sources', present(sources), (some) => sourceCalls(some, id)),
-    ...ledgerBatches(plan, 'entities', 'entities', present(entities), (some) => entityCalls(some, countOf)),
-    ...chunked('identifiers', identifiers.created, (rows) => rowsCall(createIdentifiers, rows)),
-    ...ledgerBatches(plan, 'claims', 'claims', claims, (some) => claimCalls(some, writing)),
-    ...dismissals,
-    ...ledgerBatches(plan, 'sources', 'removals', dismissed(sources), (some) => dismissalCalls([], some)),
-    ...derivedBatches(plan, abilities),
-  ];
+  yield* claimBatches(writing);
+  yield* dismissalBatches(writing);
+  yield* derivedBatches(writing);
+  yield* ledgerBatches(plan);
+}
+
+async function* sourceBatches({ plan, reader }: LoadWriting): AsyncGenerator<Batch> {
+  const { id: dataset, moment, sources } = plan;
+  for await (const batch of readChanged(plan, 'sources')) {
+    const old = batch.flatMap(({ index, record }) => (sources.hasNode(index) ? record.id : []));
+    const nodes = await readNodes(reader, old);
+    const changes = batch.map(({ record }) => writtenSource({ dataset, moment }, record, nodes.get(record.id)));
+    yield { step: 'sources', rows: batch.length, calls: sourceCalls(changes, dataset) };
+  }
+}
+
+async function* entityBatches({ plan, reader }: LoadWriting): AsyncGenerator<Batch> {
+  const { id: dataset, moment, entities, related, ids } = plan;
+  const countOf = ({ id }: { readonly id: string }): number => related.countOf(ids.add(id));
+  for await (const batch of readChanged(plan, 'entities')) {
+    const old = batch.flatMap(({ index, record }) => (entities.hasNode(index) ? record.id : []));
+    const nodes = await readNodes(reader, old);
+    const changes = batch.map(({ index, record }) =>
+      writtenEntity(
+        { dataset, moment },
+        { record, isBuiltIn: entities.isBuiltIn(index) },
+        nodes.get(record.id),
+      ),
+    );
+    yield { step: 'entities', rows: batch.length, calls: entityCalls(changes, countOf) };
+  }
+  for await (const some of endedNodes(plan, reader, entities.undescribed)) {
+    const changes = some.flatMap(({ node }) => endedEntity({ dataset, moment }, node) ?? []);
+    yield { step: 'entities', rows: some.length, calls: entityCalls(changes, countOf) };
+  }
+}
+
+async function* claimBatches({ plan, reader, abilities }: LoadWriting): AsyncGenerator<Batch> {
+  const { id: dataset, moment, claims, related, ids } = plan;
+  for await (const batch of readChanged(plan, 'claims')) {
+    const actions = new Map(batch.map(({ index, record }) => [record.id, claims.actionOn(index)]));
+    const isNew = (id: string): boolean => actions.get(id)?.action === 'CREATE';
+    const nodes = await readNodes(
+      reader,
+      [...actions].flatMap(([id, { action }]) => (action === 'REVISE' || action === 'REPLACE' ? id : [])),
+    );
+    const changes = batch.map(({ index, record }): ClaimChange => {
+      return { ...claims.actionOn(index), id: record.id, record, before: claimBefore(nodes.get(record.id)) };
+    });
+    const context = await related.contextOf(
+      batch.map(({ record }) => record),
+      isNew,
+    );
+    yield {
+      step: 'claims',
+      rows: batch.length,
+      calls: claimCalls(changes, { dataset, moment, context, abilities }),
+    };
+  }
+  for (const some of chunksOf(claims.ended, BATCH_SIZE)) {
+    const changes = some.map(({ id, action, revision }): ClaimChange => {
+      return { action, revision, id: ids.get(id), record: null, before: null };
+    });
+    const context = await related.contextOf([], () => true);
+    yield {
+      step: 'claims',
+      rows: some.length,
+      calls: claimCalls(changes, { dataset, moment, context, abilities }),
+    };
+  }
+}
+
+async function* dismissalBatches({ plan, reader }: LoadWriting): AsyncGenerator<Batch> {
+  const { id: dataset, moment, entities, sources } = plan;
+  for await (const some of endedNodes(plan, reader, entities.dismissed)) {
+    const changes = some.flatMap(({ node }) => endedEntity({ dataset, moment }, node) ?? []);
+    yield { step: 'removals', rows: some.length, calls: dismissalCalls(changes, []) };
+  }
+  for await (const some of endedNodes(plan, reader, sources.dismissed)) {
+    const changes = some.flatMap(({ node }): SourceChange | [] => endedSource({ dataset, moment }, node) ?? []);
+    yield { step: 'removals', rows: some.length, calls: dismissalCalls([], changes) };
+  }
 }
 
 /** What is derived from claims. Written last, since it connects claims of several batches. */
-function derivedBatches(
-  { claims, entities, counts, refreshed, partners, renamed, context }: LoadPlan,
-  abilities: Abilities,
-): Batch[] {
-  const written = new Set(entities.map(({ id }) => id));
-  const changed = claims.filter((change) => !keeps(change, 'RELATES', abilities));
-  const relations = changed.flatMap(({ id, record }) =>
-    (record?.relations ?? []).map(({ kind, claim }) => ({
-      claim: id,
-      kind,
-      other: claim,
-      pair: relationKey(kind, id, claim),
-    })),
-  );
-  const nameOf = (id: string): string => nameKey(normalizeText(context.entity(id).name), id);
-  const created = partners
-    .filter(({ isNew }) => isNew)
-    .flatMap(({ a, b, claims: ids }) =>
-      [
-        [a, b],
-        [b, a],
-      ].map(([entity = '', partner = '']) => ({
-        entity,
-        partner,
-        claims: ids,
-        byName: `${entity} ${nameOf(partner)}`,
-      })),
+async function* derivedBatches(writing: LoadWriting): AsyncGenerator<Batch> {
+  const { plan, reader } = writing;
+  const { entities, related, ids, refreshed } = plan;
+  yield* inBatches('relations', relationRows(plan), (rows) => rowsCall(createRelations, rows));
+  yield* inBatches('partners', entities.renamed, (rows) => rowsCall(renamePartners, rows));
+  yield* partnerBatches(writing);
+  yield* inBatches('counts', countRows(plan), (rows) => rowsCall(countClaims, rows));
+  for (const some of chunksOf(refreshed, BATCH_SIZE)) {
+    const claims = await readClaims(
+      reader,
+      some.map((id) => ids.get(id)),
     );
-  const known = partners.filter(({ isNew }) => !isNew);
-  const updated = known
-    .filter(({ claims: ids }) => ids.length > 0)
-    .map(({ a, b, claims: ids }) => ({ a, b, claims: ids }));
-  const ended = known.filter(({ claims: ids }) => ids.length === 0).map(({ a, b }) => ({ a, b }));
-  const counted = [...counts]
-    .filter(([id]) => !written.has(id))
-    .map(([id, count]) => ({ id, properties: claimCountProperties(id, count) }));
-  return [
-    ...chunked('relations', relations, (rows) => rowsCall(createRelations, rows)),
-    ...chunked('partners', ended, (rows) => rowsCall(deletePartners, rows)),
-    ...chunked('partners', updated, (rows) => rowsCall(updatePartners, rows)),
-    ...chunked('partners', renamed, (rows) => rowsCall(renamePartners, rows)),
-    ...chunked('partners', created, (rows) => rowsCall(createPartners, rows)),
-    ...chunked('counts', counted, (rows) => rowsCall(countClaims, rows)),
-    ...chunked('related claims', refreshed, (some) =>
-      rowsCall(
-        refreshClaims,
-        some.map((claim): Params => ({ id: claim.id, properties: contextProperties(claim, context) })),
-      ),
-    ),
-  ];
+    const context = await related.contextOf(claims, () => false);
+    const rows = claims.map((claim) => ({ id: claim.id, properties: contextProperties(claim, context) }));
+    yield { step: 'related claims', rows: some.length, calls: rowsCall(refreshClaims, rows) };
+  }
 }
 
-function chunked<Item>(step: string, items: readonly Item[], toCalls: (items: readonly Item[]) => Call[]): Batch[] {
-  return slicesOf(items, BATCH_SIZE).map((chunk) => ({
-    step,
-    rows: chunk.length,
-    get calls() {
-      return toCalls(chunk);
-    },
-  }));
+function* relationRows({ dataset, claims, ids }: LoadPlan) {
+  if (dataset === null) return;
+  for (const index of claims.difference.changed()) {
+    if (claims.keepsRelations(index)) continue;
+    const from = ids.get(dataset.records.claims.idOf(index));
+    for (const { kind, claim } of dataset.links.relationsOf(index)) {
+      const other = ids.get(claim);
+      yield { claim: from, kind, other, pair: relationKey(kind, from, other) };
+    }
+  }
 }
 
-/** Batches of whole buckets of the ledger. */
-function ledgerBatches<Change extends { readonly id: string }>(
+function sizeOf(items: Iterable<unknown>): number {
+  let size = 0;
+  for (const _ of items) size += 1;
+  return size;
+}
+
+function* countRows({ related, entities, ids }: LoadPlan) {
+  for (const entity of related.counted()) {
+    if (entities.isWritten(entity)) continue;
+    const id = ids.get(entity);
+    yield { id, properties: claimCountProperties(id, related.countOf(entity)) };
+  }
+}
+
+/** The records of a family that are added or revised, in batches. */
+async function* readChanged<Family extends keyof RecordOf>(
   plan: LoadPlan,
   family: Family,
+): AsyncGenerator<readonly ReadRecord<RecordOf[Family]>[]> {
+  const { added, revised, statusOf } = plan[family].difference;
+  if (plan.dataset === null || added + revised === 0) return;
+  const isChanged = (index: number): boolean => {
+    const status = statusOf(index);
+    return status === STATUS.added || status === STATUS.revised;
+  };
+  yield* plan.dataset.read(family, isChanged);
+}
+
+async function* endedNodes(plan: LoadPlan, reader: LoadWriting['reader'], numbers: readonly number[]) {
+  for (const some of chunksOf(numbers, BATCH_SIZE)) yield* removedNodes({ reader, ids: plan.ids }, some);
+}
+
+function* inBatches<Item>(
   step: string,
-  changes: readonly Change[],
-  toCalls: (changes: readonly Change[]) => Call[],
-): Batch[] {
-  const { id: dataset, difference } = plan;
-  const isLast = step === 'removals' || family === 'claims';
-  const digits = digitsOf(plan, family);
-  const changesOf = groupBy(changes, ({ id }) => bucketOf(id, digits));
-  // lines that are only written differently join the last batch of their bucket
-  const rewritten = step === 'removals' ? [] : difference[family].rewritten.map((id) => bucketOf(id, digits));
-  const buckets = [...new Set([...changesOf.keys(), ...rewritten])].toSorted();
-  const content = linesAfter(plan, family, isLast);
-  const byBucket = groupBy([...content], ([id]) => bucketOf(id, digits));
-  return groupsOfBuckets(buckets, (bucket) => changesOf.get(bucket)?.length ?? 0).map((group) => {
-    const some = group.flatMap((bucket) => changesOf.get(bucket) ?? []);
-    return {
-      step,
-      rows: some.length,
-      get calls() {
-        return [
-          ...toCalls(some),
-          ...group.map((bucket) => bucketCall(dataset, family, bucket, byBucket.get(bucket) ?? [])),
-        ];
-      },
-    };
-  });
-}
-
-/** The lines of a family after a step: records that leave the graph are removed in the last one. */
-function linesAfter(plan: LoadPlan, family: Family, isLast: boolean): LedgerLines {
-  const { lines, removed } = plan.difference[family];
-  if (isLast || family === 'claims' || removed.length === 0) return lines;
-  const leaving = plan[family].flatMap(({ action, id }) => (action === 'DISMISS' ? id : []));
-  return new Map([...lines, ...leaving.map((id) => [id, plan.ledger[family].get(id) ?? ''] as const)]);
-}
-
-function groupsOfBuckets(buckets: readonly string[], sizeOf: (bucket: string) => number): string[][] {
-  const groups: string[][] = [];
-  let size = Infinity;
-  for (const bucket of buckets) {
-    if (size + sizeOf(bucket) > BATCH_SIZE) {
-      groups.push([]);
-      size = 0;
-    }
-    groups.at(-1)?.push(bucket);
-    size += sizeOf(bucket);
-  }
-  return groups;
-}
-
-/** Distributes the ledger to another number of buckets, if the data set has grown or shrunk. */
-function rebucketingBatches(plan: LoadPlan): Batch[] {
-  const { id, ledger } = plan;
-  const calls = (['sources', 'entities', 'claims'] as const).flatMap((family) => {
-    const digits = digitsOf(plan, family);
-    if (ledger[family].size === 0 || digits === ledger.digits[family]) return [];
-    const buckets = groupBy([...ledger[family]], ([record]) => bucketOf(record, digits));
-    return [
-      deleteBucketsCall(id, family),
-      ...[...buckets].map(([bucket, lines]) => bucketCall(id, family, bucket, lines)),
-    ];
-  });
-  return calls.length === 0 ? [] : [{ step: 'ledger', rows: 0, calls }];
-}
-
-function digitsOf({ difference, ledger }: LoadPlan, family: Family): number {
-  const stored = ledger[family].size === 0 ? null : ledger.digits[family];
-  return bucketDigits(difference[family].lines.size, stored);
+  items: Iterable<Item>,
+  toCalls: (items: readonly Item[]) => Call[],
+): Generator<Batch> {
+  for (const some of chunksOf(items, BATCH_SIZE)) yield { step, rows: some.length, calls: toCalls(some) };
 }

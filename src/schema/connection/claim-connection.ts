@@ -53,7 +53,8 @@ function connectionOf(name: string, type: typeof ClaimRef | typeof PartnershipRe
 }
 
 export const ClaimOrder = builder.inputType('ClaimOrder', {
-  description: 'The order of a list of claims. Ties are sorted by id, and unknown values come last in both directions.',
+  description:
+    'The order of a list of claims. Ties are sorted by id, in the same direction. Unknown values come last in both directions.',
   fields: (t) => ({
     field: t.field({
       type: ClaimOrderField,
@@ -116,7 +117,7 @@ export function claimConnection(context: Context, field: ClaimListField, args: C
     where: condition,
     at: at ?? field.at ?? null,
   };
-  const order = ORDERS[args.orderBy?.field ?? 'DATE'][args.orderBy?.direction ?? 'ASC'];
+  const order = claimListOrder(args.orderBy);
   const page = connection(
     context,
     field.name,
@@ -148,14 +149,14 @@ export function narrowestScope(where: ClaimFilterInput | null | undefined): Pick
   return { scope: 'all', owner: { id: null } };
 }
 
-const ORDERS: Readonly<
-  Record<typeof ClaimOrderField.$inferType, Readonly<Record<typeof OrderDirection.$inferType, ClaimListOrder>>>
-> = {
-  DATE: { ASC: { key: 'byDayUp', descending: false }, DESC: { key: 'byDayDown', descending: false } },
-  CONFIDENCE: {
-    ASC: { key: 'byConfidenceUp', descending: false },
-    DESC: { key: 'byConfidenceDown', descending: false },
-  },
-  METRIC_VALUE: { ASC: { key: 'byMetricUp', descending: false }, DESC: { key: 'byMetricDown', descending: false } },
-  ID: { ASC: { key: 'byId', descending: false }, DESC: { key: 'byId', descending: true } },
+/** The sort key of an order. */
+export function claimListOrder(orderBy: typeof ClaimOrder.$inferInput | null | undefined): ClaimListOrder {
+  return { key: KEYS[orderBy?.field ?? 'DATE'], descending: orderBy?.direction === 'DESC' };
+}
+
+const KEYS: Readonly<Record<typeof ClaimOrderField.$inferType, ClaimListOrder['key']>> = {
+  DATE: 'byDay',
+  CONFIDENCE: 'byConfidence',
+  METRIC_VALUE: 'byMetric',
+  ID: 'byId',
 };

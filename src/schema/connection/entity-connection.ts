@@ -16,7 +16,7 @@ export const EntityConnection = connectionType('Entity', {
 }).connection;
 
 const EntityOrder = builder.inputType('EntityOrder', {
-  description: 'The order of a list of entities.',
+  description: 'The order of a list of entities. Ties are sorted by id, in the same direction.',
   fields: (t) => ({
     field: t.field({
       type: EntityOrderField,
@@ -56,7 +56,7 @@ export function entityConnection(
 ): Connection<EntityRow> {
   const { condition, ids } = compileEntityFilter(args.where);
   const filter = basedIn === null ? condition : inCountry(condition, basedIn);
-  const order = ORDERS[args.orderBy?.field ?? 'NAME'][args.orderBy?.direction ?? 'ASC'];
+  const order = entityListOrder(args.orderBy);
   return connection(
     context,
     name,
@@ -70,13 +70,14 @@ export function entityConnection(
   );
 }
 
-const ORDERS: Readonly<
-  Record<typeof EntityOrderField.$inferType, Readonly<Record<typeof OrderDirection.$inferType, EntityListOrder>>>
-> = {
-  NAME: { ASC: { key: 'byName', descending: false }, DESC: { key: 'byName', descending: true } },
-  CLAIM_COUNT: {
-    ASC: { key: 'byClaimCountUp', descending: false },
-    DESC: { key: 'byClaimCountDown', descending: false },
-  },
-  ID: { ASC: { key: 'id', descending: false }, DESC: { key: 'id', descending: true } },
+/** The sort key of an order. */
+export function entityListOrder(orderBy: EntityArguments['orderBy']): EntityListOrder {
+  const { field = 'NAME', direction = 'ASC' } = orderBy ?? {};
+  return { key: KEYS[field], descending: direction === 'DESC' };
+}
+
+const KEYS: Readonly<Record<typeof EntityOrderField.$inferType, EntityListOrder['key']>> = {
+  NAME: 'byName',
+  CLAIM_COUNT: 'byClaimCount',
+  ID: 'id',
 };

@@ -54,7 +54,9 @@ export function scanWorkOf(
   costing: Costing,
   { field, node, price, scan, fields }: Pick<FieldCost, 'node' | 'fields'> & ScannedFieldNode,
 ): number {
-  if (price.rescans === 'counts') return scan.counts + facetWork(validArguments(costing, field, node)['by']);
+  if (price.rescans === 'counts') {
+    return scan.counts + (scan.counted ?? 1) * facetWork(validArguments(costing, field, node)['by']);
+  }
   if (price.rescans) return scan[price.rescans];
   if (!price.scan) return 0;
   const isPaged = getNamedType(field.type).name.endsWith('Connection');

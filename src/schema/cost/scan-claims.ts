@@ -1,9 +1,17 @@
 import type { ClaimOwner, GraphSize } from '../../graph/graph-size.ts';
-import { narrowestScope } from '../connection/claim-connection.ts';
-import { criteriaWork } from '../filter/filter-work.ts';
+import { claimListOrder, narrowestScope } from '../connection/claim-connection.ts';
+import { type ChangeKey, changePlan } from '../../graph/access/change-plan.ts';
+import { claimCountPlan, claimPagePlan } from '../../graph/access/claim-plan.ts';
+import { relationPlan } from '../../graph/access/relation-plan.ts';
+import { unite } from '../../graph/access/unite.ts';
+import type { ClaimCondition } from '../../graph/claim/claim-filter.ts';
+import { ALWAYS, both, criteria, isAlways } from '../../graph/condition.ts';
+import { KEY_END } from '../../model/sort-key.ts';
+import { claimCondition } from '../filter/compile-claim-filter.ts';
+import { criteriaWork } from '../../graph/access/filter-work.ts';
 import type { Scan, ScanOf, ScannedField } from './scan.ts';
 import { allCandidates, isPast, ownerCandidates, pastWork, scanOfUnknown } from './scan-past.ts';
-import { COUNTED, claimWork, whereOf } from './scan-work.ts';
+import { COUNTED, claimWork, rowsOfPage, validOrNull, whereOf } from './scan-work.ts';
 
 /* Scans for lists of claims, and of dates and relations of claims. */
 
@@ -20,11 +28,31 @@ export function scanClaimsOfKind(scope: ClaimOwner): ScanOf {
 /** The scan of `Query.claims`. A filter that names one entity, market or source only scans its claims. */
 export function scanAllClaims({ args, size }: ScannedField): Scan {
   const { scope, owner } = narrowestScope(whereOf(args));
+  const condition = accessedCondition(args, size);
+  if (condition && scope === 'all') return accessedClaims(condition, args, size);
   if (scope === 'entity' || scope === 'market' || scope === 'source') {
     return claimsAt(scope, owner.id, false, args, size);
   }
   const work = claimWork(args) + pastWork(args);
   return { candidates: allCandidates(args, size), page: work + sortWork(args, true), count: work, counts: work };
+}
+
+/** The condition of a list of the present, on an engine that looks terms up. */
+function accessedCondition(args: ScannedField['args'], size: GraphSize): ClaimCondition | null {
+  return size.hasTerms && !isPast(args) ? validOrNull(() => claimCondition(whereOf(args))) : null;
+}
+
+/** A list of all claims, whose plan has the expected work. */
+function accessedClaims(where: ClaimCondition, args: ScannedField['args'], size: GraphSize): Scan {
+  if (isAlways(where)) return { candidates: size.claims, page: 0, count: 0, counts: 0 };
+  const condition = unite(where);
+  const count = claimCountPlan(condition, size);
+  return { candidates: 1, page: pageWork(condition, args, size), count: count.work, counts: count.work, counted: count.matching };
+}
+
+function pageWork(condition: ClaimCondition, args: ScannedField['args'], size: GraphSize): number {
+  const order = { ...claimListOrder(args['orderBy'] as never), fromEnd: typeof args['last'] === 'number' };
+  return claimPagePlan(condition, order, rowsOfPage(args), size).work;
 }
 
 function claimsAt(
@@ -43,7 +71,13 @@ function claimsAt(
     counts: work,
   };
   if (owner === null) return scanOfUnknown(args, size, scope, { candidates: scope, ...scan });
-  return { candidates: ownerCandidates(args, size, scope, owner), ...scan };
+  const candidates = ownerCandidates(args, size, scope, owner);
+  const condition = accessedCondition(args, size);
+  if (scope === 'market' && condition && args['as'] === undefined && candidates > 0) {
+    const market = unite(both(condition, criteria({ markets: [owner.toUpperCase()] })));
+    return { candidates, ...scan, page: pageWork(market, args, size) / candidates };
+  }
+  return { candidates, ...scan };
 }
 
 /** Work to sort one claim, if no index has the order. No index has that of the past. */
@@ -54,21 +88,33 @@ function sortWork(args: ScannedField['args'], isOrdered: boolean): number {
 const SORTED = 6;
 
 export function scanChanges({ args, size }: ScannedField): Scan {
-  const kinds = Array.isArray(args['kinds']) ? args['kinds'].length : 3;
-  const days = (Date.parse(String(args['to'])) - Date.parse(String(args['from']))) / 86_400_000 + 1;
-  // no index has the days of former revisions
-  const share = isPast(args) ? 1 : Math.min(1, Math.max(0, days / DAYS_ON_RECORD) || 0);
+  const named = Array.isArray(args['kinds']) ? args['kinds'].map(String) : Object.keys(CHANGE_KEYS);
+  const keys = [...new Set(named)].flatMap((kind) => CHANGE_KEYS[kind] ?? []);
+  const bounds = { lo: String(args['from']), hi: `${String(args['to'])} ${KEY_END}`, fromEnd: typeof args['last'] === 'number' };
+  const condition = unite(validOrNull(() => claimCondition(whereOf(args))) ?? ALWAYS);
+  const plan = changePlan(condition, keys, bounds, rowsOfPage(args), size);
+  if (size.hasTerms && !isPast(args)) {
+    return { candidates: 1, page: isAlways(condition) ? 0 : plan.work, count: plan.countWork, counts: 0 };
+  }
   const work = claimWork(args) + pastWork(args);
-  const candidates = Math.ceil(allCandidates(args, size) * share) * kinds;
+  // no index has the days of former revisions
+  const candidates = isPast(args) ? allCandidates(args, size) * keys.length : plan.changes;
   return { candidates, page: work, count: work + CHANGED, counts: 0 };
 }
 
+/** The sort keys of changes by their kind. */
+const CHANGE_KEYS: Readonly<Record<string, ChangeKey>> = { BEGAN: 'began', ENDED: 'ended', BECAME_KNOWN: 'becameKnown' };
+
 /** Work to count one change. */
 const CHANGED = 2;
-/** Assumes that all claims changed within ten years. */
-const DAYS_ON_RECORD = 3_650;
 
 export function scanClaimRelations({ args, size }: ScannedField): Scan {
+  const condition = accessedCondition(args, size);
+  if (condition && !isAlways(condition)) {
+    const united = unite(condition);
+    const page = relationPlan(united, rowsOfPage(args), size).work;
+    return { candidates: 1, page, count: relationPlan(united, Infinity, size).work, counts: 0 };
+  }
   const work = 2 * (claimWork(args) + pastWork(args)) + (isPast(args) ? SORTED : 0); // both claims of a relation are tested
   return { candidates: allCandidates(args, size) * RELATIONS, page: work, count: work + COUNTED, counts: 0 };
 }

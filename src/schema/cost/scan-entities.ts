@@ -1,18 +1,29 @@
 import { ownersClaims, revisionRatio } from '../../graph/graph-size.ts';
 import type { EntityFilterInput } from '../filter/entity-filter.ts';
 import { entityFilter } from '../filter/compile-entity-filter.ts';
-import { conditionWork } from '../filter/filter-work.ts';
+import { entityPlan } from '../../graph/access/entity-plan.ts';
+import { unite } from '../../graph/access/unite.ts';
+import { isAlways } from '../../graph/condition.ts';
+import { entityListOrder } from '../connection/entity-connection.ts';
+import { conditionWork } from '../../graph/access/filter-work.ts';
 import { EMPTY_SCAN, type Scan, type ScannedField } from './scan.ts';
 import { PRESENCE_WORK, claimsOfEntities, isPast, ownerCandidates, pastWork, scanOfUnknown } from './scan-past.ts';
-import { COUNTED, claimWork, validOrNull } from './scan-work.ts';
+import { COUNTED, claimWork, rowsOfPage, validOrNull } from './scan-work.ts';
 
 /* Scans for lists of entities and of partners. */
 
 export function scanEntities({ args, size }: ScannedField): Scan {
   const filter = validOrNull(() => entityFilter(args['where'] as EntityFilterInput | undefined));
   if (!filter) return EMPTY_SCAN;
-  const { where, participations } = filter;
+  const { participations } = filter;
+  const where = unite(filter.where);
   const past = isPast(args);
+  if (size.hasTerms && !past && participations.length === 0) {
+    if (isAlways(where)) return EMPTY_SCAN;
+    const order = { ...entityListOrder(args['orderBy'] as never), fromEnd: typeof args['last'] === 'number' };
+    const page = entityPlan(where, order, rowsOfPage(args), size).work;
+    return { candidates: 1, page, count: entityPlan(where, null, Infinity, size).work, counts: 0 };
+  }
   const entities = size.entities + (past ? size.former.entities : 0);
   const flat = conditionWork(where) + (past ? PRESENCE_WORK : 0);
   const involvements = ownersClaims(size, 'entity', size.entities) * (past ? revisionRatio(size, 'entity') : 1);

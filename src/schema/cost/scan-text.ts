@@ -1,9 +1,14 @@
 import type { GraphSize } from '../../graph/graph-size.ts';
-import { criteriaWork } from '../filter/filter-work.ts';
+import { claimCountPlan, claimPagePlan } from '../../graph/access/claim-plan.ts';
+import type { SampledRecord } from '../../graph/access/statistics.ts';
+import type { ClaimCriteria } from '../../graph/claim/claim-filter.ts';
+import { criteria } from '../../graph/condition.ts';
+import { wholeWord } from '../../graph/entity/search-match.ts';
+import { criteriaWork } from '../../graph/access/filter-work.ts';
 import { wordsToFind } from '../filter/search-text.ts';
 import { EMPTY_SCAN, type Scan, type ScannedField } from './scan.ts';
 import { PRESENCE_WORK, isPast } from './scan-past.ts';
-import { COUNTED, validOrNull } from './scan-work.ts';
+import { COUNTED, rowsOfPage, validOrNull } from './scan-work.ts';
 
 /* Scans for text searches. */
 
@@ -26,23 +31,42 @@ export function scanSearch({ args, size }: ScannedField): Scan {
   const current = size.claims + size.entities + size.sources;
   // former records are in the same index: a search in the present finds them too, and drops them
   const all = current + size.former.claims + size.former.entities + size.former.sources;
-  const share = shareOf(size, longest);
-  const unindexed = longest.length < INDEXED_LETTERS ? all : 0;
-  const matching = unindexed * UNINDEXED + all * share * HIT;
+  if (size.hasTerms) return isPast(args) ? scanOfTerms(words, all, size) : scanOfParts(words, args, size);
+  const share = shareOf(size.samples.claims, [longest]);
   const ranked = (isPast(args) ? all : current) * share;
-  return { candidates: 1, page: matching + ranked * RANKED_HIT, count: matching, counts: 0 };
+  return { candidates: 1, page: all * UNINDEXED + ranked * RANKED_HIT, count: all * UNINDEXED, counts: 0 };
 }
 
-/** The full-text index consists of trigrams, in which a space counts. */
-const INDEXED_LETTERS = 3;
-/** Work for one record: without the index, found by the index, and ranked. */
-const UNINDEXED = 2;
-const HIT = 7;
-const RANKED_HIT = 10;
+/** A search of the past: all hits are ranked. */
+function scanOfTerms(words: readonly string[], all: number, { samples }: GraphSize): Scan {
+  const hits = all * shareOf(samples.claims, words);
+  return { candidates: 1, page: hits * (HIT + RANKED_HIT), count: hits * HIT, counts: 0 };
+}
 
-/** Estimates the share of all records that contain a word. */
-function shareOf({ sample }: GraphSize, word: string): number {
-  return sample.length === 0 ? 1 : sample.filter((words) => words.includes(word)).length / sample.length;
+/** A search of the present ranks the entities and sources, and reads the claims as a list of claims. */
+function scanOfParts(words: readonly string[], args: ScannedField['args'], size: GraphSize): Scan {
+  const kinds = Array.isArray(args['kinds']) ? args['kinds'] : ['ENTITY', 'SOURCE', 'CLAIM'];
+  const records = kinds.includes('ENTITY') || kinds.includes('SOURCE') ? size.entities + size.sources : 0;
+  const hits = records * shareOf(size.samples.entities, words);
+  const order = { key: 'byId', descending: false, fromEnd: typeof args['last'] === 'number' } as const;
+  const claims = criteria<ClaimCriteria>({ words });
+  const searched = kinds.includes('CLAIM');
+  // the claims with whole words come first, then those with beginnings of words
+  const ranks = [words.map(wholeWord), words].map((of) => criteria<ClaimCriteria>({ words: of }));
+  const page = searched ? ranks.reduce((sum, rank) => sum + claimPagePlan(rank, order, rowsOfPage(args), size).work, 0) : 0;
+  const count = searched ? claimCountPlan(claims, size).work : 0;
+  return { candidates: 1, page: hits * (HIT + RANKED_HIT) + page, count: hits * HIT + count, counts: 0 };
+}
+
+/** Work for one record: without an index, found by an index, and ranked. */
+const UNINDEXED = 2;
+const HIT = 3;
+const RANKED_HIT = 8;
+
+/** Estimates the share of all records that contain the words. */
+function shareOf(sample: readonly SampledRecord[], words: readonly string[]): number {
+  const found = sample.filter((record) => words.every((word) => String(record['words']).includes(word)));
+  return sample.length === 0 ? 1 : found.length / sample.length;
 }
 
 function validWords(argument: string, value: unknown): readonly string[] {

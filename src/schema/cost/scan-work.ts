@@ -1,7 +1,10 @@
 import { ClientError } from '../../model/client-error.ts';
 import type { ClaimFilterInput } from '../filter/claim-filter.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../connection/paging.ts';
 import { claimCondition } from '../filter/compile-claim-filter.ts';
-import { conditionWork } from '../filter/filter-work.ts';
+import { conditionWork } from '../../graph/access/filter-work.ts';
+import { unite } from '../../graph/access/unite.ts';
+import { ALWAYS } from '../../graph/condition.ts';
 import type { ScannedField } from './scan.ts';
 
 /* Shared by the scans of several fields. */
@@ -11,7 +14,7 @@ export const COUNTED = 0.5;
 
 /** Work of the `where` argument for each claim. */
 export function claimWork(args: ScannedField['args']): number {
-  return conditionWork(validOrNull(() => claimCondition(whereOf(args))) ?? [[]]);
+  return conditionWork(unite(validOrNull(() => claimCondition(whereOf(args))) ?? ALWAYS));
 }
 
 export function whereOf(args: ScannedField['args']): ClaimFilterInput | null | undefined {
@@ -26,4 +29,10 @@ export function validOrNull<T>(work: () => T): T | null {
     if (error instanceof ClientError) return null;
     throw error;
   }
+}
+
+/** How many rows a page reads: one more than it shows. */
+export function rowsOfPage({ first, last }: ScannedField['args']): number {
+  const size = typeof last === 'number' ? last : typeof first === 'number' ? first : DEFAULT_PAGE_SIZE;
+  return Math.min(Math.max(size, 0), MAX_PAGE_SIZE) + 1;
 }

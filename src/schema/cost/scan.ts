@@ -12,10 +12,12 @@ export interface Scan {
   readonly page: number;
   readonly count: number;
   readonly counts: number;
+  /** How many records `counts` counts for each record that is scanned, if not all. */
+  readonly counted?: number;
 }
 
 /** The purpose of a scan. */
-export type ScanPurpose = Exclude<keyof Scan, 'candidates'>;
+export type ScanPurpose = Exclude<keyof Scan, 'candidates' | 'counted'>;
 
 export interface ScannedField {
   /** Coerced arguments. */

@@ -1,6 +1,8 @@
 import { identifierKey, identifiersInText } from '../../model/identifier.ts';
 import { normalizeText } from '../../model/normalize-text.ts';
-import { type SearchHit, type SearchList, searchCount, searchPage } from '../../graph/entity/search.ts';
+import { searchCount, searchPage } from '../../graph/entity/search.ts';
+import type { SearchHit } from '../../graph/entity/search-hit.ts';
+import type { SearchList } from '../../graph/entity/search-match.ts';
 import type { PageRange } from '../../graph/page.ts';
 import { builder } from '../builder.ts';
 import { connection, connectionType, pagingFields } from '../connection/connection.ts';

@@ -13,6 +13,8 @@ export interface Contender {
   readonly title: string;
   readonly group: Group;
   readonly dialect: Dialect;
+  /** FinGraph with its caches off. Others keep nothing in any case. */
+  readonly isUncached: boolean;
   start(place: Place): Promise<Running>;
 }
 
@@ -26,9 +28,11 @@ export interface Place {
 export interface Running {
   readonly child: Child;
   readonly url: string;
+  /** How many statements it has run; null for contenders without a database. */
+  readonly statements: (() => Promise<number>) | null;
 }
 
-/** FinGraph's caches are on by default; it is measured without them too. */
+/** FinGraph's caches are on by default; it is measured with nothing kept, too. */
 const CACHES_OFF = { ROW_CACHE_BYTES: '0', RESPONSE_CACHE_BYTES: '0' };
 
 export const CONTENDERS: readonly Contender[] = [
@@ -53,7 +57,14 @@ export async function startFinGraph(
   const defaults = { PORT: '0', LOG_LEVEL: 'silent', MAX_CONNECTIONS: '20000' };
   const child = startChild(['dist/src/main.js', 'serve'], { ...defaults, ...settings }, flags);
   const [, url = ''] = await child.until(/answers at (http:\S+)\//);
-  return { child, url };
+  return { child, url, statements: () => statementsIn(`${url}/metrics`) };
+}
+
+/** Sums the statements of all names and outcomes. */
+async function statementsIn(metrics: string): Promise<number> {
+  const text = await (await fetch(metrics)).text();
+  const counts = text.matchAll(/^fingraph_statement_duration_seconds_count\{.*\} (\d+)$/gm);
+  return [...counts].reduce((sum, [, count]) => sum + Number(count), 0);
 }
 
 function onNeo4j(id: string, title: string, settings: Readonly<Record<string, string>>): Contender {
@@ -62,6 +73,7 @@ function onNeo4j(id: string, title: string, settings: Readonly<Record<string, st
     title,
     group: 'neo4j',
     dialect: 'fingraph',
+    isUncached: settings === CACHES_OFF,
     start: ({ environment }) => startFinGraph({ ...environment, ...settings }),
   };
 }
@@ -72,6 +84,7 @@ function embedded(id: string, title: string, copy: number, settings: Readonly<Re
     title,
     group: 'process',
     dialect: 'fingraph',
+    isUncached: settings === CACHES_OFF,
     start: async ({ data }) => startFinGraph({ ...(await embeddedGraph(data, copy)), ...settings }),
   };
 }
@@ -83,6 +96,7 @@ function peer(id: string, title: string, group: Group, dialect: Dialect): Conten
     title,
     group,
     dialect,
+    isUncached: false,
     start: async ({ data, environment: { GRAPH_URL = '', GRAPH_USER = '', GRAPH_PASSWORD = '' } }) => {
       const child = startChild(['test/bench/peers/dist/serve.js', id], {
         NODE_ENV: 'production',
@@ -91,7 +105,8 @@ function peer(id: string, title: string, group: Group, dialect: Dialect): Conten
         NEO4J_PASSWORD: GRAPH_PASSWORD,
         PLAIN_FOLDER: data.plain,
       });
-      return { child, url: await child.message<string>('address') };
+      const url = await child.message<string>('address');
+      return { child, url, statements: group === 'neo4j' ? () => child.statements() : null };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { PAGE_SIZE, type Samples } from '../data/bench-data.ts';
 import type { Dialect, Group } from './contender.ts';
+import type { StreamKind } from './stream.ts';
 
 /** A question with a document for each contender's schema. */
 export interface PeerQuestion {
@@ -10,6 +11,8 @@ export interface PeerQuestion {
   readonly only?: readonly Dialect[];
   /** The variables of each request; `cursors` start the deep pages. */
   readonly asks: (samples: Samples, cursors: readonly string[]) => readonly Ask[];
+  /** What its stream of different questions asks about; left out if nothing can vary, or another question's stream is the same. */
+  readonly stream?: StreamKind;
   readonly documents: Readonly<Record<Exclude<Dialect, 'raw'>, string>>;
   /** Normalizes the data of a response, so that contenders can be compared. */
   readonly meaning: (data: Json, dialect: Dialect) => unknown;
@@ -76,6 +79,7 @@ const PARTNERS = `query ($id: ID!) { entity(id: $id) { partners(first: ${PAGE_SI
 export const PEER_QUESTIONS: readonly PeerQuestion[] = [
   {
     id: 'entity',
+    stream: 'entity',
     title: () => 'one entity',
     groups: BOTH,
     asks: aboutEach,
@@ -90,6 +94,7 @@ export const PEER_QUESTIONS: readonly PeerQuestion[] = [
   },
   {
     id: 'claims',
+    stream: 'claims',
     title: () => `${PAGE_SIZE} claims of an entity, with participants, markets and sources`,
     groups: BOTH,
     asks: aboutEach,
@@ -106,6 +111,7 @@ export const PEER_QUESTIONS: readonly PeerQuestion[] = [
   },
   {
     id: 'page-deep',
+    stream: 'cursor',
     title: ({ hub, pages }) => `pages ${pages[0]?.page} to ${pages.at(-1)?.page} of the claims of ${hub}`,
     groups: BOTH,
     asks: ({ hub, pages }, cursors) =>
@@ -137,6 +143,7 @@ export const PEER_QUESTIONS: readonly PeerQuestion[] = [
   {
     ...partners,
     id: 'partners',
+    stream: 'partners',
     title: ({ hub }) => `the first ${PAGE_SIZE} partners of ${hub} by name`,
     groups: BOTH,
     documents: same(
@@ -169,6 +176,7 @@ export const PEER_QUESTIONS: readonly PeerQuestion[] = [
   },
   {
     id: 'markets',
+    stream: 'markets',
     title: ({ hub }) => `partners per market of ${hub}`,
     groups: BOTH,
     asks: aboutTheHub,
@@ -187,6 +195,7 @@ export const PEER_QUESTIONS: readonly PeerQuestion[] = [
   },
   {
     id: 'nested',
+    stream: 'nested',
     title: () => `nested: ${PAGE_SIZE} claims, their participants, 5 claims of each`,
     groups: BOTH,
     asks: aboutEach,
@@ -219,6 +228,7 @@ export const PEER_QUESTIONS: readonly PeerQuestion[] = [
   },
   {
     id: 'path',
+    stream: 'pair',
     title: () => 'a shortest path between two entities',
     groups: ['neo4j'],
     asks: ({ pairs }) => pairs.map(([id, to]) => ({ id, to })),

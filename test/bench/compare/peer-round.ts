@@ -8,6 +8,8 @@ export interface Round {
   /** CPU time in microseconds a request. */
   readonly cpu: number;
   readonly databaseCpu: number;
+  /** Statements a request; null for contenders without a database. */
+  readonly statements: number | null;
   /** Resident memory in bytes. */
   readonly resident: number;
   readonly databaseResident: number;
@@ -19,10 +21,11 @@ export interface Round {
 /** `database` is the process id of the contender's database; null when it has none. */
 export async function runRound(
   generator: LoadGenerator,
-  { child, url }: Running,
+  { child, url, statements }: Running,
   load: Omit<Load, 'url'>,
   database: number | null,
 ): Promise<Round> {
+  const statementsBefore = (await statements?.()) ?? null;
   await child.figures();
   const before = database === null ? 0 : await cpuOf(database);
   const summary = await generator.closed({ ...load, url });
@@ -33,6 +36,7 @@ export async function runRound(
     summary,
     cpu: cpu / requests,
     databaseCpu: (after - before) / requests,
+    statements: statementsBefore === null ? null : (((await statements?.()) ?? 0) - statementsBefore) / requests,
     resident,
     databaseResident: database === null ? 0 : await residentOf(database),
     delayP99,

@@ -12,6 +12,7 @@ import { nameKey } from '../../../src/model/sort-key.ts';
 import { projectFile } from '../../../src/support/project-file.ts';
 import { generateDataset } from './generate.ts';
 import { linesOf } from './json-lines.ts';
+import type { Population } from './population.ts';
 
 export const PAGE_SIZE = 20;
 
@@ -21,13 +22,16 @@ export interface Samples {
   readonly entities: readonly string[];
   /** The ends of paths: two different entities each. */
   readonly pairs: readonly (readonly [string, string])[];
-  /** Deep pages of the hub's claims, each with the sort key of the claim before it. */
-  readonly pages: readonly { readonly page: number; readonly after: string }[];
+  /** Deep pages of the hub's claims. */
+  readonly pages: readonly { readonly page: number }[];
+  readonly population: Population;
 }
 
 /** A data set on disk. Its folder also holds the graphs made from it, which later runs use again. */
 export interface BenchData {
   readonly title: string;
+  /** The number of claims. */
+  readonly claims: number;
   readonly folder: string;
   /** The data set in FinGraph's format. */
   readonly dataset: string;
@@ -41,34 +45,40 @@ export interface DataChoice {
   readonly claims: number | null;
   /** Deletes what earlier runs left. */
   readonly fresh: boolean;
+  /** Where all data sets and graphs are kept; by default in the user's cache. */
+  readonly folder?: string | undefined;
 }
 
 const MAX_SAMPLES = 200;
 const LAST_PAGE = 600;
 
-export async function prepareData({ claims, fresh }: DataChoice): Promise<BenchData> {
+export async function prepareData({ claims, fresh, folder: kept }: DataChoice): Promise<BenchData> {
   const name = claims === null ? 'shipped' : `generated-${claims}`;
-  const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
-  const folder = join(cache, 'fingraph', 'bench', `${name}-model-${GRAPH_MODEL}`);
+  const folder = join(kept ?? benchFolder(), `${name}-model-${GRAPH_MODEL}`);
   if (fresh) await rm(folder, { recursive: true, force: true });
   const paths = {
     folder,
     dataset: claims === null ? projectFile('seed/data') : join(folder, 'dataset'),
     plain: join(folder, 'plain'),
   };
-  const complete = join(folder, 'data-whole');
-  if (!existsSync(complete)) {
+  const facts = join(folder, 'facts.json'); // written last
+  if (!existsSync(facts)) {
     await rm(folder, { recursive: true, force: true });
     const dataset = claims === null ? await readDataset(paths.dataset) : await generateDataset({ claims });
     if (claims !== null) {
       const { sources, entities } = dataset;
       await writeLines(paths.dataset, { sources, entities, claims: dataset.claims.map(toClaimLine) });
     }
-    await writeLines(paths.plain, plainRecords(dataset));
-    await writeFile(complete, '');
+    const plain = plainRecords(dataset);
+    await writeLines(paths.plain, plain);
+    await writeFile(facts, JSON.stringify({ claims: plain.claims.length, samples: samplesOf(plain) }));
   }
   const title = claims === null ? 'the shipped data' : `${claims.toLocaleString('en')} generated claims`;
-  return { ...paths, title, samples: samplesOf(await readPlain(paths.plain)) };
+  return { ...paths, title, ...(JSON.parse(await readFile(facts, 'utf8')) as Pick<BenchData, 'claims' | 'samples'>) };
+}
+
+function benchFolder(): string {
+  return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'fingraph', 'bench');
 }
 
 async function writeLines(folder: string, files: Readonly<Record<string, readonly object[]>>): Promise<void> {
@@ -79,14 +89,6 @@ async function writeLines(folder: string, files: Readonly<Record<string, readonl
 interface Plain {
   readonly entities: readonly { readonly id: string; readonly kind: string }[];
   readonly claims: readonly { readonly byDay: string; readonly participants: readonly { readonly entity: string }[] }[];
-}
-
-async function readPlain(folder: string): Promise<Plain> {
-  const read = async (name: string) => {
-    const lines = (await readFile(join(folder, `${name}.jsonl`), 'utf8')).trimEnd().split('\n');
-    return lines.map((line) => JSON.parse(line) as never);
-  };
-  return { entities: await read('entities'), claims: await read('claims') };
 }
 
 function plainRecords({ sources, entities, claims }: Dataset) {
@@ -106,7 +108,7 @@ function plainRecords({ sources, entities, claims }: Dataset) {
       status: claim.status,
       confidence: claim.confidence,
       date: claim.date,
-      byDay: claimKeys(claim).byDayUp,
+      byDay: claimKeys(claim).byDay,
       participants: claim.participants.map(({ entity, role }) => ({ entity, role })),
       markets: claim.markets,
       sources: claim.citations.map(({ source }) => source),
@@ -126,6 +128,7 @@ function samplesOf({ entities, claims }: Plain): Samples {
     .filter(({ participants }) => participants.some(({ entity }) => entity === hub))
     .map(({ byDay }) => byDay)
     .toSorted();
+  const allByClaims = entities.map(({ id }) => id).toSorted((a, b) => countOf(b) - countOf(a));
   const last = Math.min(LAST_PAGE, Math.floor(keys.length / PAGE_SIZE));
   const first = Math.max(2, last - Math.min(MAX_SAMPLES, Math.floor(last / 2)) + 1);
   // entities whose claims fill a page, if there are enough of them; paths may start at any entity
@@ -135,10 +138,8 @@ function samplesOf({ entities, claims }: Plain): Samples {
     hub,
     entities: spaced(busy, 1),
     pairs: starts.map((from, i) => [from, ends[i] ?? hub] as const).filter(([from, to]) => from !== to),
-    pages: Array.from({ length: last - first + 1 }, (_, i) => first + i).map((page) => ({
-      page,
-      after: keys[(page - 1) * PAGE_SIZE - 1] ?? '',
-    })),
+    pages: Array.from({ length: last - first + 1 }, (_, i) => ({ page: first + i })),
+    population: { entities: allByClaims, hubKeys: keys },
   };
 }
 

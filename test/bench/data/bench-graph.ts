@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { auth, driver as createDriver } from 'neo4j-driver';
 
-import { type Neo4jServer, startNeo4j } from '../../support/neo4j.ts';
+import { type Neo4jMemory, type Neo4jServer, startNeo4j } from '../../support/neo4j.ts';
 import type { BenchData } from './bench-data.ts';
 import { runProgram } from '../process/run-program.ts';
 
@@ -12,33 +13,51 @@ export interface LoadedNeo4j extends Neo4jServer {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-const MEMORY = { heap: 2_048, pageCache: 2_048 };
 const BATCH = 5_000;
 
-/** Starts a Neo4j that holds the data twice: as FinGraph stores it, and as plain nodes for the other contenders. */
-export async function startLoadedNeo4j(data: BenchData, print: (line: string) => void): Promise<LoadedNeo4j> {
+/** What the Neo4j holds besides FinGraph's graph: nothing, or the same data as plain nodes for the other contenders. */
+export type Beside = 'nothing' | 'plain';
+
+/** Starts a Neo4j with the data. It is loaded once, and kept for all benchmarks. */
+export async function startLoadedNeo4j(
+  data: BenchData,
+  print: (line: string) => void,
+  beside: Beside = 'nothing',
+): Promise<LoadedNeo4j> {
   const home = join(data.folder, 'neo4j');
   const complete = join(home, 'whole');
+  const plainComplete = join(home, 'plain-whole');
   if (!existsSync(complete)) await rm(home, { recursive: true, force: true });
-  const server = await startNeo4j(MEMORY, home);
+  const server = await startNeo4j(memoryFor(data), home);
   const environment = { GRAPH_URL: server.url, GRAPH_USER: server.user, GRAPH_PASSWORD: server.password };
   try {
     if (!existsSync(complete)) {
       const startedAt = performance.now();
       await runProgram(['seed', data.dataset], environment);
-      const seeded = performance.now();
-      await loadPlain(server, data.plain);
       await writeFile(complete, '');
-      const seconds = (from: number, to: number): string => ((to - from) / 1_000).toFixed(0);
-      print(
-        `Neo4j: loaded FinGraph's graph in ${seconds(startedAt, seeded)} s and the plain graph in ${seconds(seeded, performance.now())} s.`,
-      );
+      print(`Neo4j: loaded FinGraph's graph in ${secondsSince(startedAt)} s.`);
+    }
+    if (beside === 'plain' && !existsSync(plainComplete)) {
+      const startedAt = performance.now();
+      await loadPlain(server, data.plain);
+      await writeFile(plainComplete, '');
+      print(`Neo4j: loaded the plain graph in ${secondsSince(startedAt)} s.`);
     }
     return { ...server, environment };
   } catch (error) {
     await server.stop();
     throw error;
   }
+}
+
+/** Enough for the whole graph, and no more than a small set needs: several benchmarks may share a machine. */
+function memoryFor({ claims }: BenchData): Neo4jMemory {
+  if (claims <= 50_000) return { heap: 1_024, pageCache: 512 };
+  return claims <= 200_000 ? { heap: 2_048, pageCache: 2_048 } : { heap: 4_096, pageCache: 8_192 };
+}
+
+function secondsSince(startedAt: number): string {
+  return ((performance.now() - startedAt) / 1_000).toFixed(0);
 }
 
 /** Settings for FinGraph on the embedded engine. Each number gives another copy of the graph: one process opens a file. */
@@ -115,9 +134,7 @@ async function loadPlain({ url, user, password, database }: Neo4jServer, folder:
   try {
     for (const text of SCHEMA) await driver.executeQuery(text, {}, { database });
     for (const [file, text] of LOADS) {
-      const lines = (await readFile(join(folder, `${file}.jsonl`), 'utf8')).trimEnd().split('\n');
-      for (let start = 0; start < lines.length; start += BATCH) {
-        const rows = lines.slice(start, start + BATCH).map((line) => JSON.parse(line) as unknown);
+      for await (const rows of batchesOf(join(folder, `${file}.jsonl`))) {
         await driver.executeQuery(text, { rows }, { database });
       }
     }
@@ -127,4 +144,15 @@ async function loadPlain({ url, user, password, database }: Neo4jServer, folder:
   } finally {
     await driver.close();
   }
+}
+
+async function* batchesOf(file: string): AsyncGenerator<unknown[]> {
+  let rows: unknown[] = [];
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    rows.push(JSON.parse(line));
+    if (rows.length < BATCH) continue;
+    yield rows;
+    rows = [];
+  }
+  if (rows.length > 0) yield rows;
 }

@@ -8,6 +8,8 @@ export interface Load {
   readonly bodies: readonly string[];
   readonly connections: number;
   readonly seconds: number;
+  /** Sends each body at most once, in order, and ends when all are sent. Otherwise they are sent again and again. */
+  readonly once?: boolean;
 }
 
 /** Sends requests from its own process. */

@@ -14,8 +14,9 @@ interface Run {
   readonly seconds: number;
   /** Requests a second; used by `open`. */
   readonly rate: number;
-  /** Index of the first body. */
+  /** Index of the first body, unless each is sent once. */
   readonly offset: number;
+  readonly once?: boolean;
 }
 
 const TIMEOUT_MS = 300_000;
@@ -27,16 +28,17 @@ process.on('message', (run: Run) => {
 process.channel?.ref(); // keeps the process alive between runs
 
 /** The elapsed time includes the last responses: slow requests lower the rate instead of being left out. */
-async function closedLoop({ url, bodies, connections, seconds, offset }: Run) {
+async function closedLoop({ url, bodies, connections, seconds, offset, once = false }: Run) {
   const clients = connect(url, connections);
   const requestAt = requestsOf(url, bodies);
   const samples: Sample[] = [];
   const startedAt = performance.now();
   const end = startedAt + seconds * 1_000;
-  let next = offset;
+  const last = once ? bodies.length : Infinity;
+  let next = once ? 0 : offset;
   await Promise.all(
     clients.map(async (client) => {
-      while (performance.now() < end) {
+      while (performance.now() < end && next < last) {
         const sentAt = performance.now();
         const outcome = await outcomeOf(client, requestAt(next++));
         samples.push({ ...outcome, ms: performance.now() - sentAt });

@@ -11,6 +11,8 @@ export interface Child {
   /** Waits for a message with this key; rejects when the process ends first. */
   message<Value>(key: string): Promise<Value>;
   send(message: object): void;
+  /** The number of statements so far; only peers with a database answer. */
+  statements(): Promise<number>;
   /** Resource use since the last call. */
   figures(): Promise<Figures>;
   /** Memory after a garbage collection; needs the flag --expose-gc. */
@@ -72,6 +74,7 @@ export function startChild(
     until: (pattern) => waitFor(() => pattern.exec(output)),
     message,
     send: (data) => void child.send(data, () => undefined), // a failure rejects the wait for the answer
+    statements: () => request<number>('statements', 'statements'),
     figures: () => request<Figures>('figures', 'figures'),
     memory: () => request<Memory>('collect', 'memory'),
     ended: () => waitFor<never>(() => null),

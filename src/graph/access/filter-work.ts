@@ -1,4 +1,4 @@
-import { type Condition, isAlways } from '../../graph/condition.ts';
+import { type Condition, isAlways } from '../condition.ts';
 
 /* Estimates the work to test a filter on one record, in microseconds. `cost/scan.ts` explains how they are measured. */
 
