@@ -94,9 +94,16 @@ describe('A layer', () => {
   it('does not import or name a database, except the engine', () => {
     const importing = files.filter(({ packages }) => packages.some((name) => /neo4j|grafeo/i.test(name)));
     expect(importing.map(({ path }) => layerOf(path))).toEqual(importing.map(() => 'engine'));
-    // the configuration lists the accepted graph URLs
+    // the configuration lists the accepted graph URLs, and a command writes the files of one database
     const naming = files.filter(({ path, text }) => layerOf(path) !== 'engine' && /neo4j|grafeo/i.test(text));
-    expect(naming.map(({ path }) => path)).toEqual(['src/config/setting-rule.ts', 'src/config/variable.ts']);
+    expect(naming.map(({ path }) => path)).toEqual([
+      'src/config/setting-rule.ts',
+      'src/config/variable.ts',
+      'src/cli/dataset/export-bulk.ts',
+      'src/load/bulk/csv-column.ts',
+      'src/load/bulk/csv-file.ts',
+      'src/load/bulk/import-folder.ts',
+    ]);
   });
 
   it('does not read the environment, except the program, which passes it to the configuration', () => {

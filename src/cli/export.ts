@@ -6,7 +6,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../export/export-format.ts';
 import { EXPORT_KINDS, type ExportKind } from '../export/export-kind.ts';
 import { projectFile } from '../support/project-file.ts';
 import { addExportDataset } from './dataset/export-dataset.ts';
-import { addExportNeo4jAdmin } from './dataset/export-neo4j-admin.ts';
+import { addExportBulk } from './dataset/export-bulk.ts';
 import { targetOf } from './export-target.ts';
 import { printExport, saveExport } from './save-export.ts';
 import { addParentOptions, addServerOptions, withServer } from './server.ts';
@@ -30,7 +30,7 @@ export async function addExport(program: Command, environment: Environment, args
   const documents = await readDocuments(projectFile('schema/exports'));
   addParentOptions(command, addFileOptions);
   addExportDataset(command, environment);
-  addExportNeo4jAdmin(command);
+  addExportBulk(command);
   for (const kind of EXPORT_KINDS) {
     const document = documents.find(({ name }) => name === kind)?.document;
     await addKind(command, { kind, description: document ? headComment(document) : kind, schema, environment });

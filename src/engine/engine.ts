@@ -53,6 +53,8 @@ export interface Abilities {
   readonly largeTransactions: boolean;
   /** No other process can open the graph while this one has it open. */
   readonly exclusive: boolean;
+  /** Other programs can query the graph, such as a graph browser. Nodes then repeat what their records say as plain properties. */
+  readonly browsable: boolean;
   /**
    * Counts the beginnings and ends of commits: odd while one is running. Only an engine that no other process writes to can.
    */

@@ -48,6 +48,7 @@ describe('A search for paths', () => {
         termIndexes: false,
         largeTransactions: true,
         exclusive: true,
+        browsable: false,
       },
       rows: async ({ name }, params, decode) => {
         const ids = params['ids'] as string[];

@@ -65,6 +65,7 @@ describe('A query with variants', () => {
       termIndexes: false,
       largeTransactions: true,
       exclusive: true,
+      browsable: false,
     },
     rows: async (statement) => {
       sent.push(statement);

@@ -28,9 +28,9 @@ describeEngines('A data set that is loaded every night', (graph) => {
   /** The graph after a load of nothing but these data sets. */
   async function freshContent(...samples: readonly [string, Sample][]) {
     await fresh.write([{ statement: CLEAR, params: {} }]);
-    // with the relationship properties of the engine under test
-    const { relationshipIndexes } = graph.engine.abilities;
-    const engine = engineWith(fresh, { abilities: { ...fresh.abilities, relationshipIndexes } });
+    // with the properties of the engine under test
+    const { relationshipIndexes, browsable } = graph.engine.abilities;
+    const engine = engineWith(fresh, { abilities: { ...fresh.abilities, relationshipIndexes, browsable } });
     for (const [id, records] of samples) await loadDataset(engine, datasetOf(records, { id }), { noticeMs: 0 });
     return currentContent(engine);
   }

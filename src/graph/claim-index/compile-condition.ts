@@ -1,4 +1,5 @@
 import type { ClaimCondition } from '../claim/claim-filter.ts';
+import { unite } from '../access/unite.ts';
 import { isAlways } from '../condition.ts';
 import type { ClaimColumns } from './claim-columns.ts';
 import { narrowestLists } from './criterion-lists.ts';
@@ -14,7 +15,7 @@ export interface CompiledCondition {
 /** Compiles a condition, with the semantics of `conditionText`: criteria on unknown values do not hold. */
 export function compileCondition(columns: ClaimColumns, where: ClaimCondition): CompiledCondition {
   if (isAlways(where)) return { sieve: EVERY_CLAIM, lists: null };
-  const alternatives = where.map((alternative) => ({
+  const alternatives = unite(where).map((alternative) => ({
     alternative,
     sieve: allOf(
       alternative.map(({ excluded, ...criteria }) => {

@@ -1,3 +1,4 @@
+import { parseRecord } from '../../model/packed-record.ts';
 import type { ClaimRecord } from '../../model/record.ts';
 import type { Row } from '../../engine/engine.ts';
 import { type Moment, callRevision } from '../moment.ts';
@@ -50,7 +51,7 @@ export function claimColumns(claim: string, { past } = { past: false }): string 
 export const CLAIM_COLUMN_COUNT = 6;
 
 export function claimRow([record, dataset, revision, recordedAt, retractedAt, at]: Row): ClaimRow {
-  const claim = JSON.parse(text(record)) as ClaimRecord;
+  const claim = parseRecord(text(record)) as ClaimRecord;
   const asOf = textOrNull(at);
   return {
     __typename: typename(claim.kind),

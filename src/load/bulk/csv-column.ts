@@ -15,7 +15,7 @@ export interface Column {
 }
 
 /** The type of a property in a header: `name:string[]`. */
-export function headerOf({ name, item, isList }: Column): string {
+export function columnHeader({ name, item, isList }: Column): string {
   return `${name}:${item ?? 'string'}${isList ? '[]' : ''}`;
 }
 
@@ -25,19 +25,19 @@ export function headerOf({ name, item, isList }: Column): string {
  *
  * @throws {TypeError} if a column has values of different types, or a list that the format cannot express
  */
-export function fieldOf(column: Column, value: Value): string | number | null {
+export function columnField(column: Column, value: Value): string | number | null {
   if (value === null) return null;
-  if (!Array.isArray(value)) return itemOf(column, value);
+  if (!Array.isArray(value)) return fieldItem(column, value);
   column.isList = true;
-  const items = value.map((item: Value) => String(itemOf(column, item)));
+  const items = value.map((item: Value) => String(fieldItem(column, item)));
   if (items.join('') === '' && items.length < 2) return null;
   if (items.some((item) => item.includes(LIST_DELIMITER)))
     throw new TypeError(`A control character in ${column.name}.`);
   return items.join(LIST_DELIMITER);
 }
 
-function itemOf(column: Column, value: Value): string | number {
-  const type = typeOf(column, value);
+function fieldItem(column: Column, value: Value): string | number {
+  const type = itemType(column, value);
   if (column.item === null || (column.item === 'long' && type === 'double')) column.item = type;
   else if (column.item !== type && !(column.item === 'double' && type === 'long')) {
     throw new TypeError(`A ${type} in ${column.name}, which has a ${column.item} in other rows.`);
@@ -45,7 +45,7 @@ function itemOf(column: Column, value: Value): string | number {
   return typeof value === 'number' ? value : String(value as string | boolean);
 }
 
-function typeOf({ name }: Column, value: Value): ItemType {
+function itemType({ name }: Column, value: Value): ItemType {
   if (typeof value === 'string') return 'string';
   if (typeof value === 'boolean') return 'boolean';
   if (typeof value === 'number') return Number.isSafeInteger(value) ? 'long' : 'double';

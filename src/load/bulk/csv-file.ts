@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { stringify } from 'csv-stringify/sync';
 
 import type { Params } from '../../engine/engine.ts';
-import { type Column, fieldOf, headerOf } from './csv-column.ts';
+import { type Column, columnField, columnHeader } from './csv-column.ts';
 
 /** A file for `neo4j-admin database import`, with its header in a file of its own. */
 export interface CsvFile {
@@ -43,7 +43,7 @@ export function createCsvFile(folder: string, name: string, keyHeaders: readonly
       ...columns.map((column) => {
         const value = properties[column.name];
         if (value === undefined) throw new TypeError(`Expected the property ${column.name} in ${path}.`);
-        return fieldOf(column, value);
+        return columnField(column, value);
       }),
     ];
   }
@@ -59,7 +59,7 @@ export function createCsvFile(folder: string, name: string, keyHeaders: readonly
     async finish() {
       stream.end();
       await finished(stream);
-      await writeFile(join(folder, header), stringify([[...keyHeaders, ...(columns ?? []).map(headerOf)]]));
+      await writeFile(join(folder, header), stringify([[...keyHeaders, ...(columns ?? []).map(columnHeader)]]));
       return `${header},${path}`;
     },
   };

@@ -56,11 +56,12 @@ export function createImportFolder(folder: string): ImportFolder {
         termIndexes: true,
         largeTransactions: true,
         exclusive: true,
+        browsable: true,
         commits: () => 0,
       },
       read: () => Promise.resolve([]),
       async write(calls) {
-        for (const call of calls) await write(call);
+        for await (const call of calls) await write(call);
       },
       prepare: () => Promise.resolve(),
       close: () => Promise.resolve(),

@@ -33,27 +33,27 @@ export interface ImportRows {
 
 /** By statement: what it creates. */
 export const CREATED: ReadonlyMap<Statement, readonly ImportRows[]> = new Map([
-  ...valuesOf(CLAIM_KINDS).map((kind) => nodes(createClaims[kind], `Node:Revision:Claim:${typename(kind)}`)),
-  ...valuesOf(ENTITY_KINDS).map((kind) => nodes(createEntities[kind], `Node:Entity:${typename(kind)}`)),
-  nodes(createSources, 'Node:Source'),
-  nodes(createLoad, 'Load', ({ properties }) => [properties as Params]),
-  nodes(mergeDataset, 'Dataset', ({ id = null, properties }) => [{ id, ...(properties as Params) }]),
-  nodes(mergeBucket, 'Ledger', ({ id = null, properties }) => [{ id, ...(properties as Params) }]),
+  ...valuesOf(CLAIM_KINDS).map((kind) => nodeEntry(createClaims[kind], `Node:Revision:Claim:${typename(kind)}`)),
+  ...valuesOf(ENTITY_KINDS).map((kind) => nodeEntry(createEntities[kind], `Node:Entity:${typename(kind)}`)),
+  nodeEntry(createSources, 'Node:Source'),
+  nodeEntry(createLoad, 'Load', ({ properties }) => [properties as Params]),
+  nodeEntry(mergeDataset, 'Dataset', ({ id = null, properties }) => [{ id, ...(properties as Params) }]),
+  nodeEntry(mergeBucket, 'Ledger', ({ id = null, properties }) => [{ id, ...(properties as Params) }]),
   [
     createIdentifiers,
     [
-      nodeRows('Node:Identifier', (params) => rowsIn(params).map(({ id = null }) => ({ id }))),
+      nodeRows('Node:Identifier', (params) => createdRows(params).map(({ id = null }) => ({ id }))),
       relationshipRows('IDENTIFIES', 'id', 'entity', () => ({})),
     ],
   ],
-  relationships(createInvolvements, 'INVOLVES', 'claim', 'entity', ({ properties }) => properties as Params),
-  relationships(createMarkets, 'IN_MARKET', 'claim', 'country', () => ({})),
-  relationships(createCitations, 'CITES', 'claim', 'source', ({ note = null }) => ({ note })),
-  relationships(createRelations, 'RELATES', 'claim', 'other', ({ kind = null, pair = null }) => ({
+  relationshipEntry(createInvolvements, 'INVOLVES', 'claim', 'entity', ({ properties }) => properties as Params),
+  relationshipEntry(createMarkets, 'IN_MARKET', 'claim', 'country', () => ({})),
+  relationshipEntry(createCitations, 'CITES', 'claim', 'source', ({ note = null }) => ({ note })),
+  relationshipEntry(createRelations, 'RELATES', 'claim', 'other', ({ kind = null, pair = null }) => ({
     kind,
     byPair: pair,
   })),
-  relationships(createPartners, 'PARTNERS_WITH', 'entity', 'partner', ({ claims = null, byName = null }) => ({
+  relationshipEntry(createPartners, 'PARTNERS_WITH', 'entity', 'partner', ({ claims = null, byName = null }) => ({
     claims,
     byName,
   })),
@@ -69,7 +69,11 @@ export const RELATIONSHIP_KEYS = [':START_ID(Node)', ':END_ID(Node)'];
 
 type Entry = readonly [Statement, readonly ImportRows[]];
 
-function nodes(statement: Statement, labels: string, read: (params: Params) => readonly Params[] = rowsIn): Entry {
+function nodeEntry(
+  statement: Statement,
+  labels: string,
+  read: (params: Params) => readonly Params[] = createdRows,
+): Entry {
   return [statement, [nodeRows(labels, read)]];
 }
 
@@ -84,7 +88,7 @@ function nodeRows(labels: string, read: (params: Params) => readonly Params[]): 
   };
 }
 
-function relationships(
+function relationshipEntry(
   statement: Statement,
   type: string,
   start: string,
@@ -98,10 +102,10 @@ function relationshipRows(type: string, start: string, end: string, propertiesOf
   return {
     target: { name: type, isRelationship: true },
     rowsOf: (params) =>
-      rowsIn(params).map((row) => ({ keys: [text(row[start]), text(row[end])], properties: propertiesOf(row) })),
+      createdRows(params).map((row) => ({ keys: [text(row[start]), text(row[end])], properties: propertiesOf(row) })),
   };
 }
 
-function rowsIn({ rows }: Params): readonly Params[] {
+function createdRows({ rows }: Params): readonly Params[] {
   return rows as readonly Params[];
 }

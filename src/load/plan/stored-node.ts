@@ -2,6 +2,7 @@ import type { Params, Value } from '../../engine/engine.ts';
 import { type Query, type Reader, query } from '../../graph/query.ts';
 import { FAMILY_OF_NODE, IS_RECORD, type RecordFamily } from '../../graph/record.ts';
 import { integer, text, textList, textOrNull } from '../../graph/row-value.ts';
+import { parseRecord } from '../../model/packed-record.ts';
 import type { ClaimRecord } from '../../model/record.ts';
 
 /* What a load reads of the graph beside the ledger: the nodes of changed records, and what is connected to them. */
@@ -12,7 +13,7 @@ export interface StoredNode {
   readonly family: RecordFamily;
   /** False for a record that no data set has any more. */
   readonly isCurrent: boolean;
-  /** The record as JSON. */
+  /** The record as JSON, which may be packed. */
   readonly record: string;
   /** The data set of a claim or a source; null for an entity. */
   readonly dataset: string | null;
@@ -191,7 +192,7 @@ const claimsByIds = query<Ids, ClaimRecord>(
   UNWIND $ids AS id
   MATCH (c:Node {id: id}) WHERE c:Claim
   RETURN c.record`,
-  ([record]) => JSON.parse(text(record)) as ClaimRecord,
+  ([record]) => parseRecord(text(record)) as ClaimRecord,
 );
 
 const claimsOfEntities = query<Ids, string>(

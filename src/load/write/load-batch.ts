@@ -72,17 +72,17 @@ export async function* loadBatches(writing: LoadWriting): AsyncGenerator<Batch> 
   yield* ledgerBatches(plan);
 }
 
-async function* sourceBatches({ plan, reader }: LoadWriting): AsyncGenerator<Batch> {
+async function* sourceBatches({ plan, reader, abilities }: LoadWriting): AsyncGenerator<Batch> {
   const { id: dataset, moment, sources } = plan;
   for await (const batch of readChanged(plan, 'sources')) {
     const old = batch.flatMap(({ index, record }) => (sources.hasNode(index) ? record.id : []));
     const nodes = await readNodes(reader, old);
     const changes = batch.map(({ record }) => writtenSource({ dataset, moment }, record, nodes.get(record.id)));
-    yield { step: 'sources', rows: batch.length, calls: sourceCalls(changes, dataset) };
+    yield { step: 'sources', rows: batch.length, calls: sourceCalls(changes, dataset, abilities) };
   }
 }
 
-async function* entityBatches({ plan, reader }: LoadWriting): AsyncGenerator<Batch> {
+async function* entityBatches({ plan, reader, abilities }: LoadWriting): AsyncGenerator<Batch> {
   const { id: dataset, moment, entities, related, ids } = plan;
   const countOf = ({ id }: { readonly id: string }): number => related.countOf(ids.add(id));
   for await (const batch of readChanged(plan, 'entities')) {
@@ -91,11 +91,11 @@ async function* entityBatches({ plan, reader }: LoadWriting): AsyncGenerator<Bat
     const changes = batch.map(({ index, record }) =>
       writtenEntity({ dataset, moment }, { record, isBuiltIn: entities.isBuiltIn(index) }, nodes.get(record.id)),
     );
-    yield { step: 'entities', rows: batch.length, calls: entityCalls(changes, countOf) };
+    yield { step: 'entities', rows: batch.length, calls: entityCalls(changes, countOf, abilities) };
   }
   for await (const some of endedNodes(plan, reader, entities.undescribed)) {
     const changes = some.flatMap(({ node }) => endedEntity({ dataset, moment }, node) ?? []);
-    yield { step: 'entities', rows: some.length, calls: entityCalls(changes, countOf) };
+    yield { step: 'entities', rows: some.length, calls: entityCalls(changes, countOf, abilities) };
   }
 }
 

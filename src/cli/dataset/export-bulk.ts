@@ -8,7 +8,7 @@ import { UsageError } from '../usage-error.ts';
 import { writeNewFolder } from './new-folder.ts';
 
 /** Adds `export neo4j-admin`, which reads a data set folder instead of a graph. */
-export function addExportNeo4jAdmin(parent: Command): void {
+export function addExportBulk(parent: Command): void {
   parent
     .command('neo4j-admin')
     .summary('Convert a data set folder to files for a first load of millions of claims.')
