@@ -98,7 +98,7 @@ export async function claimPages(
 const PARTLY_UNKNOWN: ReadonlySet<ClaimKey> = new Set(['byDay', 'byMetric']);
 
 /** The ranges of keys that a page reads, one after another until it is full. */
-function rangesInOrder({ key, descending }: ClaimListOrder, range: PageRange): KeyBounds[] {
+export function rangesInOrder({ key, descending }: ClaimListOrder, range: PageRange): KeyBounds[] {
   if (PARTLY_UNKNOWN.has(key)) return knownAndUnknown(range, descending);
   return [descending ? reversedRange(range) : range];
 }
