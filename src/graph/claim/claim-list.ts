@@ -160,7 +160,7 @@ export async function carryingPages(
 const PARTLY_UNKNOWN: ReadonlySet<ClaimKey> = new Set(['byDay', 'byMetric']);
 
 /** The ranges of keys that a page reads, one after another until it is full. */
-function rangesInOrder({ key, descending }: ClaimListOrder, range: PageRange): KeyBounds[] {
+export function rangesInOrder({ key, descending }: ClaimListOrder, range: PageRange): KeyBounds[] {
   if (!descending) return [range];
   return PARTLY_UNKNOWN.has(key) ? knownAndUnknown(range, descending) : [reversedRange(range)];
 }
