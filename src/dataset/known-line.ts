@@ -48,7 +48,10 @@ export async function knownSkeletons(
     if (checker.hasAdded(id)) checker.addSource({ line: records.sources.lineOf(index), skeleton: { id } });
   }
   const open = new Set(COUNTRY_CODES.map((code) => code.toLowerCase()).filter((id) => !hasName(id)));
-  const pattern = new RegExp(`"(?:[A-Za-z]{2}${changed.size > MAX_IDS ? '' : [...changed].map((id) => `|${id}`).join('')})"`, 'g');
+  const pattern = new RegExp(
+    `"(?:[A-Za-z]{2}${changed.size > MAX_IDS ? '' : [...changed].map((id) => `|${id}`).join('')})"`,
+    'g',
+  );
   const isNamed = (text: string): boolean => {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -61,7 +64,8 @@ export async function knownSkeletons(
   let index = 0;
   await readClaims(({ number, bytes }) => {
     while (index < records.claims.size && records.claims.lineOf(index) < number) index += 1;
-    if (index >= records.claims.size || records.claims.lineOf(index) !== number || !records.claims.isKnown(index)) return;
+    if (index >= records.claims.size || records.claims.lineOf(index) !== number || !records.claims.isKnown(index))
+      return;
     const id = ids.get(records.claims.idOf(index));
     const isNeeded =
       changed.size > MAX_IDS || changed.has(id) || checker.hasAdded(id) || isNamed(bytes.toString('latin1'));
@@ -92,7 +96,12 @@ interface KnownClaim {
 }
 
 /** Ids of records that are not as they were, and of the claims to which they have relations; slightly more than `MAX_IDS` at most. */
-function changedIds({ ids, records, links, known }: Pick<KnownContext, 'ids' | 'records' | 'links' | 'known'>): Set<string> {
+function changedIds({
+  ids,
+  records,
+  links,
+  known,
+}: Pick<KnownContext, 'ids' | 'records' | 'links' | 'known'>): Set<string> {
   const changed = new Set<string>();
   for (const family of ['sources', 'entities', 'claims'] as const) {
     const index = records[family];

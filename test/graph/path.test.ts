@@ -49,6 +49,7 @@ describe('A search for paths', () => {
         largeTransactions: true,
         exclusive: true,
         browsable: false,
+        recommendedClaims: null,
       },
       rows: async ({ name }, params, decode) => {
         const ids = params['ids'] as string[];

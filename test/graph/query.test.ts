@@ -66,6 +66,7 @@ describe('A query with variants', () => {
       largeTransactions: true,
       exclusive: true,
       browsable: false,
+      recommendedClaims: null,
     },
     rows: async (statement) => {
       sent.push(statement);

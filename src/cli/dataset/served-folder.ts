@@ -31,7 +31,9 @@ export async function loadFolder(
   }
   const dataset = checked ?? (await showReading(folder, (onProgress) => updates.read(folder, { onProgress })));
   showWarnings(
-    await withRetractHint(retractCommands(folder), () => updates.load(dataset, { allowRetract: 0, onProgress: onLoadProgress })),
+    await withRetractHint(retractCommands(folder), () =>
+      updates.load(dataset, { allowRetract: 0, onProgress: onLoadProgress }),
+    ),
   );
   return { state: await graphState(engine), version: dataset.version };
 }

@@ -58,6 +58,7 @@ function createEmbeddedEngine(graph: OpenGraph, timeoutMs: number): Engine {
       largeTransactions: true,
       exclusive: true,
       browsable: false,
+      recommendedClaims: RECOMMENDED_CLAIMS,
       commits: () => commits,
     },
     read(statement, params, { signal } = {}) {
@@ -82,6 +83,9 @@ function createEmbeddedEngine(graph: OpenGraph, timeoutMs: number): Engine {
     close: () => inFlight.close(() => closeDatabase(graph)),
   };
 }
+
+/** See docs/performance.md. */
+const RECOMMENDED_CLAIMS = 250_000;
 
 /** A statement that runs longer than this no longer blocks others. */
 const SLOW_MS = 2_000;

@@ -103,7 +103,11 @@ function createTable(): Table {
 }
 
 /** Separates the shared values of a row from its own. */
-function split(row: Params, names: readonly string[], placeOf: Table['placeOf']): { own: Params; places: (number | null)[] } {
+function split(
+  row: Params,
+  names: readonly string[],
+  placeOf: Table['placeOf'],
+): { own: Params; places: (number | null)[] } {
   const own: Record<string, Value> = { ...row };
   const places = names.map((name) => {
     const value = row[name] ?? null;

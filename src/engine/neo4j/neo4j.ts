@@ -6,7 +6,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { auth, bookmarkManager, driver as createDriver, isRetryableError } from 'neo4j-driver';
 import type { AuthToken, Driver, Record as Neo4jRecord, Session } from 'neo4j-driver';
-import type { Calls, Engine, Params, Row, Statement, Value, WriteOptions } from "../engine.ts";
+import type { Calls, Engine, Params, Row, Statement, Value, WriteOptions } from '../engine.ts';
 import { type Connections, POOL_SIZE, createConnections } from './connections.ts';
 import { connectionError, neo4jError } from './error.ts';
 import { neo4jStatement } from './statement.ts';
@@ -145,6 +145,7 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
       largeTransactions: false,
       exclusive: false,
       browsable: true,
+      recommendedClaims: null,
     },
     read(statement, params, { signal } = {}) {
       return inFlight.run(statement.name, { timeoutMs, signal }, async (stop) => {

@@ -51,7 +51,11 @@ export function countPlan(estimate: AccessEstimate, { test }: AccessWork): Acces
 }
 
 /** The plan of a page that walks several indexes, of which each may fill it. */
-export function changePlanOf(estimate: AccessEstimate, indexes: number, test: number): AccessPlan & { countWork: number } {
+export function changePlanOf(
+  estimate: AccessEstimate,
+  indexes: number,
+  test: number,
+): AccessPlan & { countWork: number } {
   const plan = pagePlan(estimate, { test: test + (indexes - 1) * SORTED });
   return { ...plan, countWork: countPlan(estimate, { test: test + CHANGE }).work };
 }

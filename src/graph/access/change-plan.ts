@@ -27,7 +27,12 @@ export function changePlan(
   { claims, hasTerms, samples }: Statistics,
 ): ChangePlan {
   const terms = hasTerms && samples.claims.length > 0 ? claimTerms(condition) : null;
-  const { compared, matching, foundShare } = matchesOf({ condition, records: samples.claims, testOf: claimTest, isLookedUp });
+  const { compared, matching, foundShare } = matchesOf({
+    condition,
+    records: samples.claims,
+    testOf: claimTest,
+    isLookedUp,
+  });
   const scale = compared.length === 0 ? 1 : claims / compared.length;
   const walks = keys.map((key) => {
     const isWithin = (record: SampledRecord): boolean => {

@@ -17,7 +17,12 @@ export function relationPlan(
   { claims, hasTerms, samples }: Statistics,
 ): RelationPlan {
   const terms = hasTerms && samples.claims.length > 0 ? claimTerms(condition) : null;
-  const { compared, matching, foundShare } = matchesOf({ condition, records: samples.claims, testOf: claimTest, isLookedUp });
+  const { compared, matching, foundShare } = matchesOf({
+    condition,
+    records: samples.claims,
+    testOf: claimTest,
+    isLookedUp,
+  });
   const tags = compared.reduce((sum, { related }) => sum + (Array.isArray(related) ? related.length : 0), 0);
   // a relation has a tag at both of its claims
   const total = compared.length === 0 ? claims : (claims * Math.max(1, tags)) / compared.length / 2;

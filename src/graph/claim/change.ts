@@ -138,9 +138,7 @@ const VARIANTS = {
     { past: false, filtered: true, related: false, kinds: ALL_KINDS, byTerms: true } as const,
   ],
   suffix: ({ kinds, byTerms, ...selection }: ChangeVariant) =>
-    byTerms
-      ? 'terms'
-      : [...kinds.map((kind) => KEYS[kind]), selectionSuffix(selection)].filter(Boolean).join('.'),
+    byTerms ? 'terms' : [...kinds.map((kind) => KEYS[kind]), selectionSuffix(selection)].filter(Boolean).join('.'),
 };
 
 const pageOfChanges = pageQuery<ChangeVariant, ChangeRow>({

@@ -73,7 +73,10 @@ function relationReading(
   const where = unite(list.where);
   const { by, queries } = relationPlan(where, limit, statistics());
   return by === 'terms'
-    ? [{ ...selection, byTerms: true }, { ...params, ...termParameters(queries, where) }]
+    ? [
+        { ...selection, byTerms: true },
+        { ...params, ...termParameters(queries, where) },
+      ]
     : [selection, params];
 }
 

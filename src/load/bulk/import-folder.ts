@@ -57,6 +57,7 @@ export function createImportFolder(folder: string): ImportFolder {
         largeTransactions: true,
         exclusive: true,
         browsable: true,
+        recommendedClaims: null,
         commits: () => 0,
       },
       read: () => Promise.resolve([]),

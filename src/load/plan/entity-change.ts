@@ -56,7 +56,10 @@ export function writtenEntity(
   if (node) requireOwn(dataset, 'entity', node);
   const known = node?.isCurrent ? parseDescriptions(node.descriptions) : [];
   const descriptions = withDescription(known, dataset, { dataset, isBuiltIn, record });
-  return { ...changeOf(node, record.id, descriptions, arrive(node ?? NEVER, moment)), described: ownIn(known, dataset) };
+  return {
+    ...changeOf(node, record.id, descriptions, arrive(node ?? NEVER, moment)),
+    described: ownIn(known, dataset),
+  };
 }
 
 /** How an entity changes that the data set no longer describes; null if the graph does not have it. */

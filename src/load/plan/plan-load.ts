@@ -108,10 +108,18 @@ async function affectedClaims(
   }
   for (const id of claims.targets) add(id);
   for (const some of chunksOf(entities.reclassified, AFFECTING)) {
-    for (const id of await readClaimsOfEntities(reader, some.map((id) => ids.get(id)))) add(ids.add(id));
+    for (const id of await readClaimsOfEntities(
+      reader,
+      some.map((id) => ids.get(id)),
+    ))
+      add(ids.add(id));
   }
   for (const some of chunksOf(sources.redated, AFFECTING)) {
-    for (const id of await readClaimsOfSources(reader, some.map((id) => ids.get(id)))) add(ids.add(id));
+    for (const id of await readClaimsOfSources(
+      reader,
+      some.map((id) => ids.get(id)),
+    ))
+      add(ids.add(id));
   }
   return affected;
 }

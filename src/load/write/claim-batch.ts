@@ -138,7 +138,10 @@ function relationshipCalls(changes: readonly ClaimChange[], abilities: Abilities
       newOf('INVOLVES').flatMap((claim) => involvementRows(claim, abilities)),
     ),
     ...rowsCall(createMarkets, newOf('IN_MARKET').flatMap(marketRows)),
-    ...rowsCall(createCitations, newOf('CITES').flatMap((claim) => citationRows(claim, abilities))),
+    ...rowsCall(
+      createCitations,
+      newOf('CITES').flatMap((claim) => citationRows(claim, abilities)),
+    ),
   ];
 }
 

@@ -42,7 +42,12 @@ export function sourceCalls(changes: readonly SourceChange[], dataset: string, a
   const rows = (action: SourceChange['action']): Params[] =>
     changes
       .filter((change) => change.action === action)
-      .map(({ id, record, presence }) => ({ id, ...storedForm(sourceProperties(record), abilities), dataset, ...presence }));
+      .map(({ id, record, presence }) => ({
+        id,
+        ...storedForm(sourceProperties(record), abilities),
+        dataset,
+        ...presence,
+      }));
   return [...rowsCall(createSources, rows('CREATE')), ...rowsCall(renewSources, rows('RENEW'))];
 }
 

@@ -89,11 +89,7 @@ async function* entityBatches({ plan, reader, abilities }: LoadWriting): AsyncGe
     const old = batch.flatMap(({ index, record }) => (entities.hasNode(index) ? record.id : []));
     const nodes = await readNodes(reader, old);
     const changes = batch.map(({ index, record }) =>
-      writtenEntity(
-        { dataset, moment },
-        { record, isBuiltIn: entities.isBuiltIn(index) },
-        nodes.get(record.id),
-      ),
+      writtenEntity({ dataset, moment }, { record, isBuiltIn: entities.isBuiltIn(index) }, nodes.get(record.id)),
     );
     yield { step: 'entities', rows: batch.length, calls: entityCalls(changes, countOf, abilities) };
   }

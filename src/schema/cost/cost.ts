@@ -91,7 +91,8 @@ function costsOf(
 }
 
 function scopeKey({ page, hops, centres, owner, scan }: Scope): string {
-  const scanKey = scan === EMPTY_SCAN ? '' : `${scan.candidates} ${scan.page} ${scan.count} ${scan.counts} ${scan.counted}`;
+  const scanKey =
+    scan === EMPTY_SCAN ? '' : `${scan.candidates} ${scan.page} ${scan.count} ${scan.counts} ${scan.counted}`;
   return `${page} ${hops} ${centres} ${JSON.stringify(owner)} ${scanKey}`;
 }
 

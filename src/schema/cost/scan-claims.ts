@@ -47,7 +47,13 @@ function accessedClaims(where: ClaimCondition, args: ScannedField['args'], size:
   if (isAlways(where)) return { candidates: size.claims, page: 0, count: 0, counts: 0 };
   const condition = unite(where);
   const count = claimCountPlan(condition, size);
-  return { candidates: 1, page: pageWork(condition, args, size), count: count.work, counts: count.work, counted: count.matching };
+  return {
+    candidates: 1,
+    page: pageWork(condition, args, size),
+    count: count.work,
+    counts: count.work,
+    counted: count.matching,
+  };
 }
 
 function pageWork(condition: ClaimCondition, args: ScannedField['args'], size: GraphSize): number {
@@ -90,7 +96,11 @@ const SORTED = 6;
 export function scanChanges({ args, size }: ScannedField): Scan {
   const named = Array.isArray(args['kinds']) ? args['kinds'].map(String) : Object.keys(CHANGE_KEYS);
   const keys = [...new Set(named)].flatMap((kind) => CHANGE_KEYS[kind] ?? []);
-  const bounds = { lo: String(args['from']), hi: `${String(args['to'])} ${KEY_END}`, fromEnd: typeof args['last'] === 'number' };
+  const bounds = {
+    lo: String(args['from']),
+    hi: `${String(args['to'])} ${KEY_END}`,
+    fromEnd: typeof args['last'] === 'number',
+  };
   const condition = unite(validOrNull(() => claimCondition(whereOf(args))) ?? ALWAYS);
   const plan = changePlan(condition, keys, bounds, rowsOfPage(args), size);
   if (size.hasTerms && !isPast(args)) {
@@ -103,7 +113,11 @@ export function scanChanges({ args, size }: ScannedField): Scan {
 }
 
 /** The sort keys of changes by their kind. */
-const CHANGE_KEYS: Readonly<Record<string, ChangeKey>> = { BEGAN: 'began', ENDED: 'ended', BECAME_KNOWN: 'becameKnown' };
+const CHANGE_KEYS: Readonly<Record<string, ChangeKey>> = {
+  BEGAN: 'began',
+  ENDED: 'ended',
+  BECAME_KNOWN: 'becameKnown',
+};
 
 /** Work to count one change. */
 const CHANGED = 2;

@@ -53,7 +53,9 @@ function scanOfParts(words: readonly string[], args: ScannedField['args'], size:
   const searched = kinds.includes('CLAIM');
   // the claims with whole words come first, then those with beginnings of words
   const ranks = [words.map(wholeWord), words].map((of) => criteria<ClaimCriteria>({ words: of }));
-  const page = searched ? ranks.reduce((sum, rank) => sum + claimPagePlan(rank, order, rowsOfPage(args), size).work, 0) : 0;
+  const page = searched
+    ? ranks.reduce((sum, rank) => sum + claimPagePlan(rank, order, rowsOfPage(args), size).work, 0)
+    : 0;
   const count = searched ? claimCountPlan(claims, size).work : 0;
   return { candidates: 1, page: hits * (HIT + RANKED_HIT) + page, count: hits * HIT + count, counts: 0 };
 }

@@ -14,7 +14,8 @@ const SHOWN = 12;
 
 export function priceSummary(times: readonly PricedTime[], refused: readonly string[]): string {
   const sorted = times.toSorted((a, b) => perPoint(a) - perPoint(b));
-  const at = (share: number): number => perPoint(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]);
+  const at = (share: number): number =>
+    perPoint(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]);
   const median = at(0.5);
   const outside = sorted.filter((time) => perPoint(time) > FACTOR * median || perPoint(time) < median / FACTOR);
   const slowest = times.toSorted((a, b) => b.cpu - a.cpu).slice(0, SHOWN);
@@ -48,7 +49,9 @@ export function pricePlot(times: readonly PricedTime[]): string {
     const [from, to] = [Math.min(...costs), Math.max(...costs)];
     return `<line x1="${x(from)}" y1="${y(from * median * factor)}" x2="${x(to)}" y2="${y(to * median * factor)}" stroke="#888" stroke-dasharray="${dash}"/>`;
   };
-  const dots = times.map(({ cost, cpu }) => `<circle cx="${x(cost)}" cy="${y(cpu)}" r="3" fill="#1f6feb" fill-opacity="0.6"/>`);
+  const dots = times.map(
+    ({ cost, cpu }) => `<circle cx="${x(cost)}" cy="${y(cpu)}" r="3" fill="#1f6feb" fill-opacity="0.6"/>`,
+  );
   const ticks = [
     ...decades(costs).map((cost) => label(x(cost), HEIGHT - MARGIN + 18, String(cost), 'middle')),
     ...decades(cpus).map((cpu) => label(MARGIN - 6, y(cpu) + 4, `${cpu / 1_000}`, 'end')),
