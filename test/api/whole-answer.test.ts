@@ -126,7 +126,9 @@ function updatesOf({ engine }: TestGraph): Updates {
   return {
     prepare: () => engine.write([{ statement: LEASE, params: {} }]),
     async commit(version) {
-      const [entity = {}, source = {}] = (await engine.read(RECORDS, {})).map(([record]) => parseRecord(String(record)) as object);
+      const [entity = {}, source = {}] = (await engine.read(RECORDS, {})).map(
+        ([record]) => parseRecord(String(record)) as object,
+      );
       const records = {
         entity: JSON.stringify({ ...entity, description: version }),
         source: JSON.stringify({ ...source, title: version }),
