@@ -103,9 +103,7 @@ const LEAD = '\u001f';
 const SINGLES = 28;
 const FIRST_LETTER = 0x30;
 
-const CODES: ReadonlyMap<string, string> = new Map(
-  PARTS.map((part, index) => [part, codeAt(index)]),
-);
+const CODES: ReadonlyMap<string, string> = new Map(PARTS.map((part, index) => [part, codeAt(index)]));
 const PARTS_OF_CODES: ReadonlyMap<string, string> = new Map([...CODES].map(([part, code]) => [code, part]));
 
 // of several parts at one place, the longest
@@ -119,7 +117,9 @@ const PARTS_PATTERN = new RegExp(
 const CODES_PATTERN = /\u001f.|[\u0001-\u001e]/g;
 
 function codeAt(index: number): string {
-  return index < SINGLES ? String.fromCodePoint(index + 1) : LEAD + String.fromCodePoint(FIRST_LETTER + index - SINGLES);
+  return index < SINGLES
+    ? String.fromCodePoint(index + 1)
+    : LEAD + String.fromCodePoint(FIRST_LETTER + index - SINGLES);
 }
 
 function partOf(code: string): string {

@@ -6,7 +6,7 @@ import { chunksOf } from '../plan/plan-context.ts';
 import type { LoadPlan } from '../plan/plan-load.ts';
 import { readPartnerships } from '../plan/stored-node.ts';
 import { idsCall, rowsCall } from './claim-batch.ts';
-import type { Batch, LoadWriting } from './load-batch.ts';
+import type { Batch, LoadWriting } from './batch.ts';
 
 /** Entities of one batch. */
 const ENTITIES = 200;
