@@ -55,6 +55,10 @@ export interface Abilities {
   readonly remote: boolean;
   /** No other process can open the graph while this one has it open. */
   readonly exclusive: boolean;
+  /** Other programs can query the graph, such as a graph browser. Nodes then repeat what their records say as plain properties. */
+  readonly browsable: boolean;
+  /** `allShortestPaths` tests the nodes of a path while it searches from both ends. */
+  readonly shortestPaths: boolean;
   /**
    * Counts the beginnings and ends of commits: odd while one is running. Only an engine that no other process writes to can.
    */

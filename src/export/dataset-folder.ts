@@ -95,7 +95,7 @@ async function* lines(
 
 async function recordsOf(reader: Reader, ids: readonly string[]): Promise<object[]> {
   const byId = new Map((await storedRecords(reader, { ids })).map(({ id, record }) => [id, record]));
-  return ids.map((id) => inputOf(JSON.parse(byId.get(id) ?? vanished(id)) as object));
+  return ids.map((id) => inputOf(byId.get(id) ?? vanished(id)));
 }
 
 async function descriptionsOf(reader: Reader, ids: readonly string[], dataset: string): Promise<object[]> {

@@ -1,3 +1,4 @@
+import { parseRecord } from '../model/packed-record.ts';
 import type { SourceRecord } from '../model/record.ts';
 import type { Row } from '../engine/engine.ts';
 import { query } from './query.ts';
@@ -25,7 +26,7 @@ export function sourceColumns(source: string): string {
 }
 
 export function sourceRow([record, dataset]: Row): SourceRow {
-  return { __typename: 'Source', ...(JSON.parse(text(record)) as SourceRecord), dataset: text(dataset) };
+  return { __typename: 'Source', ...(parseRecord(text(record)) as SourceRecord), dataset: text(dataset) };
 }
 
 /** A source of which only the record was read. */

@@ -49,6 +49,8 @@ describe('A search for paths', () => {
         largeTransactions: true,
         remote: false,
         exclusive: true,
+        browsable: false,
+        shortestPaths: false,
       },
       rows: async ({ name }, params, decode) => {
         const ids = params['ids'] as string[];

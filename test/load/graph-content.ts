@@ -28,7 +28,7 @@ export async function currentContent(
 const NODES = {
   name: 'test.currentNodes',
   text: /* cypher */ `
-  MATCH (n) WHERE n:Claim OR n:Entity OR n:Source OR n:Identifier OR n:Dataset OR n:Graph
+  MATCH (n) WHERE n:Claim OR n:Entity OR n:Source OR n:Identifier OR n:Dataset OR n:Graph OR n:PartnerMarkets
   RETURN labels(n), properties(n)`,
 };
 const RELATIONSHIPS = {

@@ -14,6 +14,7 @@ import type { Calls, Engine, Params, Row, Statement, WriteOptions } from '../eng
 import { openFile } from './open-file.ts';
 import { createReadSemaphore } from '../read-semaphore.ts';
 import { schemaStatements } from '../schema-file.ts';
+import { shareValues } from './share-values.ts';
 import { transactionName } from '../statement-name.ts';
 import { createInFlightTracker } from '../in-flight.ts';
 import { checkParams } from '../value.ts';
@@ -57,6 +58,8 @@ function createEmbeddedEngine(graph: OpenGraph, timeoutMs: number): Engine {
       largeTransactions: true,
       remote: false,
       exclusive: true,
+      browsable: false,
+      shortestPaths: false,
       commits: () => commits,
     },
     read(statement, params, { signal } = {}) {
@@ -134,7 +137,8 @@ async function runWrite(
     for await (const { statement, params } of calls) {
       current = statement.name;
       checkParams(params);
-      await transaction.executeCypher(statement.text, params);
+      const sharing = shareValues(statement, params);
+      await transaction.executeCypher(sharing.text, sharing.params);
       // the caller has already received an error
       if (stop.aborted) return transaction.rollback();
     }

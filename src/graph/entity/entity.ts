@@ -1,3 +1,4 @@
+import { parseRecord } from '../../model/packed-record.ts';
 import type { EntityRecord } from '../../model/record.ts';
 import type { Row } from '../../engine/engine.ts';
 import { query } from '../query.ts';
@@ -57,7 +58,7 @@ export function entityColumns(entity: string): string {
 }
 
 export function entityRow([value, datasets]: Row): EntityRow {
-  const record = JSON.parse(text(value)) as EntityRecord;
+  const record = parseRecord(text(value)) as EntityRecord;
   return { __typename: typename(record.kind), ...record, datasets: textList(datasets) };
 }
 

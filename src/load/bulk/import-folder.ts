@@ -57,6 +57,8 @@ export function createImportFolder(folder: string): ImportFolder {
         largeTransactions: true,
         remote: false,
         exclusive: true,
+        browsable: true,
+        shortestPaths: false,
         commits: () => 0,
       },
       read: () => Promise.resolve([]),

@@ -1,0 +1,43 @@
+import type { Abilities, Params, Value } from '../../engine/engine.ts';
+import { packRecord } from '../../model/packed-record.ts';
+
+/**
+ * The form in which an engine stores the properties of a node. Only an engine whose graph other programs can query stores
+ * what is there for their users.
+ */
+export function storedForm(properties: Params, { browsable }: Pick<Abilities, 'browsable'>): Params {
+  if (browsable) return properties;
+  return Object.fromEntries(Object.entries(properties).flatMap(([name, value]) => packedEntry(name, value)));
+}
+
+/** As above, for the properties of a relationship. */
+export function storedLink(properties: Params, { browsable }: Pick<Abilities, 'browsable'>): Params {
+  if (browsable) return properties;
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !PLAIN_LINK_PROPERTIES.has(name)));
+}
+
+/** No statement reads these properties. */
+const PLAIN_PROPERTIES: ReadonlySet<string> = new Set([
+  'aliases',
+  'amountCurrencies',
+  'amountValues',
+  'description',
+  'licenceNumber',
+  'metricUnit',
+  'metricValue',
+  'note',
+  'seenFrom',
+  'seenUntil',
+  'since',
+  'stakePercent',
+  'summary',
+  'title',
+  'until',
+  'url',
+]);
+const PLAIN_LINK_PROPERTIES: ReadonlySet<string> = new Set(['note', 'role', 'roleText']);
+
+function packedEntry(name: string, value: Value): [string, Value][] {
+  if (PLAIN_PROPERTIES.has(name)) return [];
+  return [[name, name === 'record' && typeof value === 'string' ? packRecord(value) : value]];
+}
