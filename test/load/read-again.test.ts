@@ -81,7 +81,7 @@ describeEngines('A data set whose records are not held', (graph) => {
     const file = join(folder, 'claims.jsonl');
     await utimes(file, time, time);
     const dataset = await read();
-    const text = filesOf(sample)['claims.jsonl'] ?? '';
+    const text = String(filesOf(sample)['claims.jsonl']);
     await writeFile(file, text.replace('0.9', '0.8'));
     await utimes(file, time, time);
     await expect(loadDataset(graph.engine, dataset, AT_ONCE)).rejects.toThrow(DatasetChangedError);
