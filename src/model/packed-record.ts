@@ -6,12 +6,12 @@
 
 /** Packs the JSON of a record. */
 export function packRecord(json: string): string {
-  return json.replaceAll(PARTS_PATTERN, (part) => CODES.get(part) ?? part);
+  return MARK + json.replaceAll(PARTS_PATTERN, (part) => CODES.get(part) ?? part);
 }
 
 /** Parses the JSON of a record, which may be packed. */
 export function parseRecord(text: string): unknown {
-  return JSON.parse(text.startsWith('{') ? text : text.replaceAll(CODES_PATTERN, partOf));
+  return JSON.parse(text.startsWith(MARK) ? text.slice(1).replaceAll(CODES_PATTERN, partOf) : text);
 }
 
 /** The keys and the most frequent values of records, in their order there. Stored records depend on the order of this list. */
@@ -98,14 +98,14 @@ const PARTS = [
   ',"kind":null,"note":null,"tags":[],"extra":{}}',
 ];
 
+/** Before a packed text. */
+const MARK = '\u001e';
 /** Before the second character of a code of two. */
 const LEAD = '\u001f';
 const SINGLES = 28;
 const FIRST_LETTER = 0x30;
 
-const CODES: ReadonlyMap<string, string> = new Map(
-  PARTS.map((part, index) => [part, codeAt(index)]),
-);
+const CODES: ReadonlyMap<string, string> = new Map(PARTS.map((part, index) => [part, codeAt(index)]));
 const PARTS_OF_CODES: ReadonlyMap<string, string> = new Map([...CODES].map(([part, code]) => [code, part]));
 
 // of several parts at one place, the longest
@@ -116,10 +116,12 @@ const PARTS_PATTERN = new RegExp(
   'g',
 );
 // oxlint-disable-next-line no-control-regex -- the codes
-const CODES_PATTERN = /\u001f.|[\u0001-\u001e]/g;
+const CODES_PATTERN = /\u001f.|[\u0001-\u001c]/g;
 
 function codeAt(index: number): string {
-  return index < SINGLES ? String.fromCodePoint(index + 1) : LEAD + String.fromCodePoint(FIRST_LETTER + index - SINGLES);
+  return index < SINGLES
+    ? String.fromCodePoint(index + 1)
+    : LEAD + String.fromCodePoint(FIRST_LETTER + index - SINGLES);
 }
 
 function partOf(code: string): string {
