@@ -120,7 +120,7 @@ function listsOfInvolvements(set: Signed<object>, involves: readonly object[]): 
   );
 }
 
-function listOf<Item extends object>(item: Item, name: string, values: readonly string[]): ListOf<Item> {
+function listIn<Item extends object>(item: Item, name: string, values: readonly string[]): ListOf<Item> {
   return {
     path: name,
     values,
