@@ -1,3 +1,5 @@
+import { involvementKey } from '../../model/involvement-key.ts';
+import { KEY_END, idOfKey, isUnknownKey } from '../../model/sort-key.ts';
 import { CLAIM_KEYS, type ClaimKey } from '../../model/stored-record.ts';
 import type { Row } from '../../engine/engine.ts';
 import { CLAIM_COLUMN_COUNT, type ClaimRow, claimColumns, claimRow } from './claim.ts';
@@ -110,25 +112,28 @@ export async function carryingPages(
   const variant = claimListVariant(list);
   const isIndexed = variant.path === 'entity' && !variant.past && reader.abilities.relationshipIndexes;
   const carries = carriage.owners.size > 0 || Object.values(carriage.lists).includes(true);
-  const read = pagesQuery({
-    ...variant,
-    path: isIndexed ? 'entityByKey' : variant.path,
-    key: variant.past ? null : order.key,
-    backwards: range.fromEnd !== order.descending,
-    carries,
-  });
   const carried = noRecords();
   const limit = rowLimit(range);
   const groups = owners.map((owner) => ({ owner, rows: [] as Keyed<ClaimRow>[] }));
-  for (const bounds of rangesInOrder(order, range)) {
+  for (const bounds of isIndexed ? indexRanges(order, range) : rangesInOrder(order, range)) {
     const unfinished = groups.filter(({ rows }) => rows.length < limit);
     if (unfinished.length === 0) break;
+    const index = isIndexed ? indexFor(order.key, bounds) : null;
+    const read = pagesQuery({
+      ...variant,
+      path: isIndexed ? 'entityByKey' : variant.path,
+      key: variant.past ? null : order.key,
+      index,
+      backwards: range.fromEnd !== order.descending,
+      carries,
+    });
     const rows = await read(reader, {
       ...claimListParameters(
         list,
         unfinished.map(({ owner }) => owner),
         ({ id }) => ({
-          ...keyRange(bounds, isIndexed ? `${id} ` : ''),
+          ...keyRange(bounds),
+          ...(index && indexRange(id ?? '', index, bounds)),
           ...(carries ? { owner: id !== null && carriage.owners.has(id) && !carried.owners.has(id) ? id : null } : {}),
         }),
       ),
@@ -156,8 +161,24 @@ const PARTLY_UNKNOWN: ReadonlySet<ClaimKey> = new Set(['byDay', 'byMetric']);
 
 /** The ranges of keys that a page reads, one after another until it is full. */
 function rangesInOrder({ key, descending }: ClaimListOrder, range: PageRange): KeyBounds[] {
-  if (PARTLY_UNKNOWN.has(key)) return knownAndUnknown(range, descending);
-  return [descending ? reversedRange(range) : range];
+  if (!descending) return [range];
+  return PARTLY_UNKNOWN.has(key) ? knownAndUnknown(range, descending) : [reversedRange(range)];
+}
+
+/** The ranges of keys in the lists of one entity, where claims without a figure have no key for it. */
+function indexRanges(order: ClaimListOrder, range: PageRange): KeyBounds[] {
+  return order.key === 'byMetric' ? knownAndUnknown(range, order.descending) : rangesInOrder(order, range);
+}
+
+/** The sort key on INVOLVES that has the order of a range. Unknown figures are in the order of the ids. */
+function indexFor(key: ClaimKey, { after }: KeyBounds): ClaimKey {
+  return key === 'byMetric' && isUnknownKey(after) ? 'byId' : key;
+}
+
+/** Both ends of a range of keys on INVOLVES, inclusive, since different keys of claims may be equal there. */
+function indexRange(entity: string, index: ClaimKey, { after, before }: KeyBounds): { from: string; to: string } {
+  const keyOf = (key: string): string => involvementKey(entity, index, index === 'byId' ? idOfKey(key) : key);
+  return { from: keyOf(after ?? ''), to: keyOf(before ?? KEY_END) };
 }
 
 /** The number of claims for each owner, in the order of the owners. */
@@ -180,6 +201,8 @@ export async function claimCounts(
 interface PageVariant extends ClaimListVariant {
   /** Null in the past, where the key is a parameter, as there is no index that it could keep from being used. */
   readonly key: ClaimKey | null;
+  /** The key on INVOLVES from which `entityByKey` starts; null for the other paths. */
+  readonly index: ClaimKey | null;
   readonly backwards: boolean;
   /** The rows have the columns of `carriedByClaim`, and there may be rows of owners. */
   readonly carries: boolean;
@@ -187,42 +210,64 @@ interface PageVariant extends ClaimListVariant {
 
 const BACKWARDS = [false, true];
 
-const PRESENT_VARIANTS: readonly ClaimListVariant[] = [
-  ...CLAIM_LIST_VARIANTS,
-  ...CLAIM_SELECTIONS.map((selection) => ({ path: 'entityByKey' as const, ...selection })),
-].filter(({ past }) => !past);
+const BY_KEY: readonly ClaimListVariant[] = CLAIM_SELECTIONS.filter(({ past }) => !past).map((selection) => ({
+  path: 'entityByKey',
+  ...selection,
+}));
+
+const PRESENT_ORDERS: readonly PageVariant[] = combinations({ key: CLAIM_KEYS, backwards: BACKWARDS }).flatMap(
+  (order) => [
+    ...CLAIM_LIST_VARIANTS.filter(({ past }) => !past).map((variant) => ({
+      ...variant,
+      ...order,
+      index: null,
+      carries: false,
+    })),
+    ...[false, true].flatMap((carries) => [
+      ...BY_KEY.map((variant) => ({ ...variant, ...order, index: order.key, carries })),
+      ...BY_KEY.filter(() => order.key === 'byMetric').map((variant) => ({
+        ...variant,
+        ...order,
+        index: 'byId' as const,
+        carries,
+      })),
+    ]),
+  ],
+);
 
 /** The key and the direction are part of the text, since a parameter would keep the index from being used. */
 const pagesQuery = queryVariants<PageVariant, ClaimOfOwner | OwnerOfPage>({
   name: 'claim.page',
   variants: [
-    ...PRESENT_VARIANTS.flatMap((variant) =>
-      combinations({
-        key: CLAIM_KEYS,
-        backwards: BACKWARDS,
-        carries: variant.path === 'entityByKey' ? [false, true] : [false],
-      }).map((order) => ({ ...variant, ...order })),
-    ),
+    ...PRESENT_ORDERS,
     ...CLAIM_LIST_VARIANTS.filter(({ past }) => past).flatMap((variant) =>
-      BACKWARDS.map((backwards) => ({ ...variant, key: null, backwards, carries: false })),
+      BACKWARDS.map((backwards) => ({ ...variant, key: null, index: null, backwards, carries: false })),
     ),
   ],
-  suffix: (variant) =>
-    [claimListSuffix(variant), variant.key, variant.backwards && 'backwards', variant.carries && 'carrying']
+  suffix: ({ key, index, backwards, carries, ...variant }) =>
+    [
+      claimListSuffix(variant),
+      key,
+      index !== null && index !== key && 'unknown',
+      backwards && 'backwards',
+      carries && 'carrying',
+    ]
       .filter(Boolean)
       .join('.'),
   text: (variant) => {
-    const { path, key, backwards, carries } = variant;
-    const sortKey = key === null ? PARAMETER_KEY : `${path === 'entityByKey' ? 'i' : 'c'}.${key}`;
-    const shownKey = key === null ? PARAMETER_KEY : `c.${key}`;
+    const { key, index, backwards, carries } = variant;
+    const sortKey = key === null ? PARAMETER_KEY : `c.${key}`;
     const direction = backwards ? 'DESC' : 'ASC';
+    const inRange = `${sortKey} > k.lo AND ${sortKey} < k.hi`;
+    const inIndex = `i.${index} >= k.from AND i.${index} <= k.to AND e.id = k.id`;
     const columns = claimColumns('c', variant) + (carries ? `, c.datasets, ${CARRIED_COLUMNS}` : '');
     return /* cypher */ `
   UNWIND $keys AS k
   CALL (k) {
-    ${matchClaims(variant, `${sortKey} > k.lo AND ${sortKey} < k.hi`)}
-    WITH c, ${sortKey} AS sortKey ORDER BY sortKey ${direction} LIMIT $limit
-    RETURN c, ${shownKey} AS shownKey${carries ? unionOwner('c', 'c, null AS shownKey') : ''}
+    ${matchClaims(variant, index === null ? inRange : `${inIndex} AND ${inRange}`)}
+    WITH c, ${index === null ? '' : `i.${index} AS indexKey, `}${sortKey} AS shownKey
+    ORDER BY ${index === null ? '' : `indexKey ${direction}, `}shownKey ${direction} LIMIT $limit
+    RETURN c, shownKey${carries ? unionOwner('c', 'c, null AS shownKey') : ''}
   }
   RETURN k.i, shownKey, ${columns} ORDER BY k.i, shownKey ${direction} LIMIT $maxRows`;
   },

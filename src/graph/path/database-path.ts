@@ -63,7 +63,7 @@ const LENGTH = { two: 2, four: 4, six: 6, ten: MAX_LENGTH } as const;
 const LIMITS = ['two', 'four', 'six', 'ten'] as const;
 
 /**
- * A path has entities and claims in turn, so it has twice as many relationships as claims. The predicate has a form that Neo4j
+ * A path has entities and claims in turn, so it has twice as many relationships as claims. The predicate has a form that the database
  * tests during the search. Ids are only read of paths that are as trusted as the last one of the page.
  */
 const shortestQuery = queryVariants({
@@ -87,11 +87,11 @@ const shortestQuery = queryVariants({
   }`,
   decode: ([count, length, rows]): DatabasePaths => {
     const claims = new Map<string, ClaimRow>();
-    const paths = listOf(rows).map((row) => {
-      const [ids, columns] = listOf(row);
+    const paths = rowItems(rows).map((row) => {
+      const [ids, columns] = rowItems(row);
       return pathOf(
         textList(ids),
-        listOf(columns).map((each) => claimRow(listOf(each))),
+        rowItems(columns).map((each) => claimRow(rowItems(each))),
         claims,
       );
     });
@@ -99,7 +99,7 @@ const shortestQuery = queryVariants({
   },
 });
 
-function listOf(value: Row[number] | undefined): Row {
+function rowItems(value: Row[number] | undefined): Row {
   return Array.isArray(value) ? (value as Row) : [];
 }
 
