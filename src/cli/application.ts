@@ -49,10 +49,7 @@ export async function createApplication(
   });
   const state = cachedGraphState(engine);
   const generation = () => state().then(cacheVersionOf);
-  const rowCache =
-    config.rowCacheBytes === 0
-      ? undefined
-      : createRowCache(config.rowCacheBytes, generation, (isHit) => metrics.cacheRequest('rows', isHit));
+  const rowCache = createRowCache(config.rowCacheBytes, generation, (isHit) => metrics.cacheRequest('rows', isHit));
   const logger = pino({ level: config.logLevel }, pino.destination(2));
   const claimIndex = createClaimIndexSource(engine, state, (err) =>
     logger.warn({ err }, 'the index of claims cannot be built, so lists of claims are slow'),

@@ -1,5 +1,5 @@
 import { ClientError } from '../model/client-error.ts';
-import { KEY_END, UNKNOWN_KEYS } from '../model/sort-key.ts';
+import { KEY_END, UNKNOWN_KEYS, isUnknownKey } from '../model/sort-key.ts';
 
 /** A part of a sorted list: the keys between two bounds, and how many of them from which end. */
 export interface PageRange {
@@ -46,22 +46,22 @@ export function keyRange({ after, before }: KeyBounds, prefix = ''): { lo: strin
 }
 
 /**
- * The ranges of keys of a list in which values may be unknown, in the order in which they are read. An ascending list is one
- * range. A descending list has the known values before the unknown ones, whose keys come last.
+ * The ranges of keys of a list in which values may be unknown, in the order in which they are read: the known values before
+ * the unknown ones, whose keys come last, also in a descending list.
  */
 export function knownAndUnknown(range: PageRange, descending: boolean): KeyBounds[] {
-  if (!descending) return [range];
-  const [smallest, largest] = [placeOf(range.before), placeOf(range.after)];
+  const [after, before] = [placeOf(range.after), placeOf(range.before)];
+  const [smallest, largest] = descending ? [before, after] : [after, before];
   const parts = [
-    ...(largest.unknown ? [] : [{ after: smallest.known, before: largest.known ?? UNKNOWN_KEYS }]),
-    ...(smallest.known ? [] : [{ after: smallest.unknown ?? UNKNOWN_KEYS, before: largest.unknown }]),
+    ...(after.unknown ? [] : [{ after: smallest.known, before: largest.known ?? UNKNOWN_KEYS }]),
+    ...(before.known ? [] : [{ after: smallest.unknown ?? UNKNOWN_KEYS, before: largest.unknown }]),
   ];
   return range.fromEnd ? parts.toReversed() : parts;
 }
 
 /** A key as a bound of the known values or of the unknown ones. */
 function placeOf(key: string | null): { known: string | null; unknown: string | null } {
-  const isUnknown = key !== null && key >= UNKNOWN_KEYS;
+  const isUnknown = isUnknownKey(key);
   return { known: isUnknown ? null : key, unknown: isUnknown ? key : null };
 }
 

@@ -6,8 +6,8 @@ import { text } from './row-value.ts';
 
 export interface SourceRow extends SourceRecord {
   readonly __typename: 'Source';
-  /** Id of the data set. */
-  readonly dataset: string;
+  /** Id of the data set. Null for a record that a page carries. */
+  readonly dataset: string | null;
 }
 
 /** The sources among these ids, in no particular order. Includes sources that no data set has any more. */
@@ -27,4 +27,9 @@ export function sourceColumns(source: string): string {
 
 export function sourceRow([record, dataset]: Row): SourceRow {
   return { __typename: 'Source', ...(parseRecord(text(record)) as SourceRecord), dataset: text(dataset) };
+}
+
+/** A source of which only the record was read. */
+export function carriedSource(value: string): SourceRow {
+  return { __typename: 'Source', ...(JSON.parse(value) as SourceRecord), dataset: null };
 }

@@ -4,7 +4,7 @@ import { text, textList } from '../graph/row-value.ts';
 import { parseRecord } from '../model/packed-record.ts';
 import { recordHash } from '../model/stored-record.ts';
 import type { TextTable } from '../support/text-table.ts';
-import { type Family, type StoredLedger, emptyLedger } from './ledger.ts';
+import { type Family, type StoredLedger, createLedger } from './ledger.ts';
 import { parseDescriptions } from './plan/merge-entity.ts';
 
 /**
@@ -12,7 +12,7 @@ import { parseDescriptions } from './plan/merge-entity.ts';
  * ledger does not have, and the other way round.
  */
 export async function readStoredRecords(reader: Reader, dataset: string, ids: TextTable): Promise<StoredLedger> {
-  const ledger = emptyLedger();
+  const ledger = createLedger();
   const add = (family: Family, id: string, raw: string, record: object): void =>
     ledger[family].add(ids.add(id), `${raw} ${recordHash(record)}`);
   await eachRow(reader, sourcesOf, dataset, ({ id, texts: [json = ''] }) =>

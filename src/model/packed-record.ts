@@ -6,12 +6,12 @@
 
 /** Packs the JSON of a record. */
 export function packRecord(json: string): string {
-  return json.replaceAll(PARTS_PATTERN, (part) => CODES.get(part) ?? part);
+  return MARK + json.replaceAll(PARTS_PATTERN, (part) => CODES.get(part) ?? part);
 }
 
 /** Parses the JSON of a record, which may be packed. */
 export function parseRecord(text: string): unknown {
-  return JSON.parse(text.startsWith('{') ? text : text.replaceAll(CODES_PATTERN, partOf));
+  return JSON.parse(text.startsWith(MARK) ? text.slice(1).replaceAll(CODES_PATTERN, partOf) : text);
 }
 
 /** The keys and the most frequent values of records, in their order there. Stored records depend on the order of this list. */
@@ -98,6 +98,8 @@ const PARTS = [
   ',"kind":null,"note":null,"tags":[],"extra":{}}',
 ];
 
+/** Before a packed text. */
+const MARK = '\u001e';
 /** Before the second character of a code of two. */
 const LEAD = '\u001f';
 const SINGLES = 28;
@@ -114,7 +116,7 @@ const PARTS_PATTERN = new RegExp(
   'g',
 );
 // oxlint-disable-next-line no-control-regex -- the codes
-const CODES_PATTERN = /\u001f.|[\u0001-\u001e]/g;
+const CODES_PATTERN = /\u001f.|[\u0001-\u001c]/g;
 
 function codeAt(index: number): string {
   return index < SINGLES

@@ -10,19 +10,29 @@ import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
 /** Keys of unknown values begin with it. It sorts after the keys of all known days and numbers. */
 export const UNKNOWN_KEYS = '~';
 
+/** Whether a key is one of unknown values, or a bound of them. */
+export function isUnknownKey(key: string | null): boolean {
+  return key !== null && key >= UNKNOWN_KEYS;
+}
+
+/** The id in a key of a day or a number. A bound without an id stays what it is, or is empty if it is that of the unknown values. */
+export function idOfKey(key: string): string {
+  return key === UNKNOWN_KEYS ? '' : key.slice(key.indexOf(' ') + 1);
+}
+
 const ESCAPE = '\ud7ff';
 
 /** Upper bound of a range: sorts after every key, as keys have a hexadecimal digit after each escape. */
 export const KEY_END = `${ESCAPE}${ESCAPE}`;
 
-/** Sorts by day, less precise dates first on the same day. `precision`: 0 for a year, 1 for a month, 2 for a day. */
-export function dayKey(earliest: string | null, precision: number, id: string): string {
-  return earliest === null ? unknownKey(id) : `${earliest}${precision} ${id}`;
+/** Sorts by day, less precise dates first on the same day. `date`: a partial date, which sorts before what it begins. */
+export function dayKey(date: string | null, id: string): string {
+  return `${date ?? UNKNOWN_KEYS} ${id}`;
 }
 
 /** Sorts by number. */
 export function numberKey(value: number | null, id: string): string {
-  return value === null ? unknownKey(id) : `${hexDigits(orderedBits(value))} ${id}`;
+  return `${value === null ? UNKNOWN_KEYS : orderedNumber(value)} ${id}`;
 }
 
 /** Sorts by a count, which is preceded by the number of its digits. `pastKey` of `entity-list.ts` writes the same in Cypher. */
@@ -78,21 +88,16 @@ function escapeHighCodePoints(text: string): string {
   });
 }
 
-function unknownKey(id: string): string {
-  return `${UNKNOWN_KEYS} ${id}`;
+/**
+ * A text with the order of a number: its sign, the exponent as three digits, and the other digits. Those of a negative number
+ * are complemented, and end with a character that sorts after digits.
+ */
+function orderedNumber(value: number): string {
+  if (value === 0) return '0';
+  const [mantissa = '', exponent] = Math.abs(value).toExponential().split('e');
+  const digits = `${String(Number(exponent) + EXPONENTS).padStart(3, '0')}${mantissa.replace('.', '')}`;
+  return value > 0 ? `1${digits}` : `-${digits.replaceAll(/\d/g, (digit) => String(9 - Number(digit)))}:`;
 }
 
-const SIGN_BIT = 1n << 63n;
-const ALL_BITS = (1n << 64n) - 1n;
-
-/** Maps a double to 64 bits with the same order: IEEE 754 bits, inverted if negative, with the sign bit set otherwise. */
-function orderedBits(value: number): bigint {
-  const view = new DataView(new ArrayBuffer(8));
-  view.setFloat64(0, value === 0 ? 0 : value); // -0 is 0
-  const bits = view.getBigUint64(0);
-  return bits & SIGN_BIT ? ALL_BITS - bits : bits | SIGN_BIT;
-}
-
-function hexDigits(bits: bigint): string {
-  return bits.toString(16).padStart(16, '0');
-}
+/** Added to an exponent of a double, which is -324 to 308, so that it has no sign. */
+const EXPONENTS = 500;

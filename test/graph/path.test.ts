@@ -47,8 +47,11 @@ describe('A search for paths', () => {
         orderedIndexes: true,
         termIndexes: false,
         largeTransactions: true,
+        remote: false,
         exclusive: true,
         browsable: false,
+        shortestPaths: false,
+        recommendedClaims: null,
       },
       rows: async ({ name }, params, decode) => {
         const ids = params['ids'] as string[];

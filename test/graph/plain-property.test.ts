@@ -64,13 +64,25 @@ describeEngines('Plain properties', (graph) => {
     await loadDataset(graph.engine, { ...datasetOf({ ...sample, claims }), version: 'sample' });
   });
 
-  it.each(Object.entries<readonly PlainProperties[]>(PLAIN))('of each %s equal its record', async (label, records) => {
-    const names = Object.keys(records[0] ?? {});
-    const columns = names.map((name) => `n.${name}`).join(', ');
-    const statement = { name: `test.plain.${label}`, text: `MATCH (n:${label}) RETURN ${columns}` };
-    const rows = await graph.engine.read(statement, {});
-    const stored = rows.map((row) => Object.fromEntries(names.map((name, column) => [name, row[column]])));
-    const byId = (one: PlainProperties, other: PlainProperties) => (String(one['id']) < String(other['id']) ? -1 : 1);
-    expect(stored.toSorted(byId)).toEqual(records.toSorted(byId));
-  });
+  it.each(Object.entries<readonly PlainProperties[]>(PLAIN))(
+    'of each %s equal its record, without empty lists',
+    async (label, records) => {
+      const names = Object.keys(records[0] ?? {});
+      const columns = names.map((name) => `n.${name}`).join(', ');
+      const statement = { name: `test.plain.${label}`, text: `MATCH (n:${label}) RETURN ${columns}` };
+      const rows = await graph.engine.read(statement, {});
+      const stored = rows.map((row) => Object.fromEntries(names.map((name, column) => [name, row[column]])));
+      const byId = (one: PlainProperties, other: PlainProperties) => (String(one['id']) < String(other['id']) ? -1 : 1);
+      expect(stored.toSorted(byId)).toEqual(records.map(withoutEmptyLists).toSorted(byId));
+    },
+  );
 });
+
+function withoutEmptyLists(properties: PlainProperties): PlainProperties {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [
+      name,
+      Array.isArray(value) && value.length === 0 ? null : value,
+    ]),
+  );
+}

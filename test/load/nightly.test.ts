@@ -11,6 +11,7 @@ import { engineWith } from '../support/engine-double.ts';
 import { describeEngines } from '../support/engines.ts';
 import { tries } from '../support/property.ts';
 import { anyEdits, edited } from './edit.ts';
+import { matrices } from './matrix.ts';
 import { claimsAt, currentContent, pastRelationships } from './graph-content.ts';
 
 const CLEAR = { name: 'test.clear', text: /* cypher */ `MATCH (n) DETACH DELETE n` };
@@ -58,6 +59,7 @@ describeEngines('A data set that is loaded every night', (graph) => {
           sheet = { ...sheet, ...edited(sheet, edits) } as typeof sheet;
           await record();
           expect(await currentContent(graph.engine)).toEqual(await freshContent(['sample', sheet]));
+          expect(await matrices(graph.engine, true)).toEqual(await matrices(graph.engine, false));
         }
         for (const { moment, claims } of states) expect(await claimsAt(graph.engine, moment)).toEqual(claims);
         for (const { record: json, related } of await pastRelationships(graph.engine)) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
+import { parseRecord } from '../../src/model/packed-record.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { graphState } from '../../src/graph/graph-state.ts';
@@ -115,7 +116,7 @@ describeEngines('Two data sets that change every night', (graph) => {
     const stored = rows.flatMap(([id, json, texts, datasets]) => {
       const descriptions = parseDescriptions(texts as string[]);
       expect(descriptions.map(({ dataset }) => dataset)).toEqual(datasets);
-      expect(JSON.parse(String(json)), String(id)).toEqual(mergeDescriptions(descriptions));
+      expect(parseRecord(String(json)), String(id)).toEqual(mergeDescriptions(descriptions));
       return descriptions.map(({ dataset, record }) => ({ dataset, record }));
     });
     expect(byText(stored)).toEqual(byText(expected));

@@ -56,8 +56,11 @@ function createEmbeddedEngine(graph: OpenGraph, timeoutMs: number): Engine {
       orderedIndexes: false,
       termIndexes: false,
       largeTransactions: true,
+      remote: false,
       exclusive: true,
       browsable: false,
+      shortestPaths: false,
+      recommendedClaims: RECOMMENDED_CLAIMS,
       commits: () => commits,
     },
     read(statement, params, { signal } = {}) {
@@ -82,6 +85,9 @@ function createEmbeddedEngine(graph: OpenGraph, timeoutMs: number): Engine {
     close: () => inFlight.close(() => closeDatabase(graph)),
   };
 }
+
+/** See docs/performance.md. */
+const RECOMMENDED_CLAIMS = 250_000;
 
 /** A statement that runs longer than this no longer blocks others. */
 const SLOW_MS = 2_000;
@@ -131,12 +137,14 @@ async function runWrite(
   if (path !== null && mark === null) throw notWritableError(path);
   const transaction = database.beginTransaction();
   let current = transactionName(calls, options);
+  let rows = 0;
   try {
     for await (const { statement, params } of calls) {
       current = statement.name;
       checkParams(params);
       const sharing = shareValues(statement, params);
       await transaction.executeCypher(sharing.text, sharing.params);
+      rows += Array.isArray(params['rows']) ? params['rows'].length : 0;
       // the caller has already received an error
       if (stop.aborted) return transaction.rollback();
     }
@@ -148,11 +156,16 @@ async function runWrite(
       onCommit();
     }
     await mark?.set(database.currentEpoch());
+    // in a file it would write everything once more
+    if (path === null && rows >= MANY_ROWS) database.compact();
   } catch (error) {
     rollBack(transaction);
     throw statementError(error, current, path);
   }
 }
+
+/** A transaction that writes this many rows leaves adjacency lists that take more than twice their final size. */
+const MANY_ROWS = 10_000;
 
 /** A failed commit ends its transaction, although the transaction still claims to be active. */
 function rollBack(transaction: ReturnType<GrafeoDB['beginTransaction']>): void {

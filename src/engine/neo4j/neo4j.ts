@@ -39,6 +39,7 @@ const MIN_ACQUIRE_MS = 1_000;
 const IDLE_MS = 30_000;
 const RETRY_DELAYS_MS = [20, 100, 500];
 const NO_LIMIT = 0;
+const SHOW_INDEXES: Statement = { name: 'schema.indexes', text: 'SHOW INDEXES YIELD name, state RETURN name, state' };
 const AWAIT_INDEXES = splitStatements('CALL db.awaitIndexes(3600);');
 
 /** Connects, authenticates and checks that the database exists. */
@@ -140,6 +141,17 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
     }
   }
 
+  const read: Engine['read'] = (statement, params, { signal } = {}) => {
+    const reading = inFlight.run(statement.name, { timeoutMs, signal }, async (stop) => {
+      try {
+        return await withRetries(() => readOnce(statement, params, stop), stop);
+      } catch (error) {
+        throw neo4jError(error, address, statement.name);
+      }
+    });
+    return isRouted ? chain.watch(reading) : reading;
+  };
+
   return {
     product,
     abilities: {
@@ -147,19 +159,13 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
       orderedIndexes: true,
       termIndexes: true,
       largeTransactions: false,
+      remote: true,
       exclusive: false,
       browsable: true,
+      shortestPaths: true,
+      recommendedClaims: null,
     },
-    read(statement, params, { signal } = {}) {
-      const reading = inFlight.run(statement.name, { timeoutMs, signal }, async (stop) => {
-        try {
-          return await withRetries(() => readOnce(statement, params, stop), stop);
-        } catch (error) {
-          throw neo4jError(error, address, statement.name);
-        }
-      });
-      return isRouted ? chain.watch(reading) : reading;
-    },
+    read,
     write(calls, options = {}) {
       // a connection that is silent ends a long transaction, too
       const limits = { timeoutMs: options.timeoutMs ?? timeoutMs, stepMs: timeoutMs };
@@ -168,13 +174,27 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
       );
     },
     async prepare() {
-      for (const statement of [...(await schemaStatements('neo4j.cypher')), ...AWAIT_INDEXES]) {
+      const indexes = await read(SHOW_INDEXES, {}).catch(() => []); // a user may not be allowed to list them
+      const missing = missingFrom(indexes, await schemaStatements('neo4j.cypher'));
+      if (missing.length === 0) return;
+      for (const statement of [...missing, ...AWAIT_INDEXES]) {
         const call = { statement, params: {} };
         await inFlight.run(statement.name, { timeoutMs: Infinity }, (stop) => writeOnce([call], NO_LIMIT, stop));
       }
     },
     close: () => inFlight.close(() => connections.close()),
   };
+}
+
+/**
+ * The statements whose index or constraint does not exist, or cannot be used yet: one statement tells it, and none of the others
+ * has to run at most starts. A constraint has an index of the same name.
+ */
+function missingFrom(indexes: readonly Row[], statements: readonly Statement[]): Statement[] {
+  const online = new Set(indexes.flatMap(([name, state]) => (state === 'ONLINE' ? [name] : [])));
+  return statements.filter(
+    ({ text }) => !online.has(/(?:INDEX|CONSTRAINT) (\w+) IF NOT EXISTS/.exec(text)?.[1] ?? null),
+  );
 }
 
 /** Reads by index: the iterators of the driver cost more than converting the values. */

@@ -128,7 +128,7 @@ interface FacetVariant extends ClaimListVariant {
 
 /** The values of a claim `c`, as a list that is never empty. */
 const VALUES: Readonly<Record<Facet, string>> = {
-  MARKET: `CASE WHEN size(c.markets) = 0 THEN ['${UNKNOWN_VALUE}'] ELSE c.markets END`,
+  MARKET: `coalesce(c.markets, ['${UNKNOWN_VALUE}'])`,
   KIND: '[c.kind]',
   STATUS: '[c.status]',
   ROLE: 'c.participantRoles',

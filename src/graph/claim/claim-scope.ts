@@ -105,15 +105,19 @@ const UNWIND_PAIR = /* cypher */ `UNWIND k.claims AS claimId `;
 const PATTERN: Readonly<Record<Exclude<AccessPath, 'terms'>, (tense: Tense) => string>> = {
   all: ({ past }) => (past ? '(c:Revision)' : '(c:Claim)'),
   entity: (tense) => `(:Node {id: k.id})<-[i:${relationshipTypes(tense).involves}]-(c)`,
-  entityByKey: () => '()<-[i:INVOLVES]-(c)',
+  entityByKey: () => '(e)<-[i:INVOLVES]-(c)',
   market: (tense) => `(:Node {id: k.id})<-[:${relationshipTypes(tense).inMarket}]-(c)`,
   source: (tense) => `(:Node {id: k.id})<-[:${relationshipTypes(tense).cites}]-(c)`,
   round: (tense) => `(:Node {id: k.id})<-[:${relationshipTypes(tense).relates} {kind: 'PART_OF_ROUND'}]-(c)`,
   pair: () => '(c:Node {id: claimId})',
 };
 
-/** Whether the participant of INVOLVES relationship `i` has one of the requested roles. */
-export const AS_ROLES = /* cypher */ `($ownRoles IS NULL OR any(x IN i.roles WHERE x IN $ownRoles))`;
+/** Whether the participant of INVOLVES relationship `i` has one of the requested roles. Only several roles are in a list. */
+export function inRoles(requested: string): string {
+  return /* cypher */ `(${requested} IS NULL OR i.role IN ${requested} OR any(x IN coalesce(i.roles, []) WHERE x IN ${requested}))`;
+}
+
+export const AS_ROLES = inRoles('$ownRoles');
 
 /** Whether claim `c` connects a pair in the requested roles, and in the requested market if there is one. */
 export const PAIR_MEETS = /* cypher */ `

@@ -1,6 +1,7 @@
 import type { Value } from '../../engine/engine.ts';
 import { unite } from '../access/unite.ts';
 import { type ClaimCondition, type ClaimSelection, comparesRelations, selectClaims } from '../claim/claim-filter.ts';
+import { inRoles } from '../claim/claim-scope.ts';
 import { type Condition, conditionText } from '../condition.ts';
 import { type Moment, momentParameter, relationshipTypes, wasPresent } from '../moment.ts';
 
@@ -101,13 +102,12 @@ function matchLabelled(label: string, selection: EntitySelection, condition: str
     ${match} WHERE ${condition} AND ${conditionText('$filter', FLAT)}`;
   }
   const pattern = `(e)<-[i:${relationshipTypes(selection).involves}]-(c)`;
-  const inRole = '(p.roles IS NULL OR any(x IN i.roles WHERE x IN p.roles))';
   return /* cypher */ `
     ${match}
     WHERE ${condition} AND any(t IN $filter WHERE all(f IN t WHERE f.excluded OR coalesce(${FLAT}, false)))
     CALL (e) {
       UNWIND $participations AS p
-      ${selectClaims(pattern, [inRole], { ...selection, filtered: true }, 'p.filter')}
+      ${selectClaims(pattern, [inRoles('p.roles')], { ...selection, filtered: true }, 'p.filter')}
       WITH p, count(c) AS n
       WHERE n >= p.atLeast
       RETURN collect(p.i) AS held

@@ -1,4 +1,5 @@
 import type { Params, Value } from '../../engine/engine.ts';
+import type { PartnershipFacts } from '../../graph/entity/market-cell.ts';
 import { type Query, type Reader, query } from '../../graph/query.ts';
 import { FAMILY_OF_NODE, IS_RECORD, type RecordFamily } from '../../graph/record.ts';
 import { integer, text, textList, textOrNull } from '../../graph/row-value.ts';
@@ -110,6 +111,19 @@ export async function readPartners(
   const rows = [];
   for (const chunk of slicesOf(pairs)) rows.push(...(await partnersOfPairs(reader, { pairs: chunk })));
   return rows;
+}
+
+/** A current partnership, as far as its markets are counted. */
+export interface StoredPartnership extends PartnershipFacts {
+  readonly id: string;
+}
+
+/** The current partnerships of entities, each once. */
+export async function readPartnerships(
+  reader: Reader,
+  entities: readonly string[],
+): Promise<readonly StoredPartnership[]> {
+  return partnershipsOfEntities(reader, { ids: entities });
 }
 
 /** The entities that these identifiers identify. `ids`: ids of Identifier nodes. */
@@ -243,6 +257,22 @@ const partnersOfPairs = query<Params, { a: string; b: string; claims: string[] }
   WHERE p.id = pair.b
   RETURN pair.a, pair.b, r.claims`,
   ([a, b, claims]) => ({ a: text(a), b: text(b), claims: textList(claims as Value) }),
+);
+
+const partnershipsOfEntities = query<Ids, StoredPartnership>(
+  'load.partnerships',
+  /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (:Node {id: id})<-[:INVOLVES]-(c)
+  WHERE c.kind = 'PARTNERSHIP'
+  WITH DISTINCT c
+  RETURN c.byId, c.participants, c.participantRoles, c.markets`,
+  ([id, participants, roles, markets]) => ({
+    id: text(id),
+    participants: textList(participants),
+    roles: textList(roles),
+    markets: textList(markets ?? []),
+  }),
 );
 
 const identified = query<Ids, { id: string; entity: string; datasets: string[] }>(

@@ -1,4 +1,5 @@
 import type { Abilities, Call, Params, Statement } from '../../engine/engine.ts';
+import { involvementKeys } from '../../model/involvement-key.ts';
 import type { ClaimRecord } from '../../model/record.ts';
 import { type ClaimContext, changedClaimProperties, claimKeys, claimProperties } from '../../model/stored-record.ts';
 import type { ClaimChange } from '../plan/claim-change.ts';
@@ -116,14 +117,11 @@ function nodeCalls(
   return [...groupBy(records, ({ record }) => record.kind)].flatMap(([kind, ofKind]) =>
     rowsCall(
       statements[kind],
-      ofKind.map(({ record, revision }) => ({
-        id: record.id,
-        ...storedForm(claimProperties(record, context), abilities),
-        dataset,
-        revision,
-        recordedAt: moment,
-        retractedAt: null,
-      })),
+      ofKind.map(({ record, revision }) => {
+        const node = { id: record.id, dataset, revision, recordedAt: moment, retractedAt: null };
+        // no literal, which is slow with this many properties
+        return Object.assign(storedForm(claimProperties(record, context), abilities), node);
+      }),
     ),
   );
 }
@@ -156,7 +154,6 @@ function citationRows({ id, citations }: ClaimRecord, abilities: Abilities): Par
 
 /** One row for each entity, whatever its number of roles. Sort keys are only written if the engine can index them. */
 function involvementRows(claim: ClaimRecord, abilities: Abilities): Params[] {
-  const keys = Object.entries(abilities.relationshipIndexes ? claimKeys(claim) : {});
   const positions = claim.participants.map((participant, position) => ({ ...participant, position }));
   return [...groupBy(positions, ({ entity }) => entity)].map(([entity, [first, ...others]]) => ({
     claim: claim.id,
@@ -164,10 +161,10 @@ function involvementRows(claim: ClaimRecord, abilities: Abilities): Params[] {
     properties: storedLink(
       {
         role: first?.role ?? null,
-        roles: [first, ...others].flatMap((each) => each?.role ?? []),
+        roles: others.length === 0 ? null : [first, ...others].flatMap((each) => each?.role ?? []),
         roleText: first?.roleText ?? null,
         position: first?.position ?? null,
-        ...Object.fromEntries(keys.map(([name, key]) => [name, `${entity} ${key}`])),
+        ...(abilities.relationshipIndexes && involvementKeys(entity, claim)),
       },
       abilities,
     ),

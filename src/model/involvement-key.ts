@@ -1,0 +1,60 @@
+import { UNKNOWN_KEYS } from './sort-key.ts';
+import { type ClaimKey, claimKeys } from './stored-record.ts';
+import type { ClaimRecord } from './record.ts';
+
+/*
+ * The sort keys on INVOLVES, by which a list of the claims of one entity starts at its page in an index. They begin with a hash of
+ * the entity, and are the beginning of the key of the claim, short enough that Neo4j stores them beside other properties: it
+ * needs a block of 128 bytes for a longer text. So claims with equal keys, or entities with equal hashes, are told apart by
+ * the claim and the entity themselves.
+ */
+
+/** Neo4j stores texts of at most this many lower-case letters, digits and hyphens in a record of properties. */
+const MAX_LENGTH = 36;
+const HASH_DIGITS = 6;
+
+/** The sort keys of a claim among those of an entity. Few claims have a figure, so those without have no key for it. */
+export function involvementKeys(entity: string, claim: ClaimRecord): Record<ClaimKey, string | null> {
+  const keys = claimKeys(claim);
+  const keyOf = (name: ClaimKey): string => involvementKey(entity, name, keys[name]);
+  return {
+    byId: keyOf('byId'),
+    byDay: keyOf('byDay'),
+    byConfidence: keyOf('byConfidence'),
+    byMetric: claim.metric === null ? null : keyOf('byMetric'),
+  };
+}
+
+/** Converts a sort key of a claim, or a bound of a range of them. Keeps their order, but different keys may become equal. */
+export function involvementKey(entity: string, name: ClaimKey, key: string): string {
+  const own = name === 'byId' ? idAmongClaims(entity, key) : valueAndId(entity, key);
+  return `${hashOfEntity(entity)}${own}`.slice(0, MAX_LENGTH);
+}
+
+/** A bound may have no id. */
+function valueAndId(entity: string, key: string): string {
+  const end = key.indexOf(' ');
+  const value = end === -1 ? key : key.slice(0, end);
+  const id = end === -1 ? '' : ` ${idAmongClaims(entity, key.slice(end + 1))}`;
+  return `${value === UNKNOWN_KEYS ? UNKNOWN : value}${id}`;
+}
+
+/** In place of `UNKNOWN_KEYS`, which is no letter. Sorts after digits, with which known values begin. */
+const UNKNOWN = 'z';
+
+/** Many claims of an entity begin with its id, which therefore becomes one character. Keeps the order of ids. */
+function idAmongClaims(entity: string, id: string): string {
+  const own = `${entity}-`;
+  if (id.startsWith(own)) return `1${id.slice(own.length)}`;
+  return `${id < own ? '0' : '2'}${id}`;
+}
+
+/** FNV-1a. */
+function hashOfEntity(id: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  return (hash >>> 0)
+    .toString(36)
+    .padStart(HASH_DIGITS + 1, '0')
+    .slice(-HASH_DIGITS);
+}
