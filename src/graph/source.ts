@@ -1,4 +1,5 @@
 import type { SourceRecord } from '../model/record.ts';
+import { parseSource } from '../model/record-json.ts';
 import type { Row } from '../engine/engine.ts';
 import { query } from './query.ts';
 import { text } from './row-value.ts';
@@ -25,5 +26,5 @@ export function sourceColumns(source: string): string {
 }
 
 export function sourceRow([record, dataset]: Row): SourceRow {
-  return { __typename: 'Source', ...(JSON.parse(text(record)) as SourceRecord), dataset: text(dataset) };
+  return { __typename: 'Source', ...parseSource(text(record)), dataset: text(dataset) };
 }

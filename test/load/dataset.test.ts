@@ -7,6 +7,7 @@ import { readerOf } from '../../src/graph/query.ts';
 import { DatasetConflictError } from '../../src/load/conflict-error.ts';
 import { loadDataset, previewRemoval, removeDataset } from '../../src/load/load.ts';
 import type { ClaimRecord, EntityRecord } from '../../src/model/record.ts';
+import { parseEntity } from '../../src/model/record-json.ts';
 import { datasetOf } from '../dataset/dataset-of.ts';
 import { type Sample, sample } from '../dataset/sample.ts';
 import { describeEngines } from '../support/engines.ts';
@@ -58,7 +59,7 @@ describeEngines('Several data sets in one graph', (graph) => {
   const remove = (id: string) => removeDataset(graph.engine, id, AT_ONCE);
   const entity = async (id: string) => {
     const [row] = await graph.engine.read(ENTITY, { id });
-    return row && { record: JSON.parse(String(row[0])) as EntityRecord, datasets: row[1], claimCount: row[2] };
+    return row && { record: parseEntity(String(row[0])), datasets: row[1], claimCount: row[2] };
   };
   /** A data set that refers to records of others. */
   const referring = (claims: readonly ClaimRecord[], external: { entities?: string[]; claims?: string[] }) => {

@@ -5,6 +5,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { openEmbedded } from '../../src/engine/embedded/embedded.ts';
 import { loadDataset } from '../../src/load/load.ts';
 import type { ClaimRecord } from '../../src/model/record.ts';
+import { claimJson, parseClaim } from '../../src/model/record-json.ts';
 import { datasetOf } from '../dataset/dataset-of.ts';
 import { type Sample, sample } from '../dataset/sample.ts';
 import { engineWith } from '../support/engine-double.ts';
@@ -50,7 +51,7 @@ describeEngines('A data set that is loaded every night', (graph) => {
           const { state } = await load(sheet);
           states.push({
             moment: state.loadedAt ?? '',
-            claims: Object.fromEntries(sheet.claims.map((claim) => [claim.id, JSON.stringify(claim)])),
+            claims: Object.fromEntries(sheet.claims.map((claim) => [claim.id, claimJson(claim)])),
           });
         };
         await record();
@@ -61,7 +62,7 @@ describeEngines('A data set that is loaded every night', (graph) => {
         }
         for (const { moment, claims } of states) expect(await claimsAt(graph.engine, moment)).toEqual(claims);
         for (const { record: json, related } of await pastRelationships(graph.engine)) {
-          expect(related).toEqual(relationshipsOf(JSON.parse(json) as ClaimRecord));
+          expect(related).toEqual(relationshipsOf(parseClaim(json)));
         }
       }),
       { numRuns: runs, seed, endOnFailure: true }, // thirty nights take too long to be reduced

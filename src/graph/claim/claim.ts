@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../../model/record.ts';
+import { parseClaim } from '../../model/record-json.ts';
 import type { Row } from '../../engine/engine.ts';
 import { type Moment, callRevision } from '../moment.ts';
 import { query } from '../query.ts';
@@ -50,7 +51,7 @@ export function claimColumns(claim: string, { past } = { past: false }): string 
 export const CLAIM_COLUMN_COUNT = 6;
 
 export function claimRow([record, dataset, revision, recordedAt, retractedAt, at]: Row): ClaimRow {
-  const claim = JSON.parse(text(record)) as ClaimRecord;
+  const claim = parseClaim(text(record));
   const asOf = textOrNull(at);
   return {
     __typename: typename(claim.kind),

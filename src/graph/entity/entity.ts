@@ -1,4 +1,5 @@
 import type { EntityRecord } from '../../model/record.ts';
+import { parseEntity } from '../../model/record-json.ts';
 import type { Row } from '../../engine/engine.ts';
 import { query } from '../query.ts';
 import { text, textList } from '../row-value.ts';
@@ -43,6 +44,6 @@ export function entityColumns(entity: string): string {
 }
 
 export function entityRow([value, datasets]: Row): EntityRow {
-  const record = JSON.parse(text(value)) as EntityRecord;
+  const record = parseEntity(text(value));
   return { __typename: typename(record.kind), ...record, datasets: textList(datasets) };
 }

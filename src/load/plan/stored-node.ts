@@ -3,6 +3,7 @@ import { type Query, type Reader, query } from '../../graph/query.ts';
 import { FAMILY_OF_NODE, IS_RECORD, type RecordFamily } from '../../graph/record.ts';
 import { integer, text, textList, textOrNull } from '../../graph/row-value.ts';
 import type { ClaimRecord } from '../../model/record.ts';
+import { parseClaim } from '../../model/record-json.ts';
 
 /* What a load reads of the graph beside the ledger: the nodes of changed records, and what is connected to them. */
 
@@ -191,7 +192,7 @@ const claimsByIds = query<Ids, ClaimRecord>(
   UNWIND $ids AS id
   MATCH (c:Node {id: id}) WHERE c:Claim
   RETURN c.record`,
-  ([record]) => JSON.parse(text(record)) as ClaimRecord,
+  ([record]) => parseClaim(text(record)),
 );
 
 const claimsOfEntities = query<Ids, string>(

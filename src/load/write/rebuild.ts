@@ -3,6 +3,7 @@ import type { GraphCounts } from '../../graph/graph-state.ts';
 import { type Reader, command, query, readerOf } from '../../graph/query.ts';
 import { integer, text, textList, textOrNull } from '../../graph/row-value.ts';
 import type { ClaimRecord } from '../../model/record.ts';
+import { parseClaim } from '../../model/record-json.ts';
 import { relationKey } from '../../model/sort-key.ts';
 import { claimCountProperties, contextProperties } from '../../model/stored-record.ts';
 import { idsCall, rowsCall } from './claim-batch.ts';
@@ -174,7 +175,7 @@ const claimRows = query<{ after: string; limit: number }, RebuiltClaim>(
   ORDER BY c.byId`,
   (row: Row) => ({
     id: text(row[0]),
-    record: JSON.parse(text(row[1])) as ClaimRecord,
+    record: parseClaim(text(row[1])),
     properties: {
       related: row[2] ?? null,
       participantKinds: row[3] ?? null,
