@@ -11,6 +11,7 @@ const NEO4J_ONLY = [
   'test/differential/differential.test.ts',
   'test/fault/neo4j-restart.test.ts',
   'test/fault/neo4j-wire.test.ts',
+  'test/fault/several-servers.test.ts',
   'test/graph/cypher-example.test.ts',
   'test/load/neo4j-admin.test.ts',
 ];

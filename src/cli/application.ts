@@ -49,11 +49,11 @@ export async function createApplication(
   });
   const state = cachedGraphState(engine);
   const generation = () => state().then(cacheVersionOf);
-  const rowCache =
-    config.rowCacheBytes === 0
-      ? undefined
-      : createRowCache(config.rowCacheBytes, generation, (isHit) => metrics.cacheRequest('rows', isHit));
-  const claimIndex = createClaimIndexSource(engine, state);
+  const rowCache = createRowCache(config.rowCacheBytes, generation, (isHit) => metrics.cacheRequest('rows', isHit));
+  const logger = pino({ level: config.logLevel }, pino.destination(2));
+  const claimIndex = createClaimIndexSource(engine, state, (err) =>
+    logger.warn({ err }, 'the index of claims cannot be built, so lists of claims are slow'),
+  );
   const size = createGraphSize(engine, state);
   const app = createApp({
     schema,
@@ -61,7 +61,7 @@ export async function createApplication(
     readiness: (signal) => readiness(engine, signal),
     lastStatementAt: () => lastStatementAt,
     questions,
-    logger: pino({ level: config.logLevel }, pino.destination(2)),
+    logger,
     basePath: config.basePath,
     access: config.access,
     trustedDocuments: await trustedDocuments(questions, config.access.trustedDocuments),

@@ -48,7 +48,7 @@ function progressRate(now: () => number): (rows: number, done: number, total: nu
     if (elapsedMs < MIN_RATE_MS || done <= first.done) return '';
     const perSecond = Math.round((1_000 * (rows - first.rows)) / elapsedMs);
     const leftMs = (elapsedMs * (total - done)) / (done - first.done);
-    return `, ${grouped(perSecond)} a second, ${timeText(leftMs)} left`;
+    return `, ${grouped(perSecond)} a second, ${durationText(leftMs)} left`;
   };
 }
 
@@ -62,7 +62,7 @@ function grouped(count: number): string {
 }
 
 /** `40 s` or `12 min`. */
-function timeText(ms: number): string {
+function durationText(ms: number): string {
   const seconds = Math.ceil(ms / 1_000);
   return seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
 }

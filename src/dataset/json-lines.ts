@@ -48,7 +48,7 @@ export async function* readLines(
     return complete;
   }
   const file = createReadStream(path, { highWaterMark: CHUNK });
-  for await (const chunk of chunksOf(file, path)) {
+  for await (const chunk of unpackedChunks(file, path)) {
     onBytes(file.bytesRead);
     const lines: Line[] = [];
     let start = 0;
@@ -70,7 +70,7 @@ export async function* readLines(
   if (rest.length > 0) yield withoutTrailingBlanks([toLine(++number, Buffer.concat(rest))]);
 }
 
-function chunksOf(file: ReadStream, path: string): AsyncIterable<Buffer> {
+function unpackedChunks(file: ReadStream, path: string): AsyncIterable<Buffer> {
   if (!path.endsWith('.gz')) return file as AsyncIterable<Buffer>;
   // `pipeline` destroys both streams if one fails, which rejects the loop that reads
   return pipeline(file, createGunzip({ chunkSize: CHUNK }), () => undefined) as AsyncIterable<Buffer>;

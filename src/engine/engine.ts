@@ -51,8 +51,14 @@ export interface Abilities {
   readonly orderedIndexes: boolean;
   /** One transaction may write a whole data set, in bounded time and memory. Readers see the graph before it meanwhile. */
   readonly largeTransactions: boolean;
+  /** Each statement is a round trip to another process: a list may carry records that would need a statement of their own. */
+  readonly remote: boolean;
   /** No other process can open the graph while this one has it open. */
   readonly exclusive: boolean;
+  /** Other programs can query the graph, such as a graph browser. Nodes then repeat what their records say as plain properties. */
+  readonly browsable: boolean;
+  /** `allShortestPaths` tests the nodes of a path while it searches from both ends. */
+  readonly shortestPaths: boolean;
   /**
    * Counts the beginnings and ends of commits: odd while one is running. Only an engine that no other process writes to can.
    */

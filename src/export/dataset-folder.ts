@@ -1,5 +1,4 @@
 import { ClientError } from '../model/client-error.ts';
-import { parseClaim, parseSource } from '../model/record-json.ts';
 import type { DatasetVocabulary } from '../model/manifest.ts';
 import type { ClaimRecord } from '../model/record.ts';
 import type { Engine, ReadOptions } from '../engine/engine.ts';
@@ -45,11 +44,11 @@ export async function* datasetFiles(
     yield { name: 'vocabulary.json', content: oneText(`${JSON.stringify(vocabularyFile(vocabulary), null, 2)}\n`) };
   }
   const sources = await sourceIdsOfDataset(reader, { dataset });
-  yield { name: 'sources.jsonl', content: lines(sources, (ids) => recordsOf(reader, ids, parseSource)) };
+  yield { name: 'sources.jsonl', content: lines(sources, (ids) => recordsOf(reader, ids)) };
   const entities = await entityIdsOfDataset(reader, { dataset });
   yield { name: 'entities.jsonl', content: lines(entities, (ids) => descriptionsOf(reader, ids, dataset)) };
   const claims = await claimIdsOfDataset(reader, { dataset });
-  yield { name: 'claims.jsonl', content: lines(claims, (ids) => recordsOf(reader, ids, parseClaim)) };
+  yield { name: 'claims.jsonl', content: lines(claims, (ids) => recordsOf(reader, ids)) };
 
   if ((await requireReady(engine, options)) !== stamp) {
     throw new ClientError(
@@ -94,9 +93,9 @@ async function* lines(
   }
 }
 
-async function recordsOf(reader: Reader, ids: readonly string[], parse: (json: string) => object): Promise<object[]> {
+async function recordsOf(reader: Reader, ids: readonly string[]): Promise<object[]> {
   const byId = new Map((await storedRecords(reader, { ids })).map(({ id, record }) => [id, record]));
-  return ids.map((id) => inputOf(parse(byId.get(id) ?? vanished(id))));
+  return ids.map((id) => inputOf(byId.get(id) ?? vanished(id)));
 }
 
 async function descriptionsOf(reader: Reader, ids: readonly string[], dataset: string): Promise<object[]> {

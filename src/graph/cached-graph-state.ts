@@ -3,6 +3,8 @@ import { type GraphState, graphState, isLeased } from './graph-state.ts';
 
 /** How long a graph state is cached, in milliseconds. Less than `MIN_LEASE_MS`, so that short requests need no second look. */
 const STATE_TTL_MS = 250;
+/** From this age on, a request that uses the state starts to read the next one, so that none waits for it under load. */
+const REFRESH_MS = 125;
 
 /**
  * A load holds its lease at least this long before it commits, if the engine cannot count commits. So nothing is committed
@@ -32,38 +34,33 @@ export interface CachedGraphState {
 }
 
 export function cachedGraphState(engine: Engine): CachedGraphState {
-  let cached: {
-    reading: StateReading | Promise<StateReading>;
-    readonly askedAt: number;
-    readonly commits: number | null;
-  } | null = null;
-  let isRunning = false;
+  let latest: StateReading | null = null;
+  let running: { readonly reading: Promise<StateReading>; readonly commits: number | null } | null = null;
   const commits = (): number | null => engine.abilities.commits?.() ?? null;
 
   function read(): Promise<StateReading> {
     const asked = { askedAt: performance.now(), commits: commits() };
     // without the signal of a request, since other requests share the result
     const reading = graphState(engine).then((state) => ({ state, ...asked }));
-    const entry: NonNullable<typeof cached> = { reading, ...asked };
-    cached = entry;
-    isRunning = true;
-    reading.then(
-      (settled) => {
-        isRunning = false;
-        entry.reading = settled;
-      },
-      () => {
-        isRunning = false;
-        if (cached === entry) cached = null;
-      },
-    );
+    const own = { reading, commits: asked.commits };
+    running = own;
+    const settle = (settled: StateReading | null): void => {
+      if (running !== own) return;
+      running = null;
+      latest = settled;
+    };
+    reading.then(settle, () => settle(null));
     return reading;
   }
 
   function reading(): StateReading | Promise<StateReading> {
-    if (cached === null || isOutdated(cached.commits, commits())) return read();
-    const isOld = cached.askedAt + STATE_TTL_MS <= performance.now();
-    return isOld && !isRunning ? read() : cached.reading;
+    const count = commits();
+    if (latest && !isOutdated(latest.commits, count)) {
+      const age = performance.now() - latest.askedAt;
+      if (age >= REFRESH_MS && !running) void read().catch(() => undefined);
+      if (age < STATE_TTL_MS) return latest;
+    }
+    return running && !isOutdated(running.commits, count) ? running.reading : read();
   }
 
   return Object.assign(async () => (await reading()).state, {

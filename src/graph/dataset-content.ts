@@ -1,4 +1,5 @@
 import type { EntityRecord } from '../model/record.ts';
+import { parseRecord } from '../model/packed-record.ts';
 import { query } from './query.ts';
 import { text, textList } from './row-value.ts';
 
@@ -35,13 +36,13 @@ function idQuery(name: string, match: string) {
 }
 
 /** The records of the sources and claims with these ids, each with its id, in no particular order. */
-export const storedRecords = query<{ ids: readonly string[] }, { readonly id: string; readonly record: string }>(
+export const storedRecords = query<{ ids: readonly string[] }, { readonly id: string; readonly record: object }>(
   'dataset.records',
   /* cypher */ `
   UNWIND $ids AS id
   MATCH (n:Node {id: id}) WHERE n:Source OR n:Claim
   RETURN id, n.record`,
-  ([id, record]) => ({ id: text(id), record: text(record) }),
+  ([id, record]) => ({ id: text(id), record: parseRecord(text(record)) as object }),
 );
 
 /** What a data set says of an entity. */

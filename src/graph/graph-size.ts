@@ -174,9 +174,9 @@ const busiestEntities = query<{ limit: number }, OwnerCount>(
 const busiestSources = query<{ limit: number }, OwnerCount>(
   'graph.busiestSources',
   /* cypher */ `
-  MATCH (c:Claim)
-  UNWIND c.sources AS id
-  WITH id, count(c) AS claims
+  MATCH (s:Source)
+  WITH s.id AS id, COUNT { (s)<-[:CITES]-() } AS claims
+  WHERE claims > 0
   RETURN id, claims ORDER BY claims DESC, id LIMIT $limit`,
   ownerCount,
 );

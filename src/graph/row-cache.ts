@@ -1,21 +1,30 @@
+import { EngineError } from '../engine/engine-error.ts';
 import type { Params, Row, Statement, Value } from '../engine/engine.ts';
 import { jsonKey } from '../support/json-key.ts';
+import { createSingleFlight } from '../support/single-flight.ts';
 import { createVersionedCache } from '../support/versioned-cache.ts';
 
-/** Least-recently-used cache of the decoded rows of statements, shared by all requests. */
+/**
+ * Least-recently-used cache of the decoded rows of statements, shared by all requests. Equal statements at one moment are read
+ * once, even if nothing is kept.
+ */
 export interface RowCache {
-  /** Returns the cached rows of a statement, or caches and returns those of `read`. */
+  /**
+   * Returns the cached rows of a statement, or caches and returns those of `read`. Requests share a read of the same version of
+   * the graph. It is cancelled when the signals of all of them are aborted.
+   */
   rows<R>(
     statement: Statement,
     params: Params,
     decode: (row: Row) => R,
-    read: () => Promise<readonly Row[]>,
+    read: (cancelled: AbortSignal) => Promise<readonly Row[]>,
+    signal: AbortSignal,
   ): Promise<readonly R[]>;
 }
 
 /**
- * @param maxBytes estimated size of all rows and keys
- * @param version of the graph; rows of another version are dropped, and nothing is cached while it is null
+ * @param maxBytes estimated size of all rows and keys; 0: nothing is kept
+ * @param version of the graph; rows of another version are dropped, and nothing is cached or shared while it is null
  * @param onLookup called on each lookup
  */
 export function createRowCache(
@@ -24,18 +33,30 @@ export function createRowCache(
   onLookup: (isHit: boolean) => void = () => undefined,
 ): RowCache {
   const cache = createVersionedCache<readonly unknown[]>(maxBytes, version);
+  const flights = createSingleFlight();
   return {
-    async rows<R>(statement: Statement, params: Params, decode: (row: Row) => R, read: () => Promise<readonly Row[]>) {
+    async rows<R>(
+      statement: Statement,
+      params: Params,
+      decode: (row: Row) => R,
+      read: (cancelled: AbortSignal) => Promise<readonly Row[]>,
+      signal: AbortSignal,
+    ) {
       const current = await cache.version();
       const key = `${statement.name} ${jsonKey(params)}`;
       // rows cached under the name of a statement were decoded for that statement
       const cached = current === null ? undefined : (cache.get(key) as readonly R[] | undefined);
       onLookup(cached !== undefined);
       if (cached) return cached;
-      const rows = await read();
-      const decoded = rows.map(decode);
-      cache.set(current, key, decoded, estimatedBytes(key) + estimatedBytes(rows));
-      return decoded;
+      const load = async (cancelled: AbortSignal): Promise<readonly R[]> => {
+        const rows = await read(cancelled);
+        const decoded = rows.map(decode);
+        if (maxBytes > 0) cache.set(current, key, decoded, estimatedBytes(key) + estimatedBytes(rows));
+        return decoded;
+      };
+      if (current === null) return load(signal);
+      const reason = () => new EngineError('CANCELLED', `${statement.name} was cancelled.`, { cause: signal.reason });
+      return flights.join(`${current} ${key}`, load, { signal, reason });
     },
   };
 }

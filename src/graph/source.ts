@@ -1,13 +1,13 @@
+import { parseRecord } from '../model/packed-record.ts';
 import type { SourceRecord } from '../model/record.ts';
-import { parseSource } from '../model/record-json.ts';
 import type { Row } from '../engine/engine.ts';
 import { query } from './query.ts';
 import { text } from './row-value.ts';
 
 export interface SourceRow extends SourceRecord {
   readonly __typename: 'Source';
-  /** Id of the data set. */
-  readonly dataset: string;
+  /** Id of the data set. Null for a record that a page carries. */
+  readonly dataset: string | null;
 }
 
 /** The sources among these ids, in no particular order. Includes sources that no data set has any more. */
@@ -26,5 +26,10 @@ export function sourceColumns(source: string): string {
 }
 
 export function sourceRow([record, dataset]: Row): SourceRow {
-  return { __typename: 'Source', ...parseSource(text(record)), dataset: text(dataset) };
+  return { __typename: 'Source', ...(parseRecord(text(record)) as SourceRecord), dataset: text(dataset) };
+}
+
+/** A source of which only the record was read. */
+export function carriedSource(value: string): SourceRow {
+  return { __typename: 'Source', ...(parseRecord(value) as SourceRecord), dataset: null };
 }

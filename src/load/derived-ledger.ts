@@ -1,10 +1,10 @@
 import { BUILT_IN, UNKNOWN_LINE } from '../dataset/line-hash.ts';
 import { type Query, type Reader, query } from '../graph/query.ts';
 import { text, textList } from '../graph/row-value.ts';
-import { parseClaim, parseSource } from '../model/record-json.ts';
+import { parseRecord } from '../model/packed-record.ts';
 import { recordHash } from '../model/stored-record.ts';
 import type { TextTable } from '../support/text-table.ts';
-import { type Family, type StoredLedger, emptyLedger } from './ledger.ts';
+import { type Family, type StoredLedger, createLedger } from './ledger.ts';
 import { parseDescriptions } from './plan/merge-entity.ts';
 
 /**
@@ -12,18 +12,18 @@ import { parseDescriptions } from './plan/merge-entity.ts';
  * ledger does not have, and the other way round.
  */
 export async function readStoredRecords(reader: Reader, dataset: string, ids: TextTable): Promise<StoredLedger> {
-  const ledger = emptyLedger();
+  const ledger = createLedger();
   const add = (family: Family, id: string, raw: string, record: object): void =>
     ledger[family].add(ids.add(id), `${raw} ${recordHash(record)}`);
   await eachRow(reader, sourcesOf, dataset, ({ id, texts: [json = ''] }) =>
-    add('sources', id, UNKNOWN_LINE, parseSource(json)),
+    add('sources', id, UNKNOWN_LINE, parseRecord(json) as object),
   );
   await eachRow(reader, entitiesOf, dataset, ({ id, texts }) => {
     const own = parseDescriptions(texts).find((description) => description.dataset === dataset);
     if (own) add('entities', id, own.isBuiltIn ? BUILT_IN : UNKNOWN_LINE, own.record);
   });
   await eachRow(reader, claimsOf, dataset, ({ id, texts: [json = ''] }) =>
-    add('claims', id, UNKNOWN_LINE, parseClaim(json)),
+    add('claims', id, UNKNOWN_LINE, parseRecord(json) as object),
   );
   return { ...ledger, ids, digits: null };
 }

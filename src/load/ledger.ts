@@ -45,7 +45,7 @@ export async function readLedger(
   dataset: string,
   ids: TextTable = createTextTable(),
 ): Promise<StoredLedger> {
-  const lines = emptyLedger();
+  const lines = createLedger();
   const digits = { sources: 0, entities: 0, claims: 0 };
   for (let after = ''; ;) {
     const rows = await ledgerRows(reader, { dataset, after, limit: BUCKETS_AT_ONCE });
@@ -66,7 +66,7 @@ export async function readLedger(
 const BUCKETS_AT_ONCE = 256;
 
 /** A ledger without records. */
-export function emptyLedger(): Ledger {
+export function createLedger(): Ledger {
   return { sources: createLedgerLines(), entities: createLedgerLines(), claims: createLedgerLines() };
 }
 

@@ -11,7 +11,8 @@ import { clearGraph } from './clear-graph.ts';
 import { createLoad, dismissDataset, mergeDataset, restoreDataset } from './write/dataset-statement.ts';
 import { type Lease, acquireLease } from './lease.ts';
 import { FAMILIES, deleteBucketsCall } from './ledger.ts';
-import { type Batch, type LoadWriting, loadBatches, stepRows } from './write/load-batch.ts';
+import type { Batch, LoadWriting } from './write/batch.ts';
+import { loadBatches, stepRows } from './write/load-batch.ts';
 import type { LoadOptions, LoadProgress, LoadResult } from './load-options.ts';
 import { type LoadPlan, type PlanInput, planLoad } from './plan/plan-load.ts';
 import { readCounts, rebuildDerived } from './write/rebuild.ts';
@@ -208,7 +209,7 @@ function oneTransaction(writing: LoadWriting, options: LoadOptions): Calls {
 /** Writes the batches in transactions of their own, and makes the next one while one is written. */
 async function writeParts(lease: Lease, writing: LoadWriting, options: LoadOptions): Promise<void> {
   const report = progressOf(writing.plan, options);
-  const parts = partsOf(loadBatches(writing), Math.min(PART_ROWS, options.maxRows ?? PART_ROWS));
+  const parts = joinBatches(loadBatches(writing), Math.min(PART_ROWS, options.maxRows ?? PART_ROWS));
   let next = parts.next();
   for (;;) {
     const { value: part, done } = await next;
@@ -224,7 +225,7 @@ async function writeParts(lease: Lease, writing: LoadWriting, options: LoadOptio
 }
 
 /** Joins batches to parts of about this many rows. */
-async function* partsOf(batches: AsyncIterable<Batch>, rows: number): AsyncGenerator<readonly Batch[]> {
+async function* joinBatches(batches: AsyncIterable<Batch>, rows: number): AsyncGenerator<readonly Batch[]> {
   let part: Batch[] = [];
   let size = 0;
   for await (const batch of batches) {

@@ -28,23 +28,27 @@ export function listsOfKeys<V>(keys: readonly string[], values: readonly V[], ke
 /**
  * Batches a field that has arguments: there is one loader for each set of arguments, wherever the field is selected. So
  * `partners(first: 5)` on 20 entities, on any level of a query, takes one statement, and `partners(first: 9)` another.
- * `load` returns a value for each key, in their order.
+ * `load` returns a value for each key, in their order. It also gets the wishes of all callers that share the statement: what
+ * they would like to be read with it.
  */
-export function byArguments<A extends object, K, V>(
-  load: (args: A, keys: readonly K[]) => Promise<readonly V[]>,
+export function byArguments<A extends object, K, V, Wish = never>(
+  load: (args: A, keys: readonly K[], wishes: readonly Wish[]) => Promise<readonly V[]>,
   cacheKey: (key: K) => string,
-): (args: A, key: K) => Promise<V> {
-  const loaders = new Map<string, DataLoader<K, V, string>>();
+): (args: A, key: K, wish?: Wish) => Promise<V> {
+  const loaders = new Map<string, { readonly values: DataLoader<K, V, string>; readonly wishes: Set<Wish> }>();
   const argumentKeys = new WeakMap<A, string>(); // many parents may share one object of arguments
 
-  return (args, key) => {
+  return (args, key, wish) => {
     const argumentKey = argumentKeys.get(args) ?? jsonKey(args);
     argumentKeys.set(args, argumentKey);
     let loader = loaders.get(argumentKey);
     if (!loader) {
-      loader = new DataLoader<K, V, string>((keys) => load(args, keys), { cacheKeyFn: cacheKey });
+      const wishes = new Set<Wish>();
+      const values = new DataLoader<K, V, string>((keys) => load(args, keys, [...wishes]), { cacheKeyFn: cacheKey });
+      loader = { values, wishes };
       loaders.set(argumentKey, loader);
     }
-    return loader.load(key);
+    if (wish !== undefined) loader.wishes.add(wish);
+    return loader.values.load(key);
   };
 }

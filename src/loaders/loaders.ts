@@ -1,10 +1,11 @@
+import type { CarriedLists } from '../graph/claim/carried-record.ts';
 import { claimsByIds, claimsByIdsAt } from '../graph/claim/claim.ts';
 import type { ClaimList, ClaimListOwner } from '../graph/claim/claim-scope.ts';
 import { type Facet, facetCounts } from '../graph/claim/claim-facet.ts';
-import { type ClaimListOrder, claimCounts, claimPages } from '../graph/claim/claim-list.ts';
+import { type ClaimListOrder, canCarry, carryingPages, claimCounts, claimPages } from '../graph/claim/claim-list.ts';
 import { storedDescriptions } from '../graph/dataset-content.ts';
 import { knownDatasets } from '../graph/dataset-id.ts';
-import { entitiesByIdentifiers, entitiesByIds } from '../graph/entity/entity.ts';
+import { type EntityRow, entitiesByIdentifiers, entitiesByIds, entitiesWithCountry } from '../graph/entity/entity.ts';
 
 import { MAX_LOADS, latestLoads } from '../graph/load-row.ts';
 import { loadedDatasets } from '../graph/loaded-dataset.ts';
@@ -13,6 +14,7 @@ import { MAX_ROWS_READ, type PageRange, requireAllRows } from '../graph/page.ts'
 import {
   type PartnerListOwner,
   type PartnerRow,
+  canCarryOwner,
   partnerCounts,
   partnerFacts,
   partnerPages,
@@ -26,6 +28,7 @@ import { revisionsOfClaims } from '../graph/claim/revision.ts';
 import { sourcesByIds } from '../graph/source.ts';
 import { busiestMarkets, countsByKind } from '../graph/summary.ts';
 import { once } from '../support/once.ts';
+import { createCarried } from './carried.ts';
 import { byArguments, listsOfKeys, manyByKey, oneByKey, valuesOfKeys } from './batch.ts';
 
 /** More than there are countries. */
@@ -38,10 +41,28 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * ends.
  */
 export function createLoaders(reader: Reader) {
+  const carried = createCarried();
+  const withCountry = new Set<string>();
+
+  /** Reads the entities that no list carries. */
+  async function entities(ids: readonly string[]): Promise<readonly EntityRow[]> {
+    const rows = await Promise.all(ids.map((id) => carried.owner(id)));
+    const others = ids.filter((_, i) => rows[i] === undefined);
+    const found = rows.filter((row) => row !== null && row !== undefined);
+    if (others.length === 0) return found;
+    if (!others.some((id) => withCountry.has(id))) return [...found, ...(await entitiesByIds(reader, { ids: others }))];
+    const located = await entitiesWithCountry(reader, { ids: others });
+    carried.keep(located.flatMap(({ country }) => country ?? []));
+    return [...found, ...located.map(({ entity }) => entity)];
+  }
+
   return {
+    carried,
+    /** Call it before `entity.load` if the country of the entity is needed, too. */
+    wantCountry: (id: string) => void withCountry.add(id),
     record: oneByKey((ids) => recordsByIds(reader, { ids }), idOf),
     family: oneByKey((ids) => familiesOfIds(reader, { ids }), idOf),
-    entity: oneByKey((ids) => entitiesByIds(reader, { ids }), idOf),
+    entity: oneByKey(entities, idOf),
     identifiedEntity: oneByKey(
       (identifiers) => entitiesByIdentifiers(reader, { identifiers }),
       ({ identifier }) => identifier,
@@ -82,10 +103,27 @@ export function createLoaders(reader: Reader) {
       return listsOfKeys(ids, requireAllRows(relations), ({ from }) => from);
     }, itself),
     claimPage: byArguments(
-      (
+      async (
         { list, order, range }: { list: ClaimList; order: ClaimListOrder; range: PageRange },
         owners: readonly ClaimListOwner[],
-      ) => claimPages(reader, list, order, range, owners),
+        wishes: readonly CarriedLists[],
+      ) => {
+        if (!canCarry(reader, list, range, owners.length)) {
+          return claimPages(reader, list, order, range, owners);
+        }
+        const lists = {
+          participants: wishes.some(({ participants }) => participants),
+          markets: wishes.some(({ markets }) => markets),
+          sources: wishes.some(({ sources }) => sources),
+        };
+        const taken = carried.take(owners.map(({ id }) => id));
+        const read = carryingPages(reader, list, order, range, owners, { lists, owners: taken });
+        carried.add(
+          taken,
+          read.then((result) => result.carried),
+        );
+        return (await read).pages;
+      },
       claimOwnerKey,
     ),
     claimCount: byArguments(
@@ -98,8 +136,17 @@ export function createLoaders(reader: Reader) {
       claimOwnerKey,
     ),
     partnerPage: byArguments(
-      ({ list, range }: { list: PartnerList; range: PageRange }, owners: readonly PartnerListOwner[]) =>
-        partnerPages(reader, list, range, owners),
+      async ({ list, range }: { list: PartnerList; range: PageRange }, owners: readonly PartnerListOwner[]) => {
+        const taken = canCarryOwner(reader, list, owners)
+          ? carried.take(owners.map(({ id }) => id))
+          : new Set<string>();
+        const read = partnerPages(reader, list, range, owners, taken);
+        carried.add(
+          taken,
+          read.then((result) => result.carried),
+        );
+        return (await read).pages;
+      },
       partnerOwnerKey,
     ),
     partnerCount: byArguments(

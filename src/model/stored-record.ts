@@ -6,7 +6,6 @@ import { sortKeys } from '../support/sort-keys.ts';
 import { normalizeText, searchWords } from './normalize-text.ts';
 import { type PartialDate, parsePartialDate } from './partial-date.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from './record.ts';
-import { claimJson, entityJson, sourceJson } from './record-json.ts';
 import { relationTag } from './relation-tag.ts';
 import { changeKey, countKey, dayKey, eventKey, nameKey, numberKey } from './sort-key.ts';
 import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
@@ -32,7 +31,7 @@ const PRECISION_RANK = { YEAR: 0, MONTH: 1, DAY: 2 } as const;
 export function sourceProperties(source: SourceRecord): Params {
   const date = dateOrNull(source.date);
   return {
-    record: sourceJson(source),
+    record: JSON.stringify(source),
     ...plainSourceProperties(source),
     publisher: source.publisher,
     kind: source.kind,
@@ -50,7 +49,7 @@ export function sourceProperties(source: SourceRecord): Params {
 export function entityProperties(entity: EntityRecord): Params {
   const names = [entity.name, ...entity.names.map(({ name }) => name)];
   return {
-    record: entityJson(entity),
+    record: JSON.stringify(entity),
     ...plainEntityProperties(entity),
     kind: entity.kind,
     country: entity.country,
@@ -78,7 +77,7 @@ export interface ClaimContext {
 
 /** The properties of a claim that depend on its record and on related records. */
 export function claimProperties(claim: ClaimRecord, context: ClaimContext): Params {
-  const json = claimJson(claim);
+  const json = JSON.stringify(claim);
   return {
     ...contextProperties(claim, context),
     ...ownProperties(claim),
@@ -93,7 +92,7 @@ export function changedClaimProperties(before: ClaimRecord, claim: ClaimRecord, 
   const old: Params = { ...ownProperties(before), ...plainClaimProperties(before) };
   const current: Params = { ...ownProperties(claim), ...plainClaimProperties(claim) };
   const changed = Object.entries(current).filter(([name, value]) => !isSame(value, old[name]));
-  const json = claimJson(claim);
+  const json = JSON.stringify(claim);
   return {
     ...contextProperties(claim, context),
     ...Object.fromEntries(changed),

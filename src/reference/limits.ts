@@ -9,7 +9,7 @@ import { MAX_VALUES } from '../schema/filter/input.ts';
 import { schema } from '../schema/schema.ts';
 import { MAX_COUNTS } from '../schema/type/claim-count.ts';
 import { MAX_CENTRES, MAX_CLAIMS, MAX_DEPTH, MAX_EXPORTED_CLAIMS } from '../schema/type/neighbourhood.ts';
-import { MAX_LENGTH } from '../schema/type/path.ts';
+import { MAX_LENGTH } from '../graph/path/database-path.ts';
 import { MAX_ENTITIES } from '../schema/type/shared-partner.ts';
 import { projectFile } from '../support/project-file.ts';
 import { codeSpan, fillBlocks, markdownTable } from './markdown.ts';

@@ -3,7 +3,7 @@ import type { GraphState } from '../graph/graph-state.ts';
 import type { ClaimIndexSource } from '../graph/claim-index/claim-index.ts';
 import { createClaimIndexSource } from '../graph/claim-index/claim-index-source.ts';
 import { EngineError } from '../engine/engine-error.ts';
-import type { Engine, Params, Row, Statement } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { RowCache } from '../graph/row-cache.ts';
 import { NO_STATISTICS, type Statistics } from '../graph/access/statistics.ts';
 import type { Reader } from '../graph/query.ts';
@@ -32,7 +32,7 @@ export interface Context extends StateWatch {
 
 interface ContextOptions {
   readonly state?: CachedGraphState;
-  /** The row cache; without it every request reads from the database. */
+  /** The row cache; without it every request reads from the database, and shares nothing. */
   readonly rowCache?: RowCache | undefined;
   /** What is known of the graph; without it, lists walk through it. */
   readonly statistics?: (() => Statistics) | undefined;
@@ -64,9 +64,12 @@ export function contextFactory(
       claimIndex: claimIndex && countedIndex(claimIndex, budget),
       async rows(statement, params, decode) {
         budget.takeStatement(); // also for cached rows: a repeated request must not be accepted once and rejected later
-        return rowCache && !bulk
-          ? rowCache.rows(statement, params, decode, () => read(statement, params))
-          : (await read(statement, params)).map(decode);
+        return cancellable(async (signal) => {
+          const read = (cancelled: AbortSignal) => engine.read(statement, params, { signal: cancelled });
+          return rowCache && !bulk
+            ? rowCache.rows(statement, params, decode, read, signal)
+            : (await read(signal)).map(decode);
+        });
       },
     };
     const graphState = () => cancellable((cancelled) => unlessAborted(state(), cancelled));
@@ -80,10 +83,6 @@ export function contextFactory(
       readState: () => inTime(state.reading(), signal),
       readStateAfter: (before) => inTime(state.readingAfter(before), signal),
     };
-
-    function read(statement: Statement, params: Params): Promise<readonly Row[]> {
-      return cancellable((cancelled) => engine.read(statement, params, { signal: cancelled }));
-    }
 
     async function cancellable<T>(work: (cancelled: AbortSignal) => Promise<T>): Promise<T> {
       try {

@@ -1,15 +1,24 @@
 import type { ClaimRow } from '../graph/claim/claim.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+
 import type { EntityRow } from '../graph/entity/entity.ts';
+import type { SourceRow } from '../graph/source.ts';
 import { type NamedDataset, removedDataset } from '../graph/loaded-dataset.ts';
 import type { Context } from './context.ts';
+import { WITHOUT_RECORD, selectsOnly } from './look-ahead.ts';
 
 /*
  * A load checks all references between records. A missing record means that the graph is damaged, so it is an internal error
  * instead of null.
  */
 
-export async function entityById({ loaders }: Context, id: string): Promise<EntityRow> {
-  return requireFound(await loaders.entity.load(id), id);
+/** Not a promise if a list of the request has carried the entity, as for most participants. */
+export function entityById({ loaders }: Context, id: string): EntityRow | Promise<EntityRow> {
+  return loaders.carried.entity(id) ?? loaders.entity.load(id).then((entity) => requireFound(entity, id));
+}
+
+export function sourceById({ loaders }: Context, id: string): SourceRow | Promise<SourceRow> {
+  return loaders.carried.source(id) ?? loaders.source.load(id).then((source) => requireFound(source, id));
 }
 
 /** Returns a data set. Of one that was removed, only the id is known. */
@@ -18,8 +27,24 @@ export async function datasetById({ loaders }: Context, id: string): Promise<Nam
 }
 
 /** @param code ISO 3166-1 alpha-2 in upper case */
-export function countryById(context: Context, code: string): Promise<EntityRow> {
+export function countryById(context: Context, code: string): EntityRow | Promise<EntityRow> {
   return entityById(context, code.toLowerCase());
+}
+
+/** Returns countries. Reads nothing if only fields are selected that follow from the code. */
+export function countriesById(
+  context: Context,
+  codes: readonly string[],
+  info: GraphQLResolveInfo,
+): Promise<EntityRow[]> | EntityRow[] {
+  if (selectsOnly(info, WITHOUT_RECORD)) return codes.map(countryOfCode);
+  const countries = codes.map((code) => countryById(context, code));
+  return countries.some((country) => country instanceof Promise) ? Promise.all(countries) : (countries as EntityRow[]);
+}
+
+/** The part of a country that follows from its code: enough for the fields in `WITHOUT_RECORD`. */
+export function countryOfCode(code: string): EntityRow {
+  return { __typename: 'Country', id: code.toLowerCase(), kind: 'COUNTRY' } as EntityRow;
 }
 
 /** Returns the participants with one of these roles, in the order of the claim, each once. */
@@ -30,7 +55,7 @@ export function participantsIn(context: Context, claim: ClaimRow, roles: readonl
 }
 
 /** Returns the first participant with a role that every claim of this kind has. */
-export function participantIn(context: Context, claim: ClaimRow, role: string): Promise<EntityRow> {
+export function participantIn(context: Context, claim: ClaimRow, role: string): EntityRow | Promise<EntityRow> {
   const participant = claim.participants.find((candidate) => candidate.role === role);
   if (!participant) throw new Error(`Claim ${claim.id} has no ${role}.`);
   return entityById(context, participant.entity);

@@ -2,7 +2,7 @@ import type { PartialDate } from '../model/partial-date.ts';
 import type { ClaimRecord, EntityRecord } from '../model/record.ts';
 import type { ClaimRow } from '../graph/claim/claim.ts';
 import type { EntityRow } from '../graph/entity/entity.ts';
-import type { MarketRow } from '../graph/entity/partner-market.ts';
+import type { MarketRow } from '../graph/entity/kept-market.ts';
 import type { PartnerList } from '../graph/entity/partnership.ts';
 import type { RecordRow } from '../graph/record.ts';
 import type { NamedDataset } from '../graph/loaded-dataset.ts';

@@ -15,7 +15,7 @@ export interface VersionedCache<V extends object> {
 }
 
 /**
- * @param maxBytes estimated size of all entries; more than 0
+ * @param maxBytes estimated size of all entries; 0: nothing is kept, and the version is still read
  * @param readVersion a rejection counts as null
  */
 export function createVersionedCache<V extends object>(
@@ -23,7 +23,7 @@ export function createVersionedCache<V extends object>(
   readVersion: () => Promise<string | null>,
 ): VersionedCache<V> {
   const maxEntryBytes = Math.ceil(maxBytes / 10);
-  const entries = new LRUCache<string, V>({ maxSize: maxBytes, maxEntrySize: maxEntryBytes });
+  const entries = new LRUCache<string, V>({ maxSize: Math.max(1, maxBytes), maxEntrySize: Math.max(1, maxEntryBytes) });
   let current: string | null = null;
   const version = sharedWithTimeout(MAX_WAIT_MS, async () => {
     const latest = await readVersion().catch(() => null);
@@ -38,7 +38,7 @@ export function createVersionedCache<V extends object>(
     version,
     get: (key) => entries.get(key),
     set(computedFrom, key, value, bytes) {
-      if (computedFrom !== null && computedFrom === current) entries.set(key, value, { size: bytes });
+      if (maxBytes > 0 && computedFrom !== null && computedFrom === current) entries.set(key, value, { size: bytes });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 
+import { parseRecord } from '../../src/model/packed-record.ts';
 import type { Engine, Statement } from '../../src/engine/engine.ts';
 import { cacheVersionOf, cachedGraphState } from '../../src/graph/cached-graph-state.ts';
 import { createRowCache } from '../../src/graph/row-cache.ts';
@@ -125,7 +126,9 @@ function updatesOf({ engine }: TestGraph): Updates {
   return {
     prepare: () => engine.write([{ statement: LEASE, params: {} }]),
     async commit(version) {
-      const [entity = {}, source = {}] = (await engine.read(RECORDS, {})).map(([record]) => JSON.parse(String(record)));
+      const [entity = {}, source = {}] = (await engine.read(RECORDS, {})).map(
+        ([record]) => parseRecord(String(record)) as object,
+      );
       const records = {
         entity: JSON.stringify({ ...entity, description: version }),
         source: JSON.stringify({ ...source, title: version }),

@@ -21,9 +21,10 @@ is asked in two ways: "repeated", the same requests again and again, of FinGraph
 caches off (nothing kept); and "stream", of FinGraph with its defaults, no request twice in the whole run.
 
 npm run bench -- [--quick] [--data shipped] [--claims 200000] [--contenders fingraph,raw]
-  [--questions entity,nested] [--ways repeated,stream] [--rounds 3] [--seconds 1] [--out docs/benchmark.md]
+  [--questions entity,nested] [--ways repeated,stream] [--rounds 3] [--seconds 1] [--warm-up 6] [--out docs/benchmark.md]
   [--folder FOLDER] [--fresh]
 
+--warm-up is the longest time, in seconds, in which a server answers before it is measured; a busy machine needs more.
 Data and graphs are kept in FOLDER, by default in the user's cache; --fresh makes them again.
 `;
 
@@ -38,6 +39,7 @@ const { values } = parseArgs({
     folder: { type: 'string' },
     rounds: { type: 'string' },
     seconds: { type: 'string' },
+    'warm-up': { type: 'string', default: '6' },
     quick: { type: 'boolean', default: false },
     fresh: { type: 'boolean', default: false },
     out: { type: 'string' },
@@ -53,8 +55,8 @@ const WAY_TEXT =
   'its defaults has them in its caches ("as it comes"); with its caches off it keeps nothing. Then comes a stream of ' +
   'different questions: FinGraph with its defaults, and no request is sent to a server twice in the whole run. Ids are drawn ' +
   'from all entities, also from those with few claims or none. Every server gets the same requests in the same order. ' +
-  'Before it is measured, each server answers until its rate stops rising, for at most six seconds. CPU times and statements ' +
-  'are per request.';
+  'Before it is measured, each server answers until its rate stops rising, for at most ' +
+  `${values['warm-up']} seconds. CPU times and statements are per request.`;
 
 const rounds = Number(values.rounds ?? (values.quick ? 1 : 3));
 const seconds = Number(values.seconds ?? (values.quick ? 0.5 : 1));
@@ -101,6 +103,7 @@ function run(members: readonly Contender[], environment: Place['environment'], d
     database,
     rounds,
     seconds,
+    maxWarmUp: Number(values['warm-up']),
     print: (line) => print(`${elapsed()}: ${line}`),
   });
 }

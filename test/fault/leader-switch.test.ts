@@ -79,6 +79,51 @@ describe('A cluster that elects another leader', () => {
   });
 });
 
+describe('Readers that lag behind', () => {
+  /** Two readers. Only the first has the latest state; the second reaches it if a bookmark asks for it. */
+  async function openReaders(options: { readonly isRestored?: boolean } = {}) {
+    const asked: [reader: number, bookmarks: readonly string[]][] = [];
+    const addresses: string[] = [];
+    const route = () => ({ write: addresses[0] ?? '', read: addresses, route: addresses });
+    const reader = (index: number) =>
+      scriptedBolt({
+        route,
+        answer: (text, bookmarks) => {
+          if (text !== READ.text) return ROW;
+          asked.push([index, bookmarks]);
+          if (options.isRestored && bookmarks.length > 0) return { silent: true };
+          const isLatest = index === 0 || bookmarks.includes('latest');
+          return { rows: [[isLatest ? 'new' : 'old']], bookmark: isLatest ? 'latest' : 'earlier' };
+        },
+      });
+    for (const { address } of [await reader(0), await reader(1)]) addresses.push(address);
+    return { asked, url: `neo4j://${addresses[0]}` };
+  }
+
+  it('never show a process less than it has seen', async () => {
+    const { asked, url } = await openReaders();
+    const engine = await open(url);
+    const seen: unknown[] = [];
+    for (let i = 0; i < 8; i++) seen.push((await engine.read(READ, {}))[0]?.[0]);
+    expect(new Set(asked.map(([index]) => index)).size).toBe(2);
+    expect(seen.slice(seen.indexOf('new'))).not.toContain('old');
+  });
+
+  it(
+    'are asked for no state that is gone after a restore, once some reads have timed out',
+    { timeout: 60_000 },
+    async () => {
+      const options = { isRestored: false };
+      const { url } = await openReaders(options);
+      const engine = await open(url, 1_000);
+      await engine.read(READ, {});
+      options.isRestored = true;
+      for (let i = 0; i < 3; i++) await expect(engine.read(READ, {})).rejects.toMatchObject({ code: 'TIMEOUT' });
+      expect(await engine.read(READ, {})).toHaveLength(1);
+    },
+  );
+});
+
 describe('A server with transient failures', () => {
   const failing = async (failure: string, times: number) => {
     let left = times;

@@ -47,7 +47,10 @@ describe('A search for paths', () => {
         orderedIndexes: true,
         termIndexes: false,
         largeTransactions: true,
+        remote: false,
         exclusive: true,
+        browsable: false,
+        shortestPaths: false,
       },
       rows: async ({ name }, params, decode) => {
         const ids = params['ids'] as string[];

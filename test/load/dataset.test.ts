@@ -6,8 +6,8 @@ import { loadedDatasets } from '../../src/graph/loaded-dataset.ts';
 import { readerOf } from '../../src/graph/query.ts';
 import { DatasetConflictError } from '../../src/load/conflict-error.ts';
 import { loadDataset, previewRemoval, removeDataset } from '../../src/load/load.ts';
+import { parseRecord } from '../../src/model/packed-record.ts';
 import type { ClaimRecord, EntityRecord } from '../../src/model/record.ts';
-import { parseEntity } from '../../src/model/record-json.ts';
 import { datasetOf } from '../dataset/dataset-of.ts';
 import { type Sample, sample } from '../dataset/sample.ts';
 import { describeEngines } from '../support/engines.ts';
@@ -59,7 +59,7 @@ describeEngines('Several data sets in one graph', (graph) => {
   const remove = (id: string) => removeDataset(graph.engine, id, AT_ONCE);
   const entity = async (id: string) => {
     const [row] = await graph.engine.read(ENTITY, { id });
-    return row && { record: parseEntity(String(row[0])), datasets: row[1], claimCount: row[2] };
+    return row && { record: parseRecord(String(row[0])) as EntityRecord, datasets: row[1], claimCount: row[2] };
   };
   /** A data set that refers to records of others. */
   const referring = (claims: readonly ClaimRecord[], external: { entities?: string[]; claims?: string[] }) => {

@@ -1,4 +1,5 @@
 import type { Engine, Value } from '../../src/engine/engine.ts';
+import { parseRecord } from '../../src/model/packed-record.ts';
 
 /** Everything in a graph that depends on the current data only, in a fixed order: equal for equal data sets. */
 export async function currentContent(
@@ -28,7 +29,7 @@ export async function currentContent(
 const NODES = {
   name: 'test.currentNodes',
   text: /* cypher */ `
-  MATCH (n) WHERE n:Claim OR n:Entity OR n:Source OR n:Identifier OR n:Dataset OR n:Graph
+  MATCH (n) WHERE n:Claim OR n:Entity OR n:Source OR n:Identifier OR n:Dataset OR n:Graph OR n:PartnerMarkets
   RETURN labels(n), properties(n)`,
 };
 const RELATIONSHIPS = {
@@ -77,7 +78,7 @@ export async function claimsAt(engine: Engine, moment: string): Promise<Record<s
   const records: Record<string, string> = {};
   for (const [id, record] of rows) {
     if (String(id) in records) throw new Error(`Expected one revision of ${String(id)} at ${moment}, got two.`);
-    records[String(id)] = String(record);
+    records[String(id)] = JSON.stringify(parseRecord(String(record)));
   }
   return records;
 }
@@ -93,7 +94,10 @@ const AT = {
 /** The relationships of all revisions that are not current: to what, with which roles and kinds. */
 export async function pastRelationships(engine: Engine): Promise<readonly { record: string; related: string[] }[]> {
   const rows = await engine.read(PAST_RELATIONSHIPS, {});
-  return rows.map(([, record, related]) => ({ record: String(record), related: textsOf(related).toSorted() }));
+  return rows.map(([, record, related]) => ({
+    record: JSON.stringify(parseRecord(String(record))),
+    related: textsOf(related).toSorted(),
+  }));
 }
 
 const PAST_RELATIONSHIPS = {
@@ -101,5 +105,5 @@ const PAST_RELATIONSHIPS = {
   text: /* cypher */ `
   MATCH (r:Revision) WHERE NOT r:Claim
   OPTIONAL MATCH (r)-[x:INVOLVED|WAS_IN_MARKET|CITED|RELATED]->(o)
-  RETURN r.id, r.record, collect(type(x) + ' ' + coalesce(x.role, x.kind, '') + ' ' + o.id)`,
+  RETURN r.id, r.record, collect(type(x) + ' ' + coalesce(x.roles[0], x.kind, '') + ' ' + o.id)`,
 };

@@ -5,13 +5,13 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { openEmbedded } from '../../src/engine/embedded/embedded.ts';
 import { loadDataset } from '../../src/load/load.ts';
 import type { ClaimRecord } from '../../src/model/record.ts';
-import { claimJson, parseClaim } from '../../src/model/record-json.ts';
 import { datasetOf } from '../dataset/dataset-of.ts';
 import { type Sample, sample } from '../dataset/sample.ts';
 import { engineWith } from '../support/engine-double.ts';
 import { describeEngines } from '../support/engines.ts';
 import { tries } from '../support/property.ts';
 import { anyEdits, edited } from './edit.ts';
+import { matrices } from './matrix.ts';
 import { claimsAt, currentContent, pastRelationships } from './graph-content.ts';
 
 const CLEAR = { name: 'test.clear', text: /* cypher */ `MATCH (n) DETACH DELETE n` };
@@ -29,9 +29,9 @@ describeEngines('A data set that is loaded every night', (graph) => {
   /** The graph after a load of nothing but these data sets. */
   async function freshContent(...samples: readonly [string, Sample][]) {
     await fresh.write([{ statement: CLEAR, params: {} }]);
-    // with the relationship properties of the engine under test
-    const { relationshipIndexes } = graph.engine.abilities;
-    const engine = engineWith(fresh, { abilities: { ...fresh.abilities, relationshipIndexes } });
+    // with the properties of the engine under test
+    const { relationshipIndexes, browsable } = graph.engine.abilities;
+    const engine = engineWith(fresh, { abilities: { ...fresh.abilities, relationshipIndexes, browsable } });
     for (const [id, records] of samples) await loadDataset(engine, datasetOf(records, { id }), { noticeMs: 0 });
     return currentContent(engine);
   }
@@ -51,7 +51,7 @@ describeEngines('A data set that is loaded every night', (graph) => {
           const { state } = await load(sheet);
           states.push({
             moment: state.loadedAt ?? '',
-            claims: Object.fromEntries(sheet.claims.map((claim) => [claim.id, claimJson(claim)])),
+            claims: Object.fromEntries(sheet.claims.map((claim) => [claim.id, JSON.stringify(claim)])),
           });
         };
         await record();
@@ -59,10 +59,11 @@ describeEngines('A data set that is loaded every night', (graph) => {
           sheet = { ...sheet, ...edited(sheet, edits) } as typeof sheet;
           await record();
           expect(await currentContent(graph.engine)).toEqual(await freshContent(['sample', sheet]));
+          expect(await matrices(graph.engine, true)).toEqual(await matrices(graph.engine, false));
         }
         for (const { moment, claims } of states) expect(await claimsAt(graph.engine, moment)).toEqual(claims);
         for (const { record: json, related } of await pastRelationships(graph.engine)) {
-          expect(related).toEqual(relationshipsOf(parseClaim(json)));
+          expect(related).toEqual(relationshipsOf(JSON.parse(json) as ClaimRecord));
         }
       }),
       { numRuns: runs, seed, endOnFailure: true }, // thirty nights take too long to be reduced

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
+import { parseRecord } from '../../src/model/packed-record.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { graphState } from '../../src/graph/graph-state.ts';
-import { claimJson, parseEntity } from '../../src/model/record-json.ts';
 import { DatasetConflictError } from '../../src/load/conflict-error.ts';
 import { type Lease, acquireLease } from '../../src/load/lease.ts';
 import { loadDataset, removeDataset } from '../../src/load/load.ts';
@@ -88,7 +88,7 @@ describeEngines('Two data sets that change every night', (graph) => {
           const claims = [...present.values()].flatMap((records) => records.claims);
           states.push({
             moment: (await graphState(graph.engine)).loadedAt ?? '',
-            claims: Object.fromEntries(claims.map((claim) => [claim.id, claimJson(claim)])),
+            claims: Object.fromEntries(claims.map((claim) => [claim.id, JSON.stringify(claim)])),
           });
         }
         for (const { moment, claims } of states) expect(await claimsAt(graph.engine, moment)).toEqual(claims);
@@ -116,7 +116,7 @@ describeEngines('Two data sets that change every night', (graph) => {
     const stored = rows.flatMap(([id, json, texts, datasets]) => {
       const descriptions = parseDescriptions(texts as string[]);
       expect(descriptions.map(({ dataset }) => dataset)).toEqual(datasets);
-      expect(parseEntity(String(json)), String(id)).toEqual(mergeDescriptions(descriptions));
+      expect(parseRecord(String(json)), String(id)).toEqual(mergeDescriptions(descriptions));
       return descriptions.map(({ dataset, record }) => ({ dataset, record }));
     });
     expect(byText(stored)).toEqual(byText(expected));

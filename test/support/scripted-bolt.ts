@@ -5,7 +5,7 @@ import { type Packed, pack, unpack } from './pack-stream.ts';
 
 /** Response of a scripted server to a statement: rows, a failure code, or no response. */
 export type Script =
-  | { readonly rows: readonly (readonly Packed[])[] }
+  | { readonly rows: readonly (readonly Packed[])[]; readonly bookmark?: string }
   | { readonly failure: string }
   | { readonly silent: true };
 
@@ -17,9 +17,14 @@ export interface ScriptedBolt {
 }
 
 export interface Part {
-  readonly answer: (statement: string) => Script;
+  /** Gets the text of a statement, and the bookmarks of the states that the server has to wait for. */
+  readonly answer: (statement: string, bookmarks: readonly string[]) => Script;
   /** Addresses of the servers by role; without it there is no routing. */
-  readonly route?: () => { readonly write: string; readonly read: string; readonly route: readonly string[] };
+  readonly route?: () => {
+    readonly write: string;
+    readonly read: string | readonly string[];
+    readonly route: readonly string[];
+  };
 }
 
 /** A server with the part of Bolt 5.4 that a driver needs; closed at the end of the test. */
@@ -38,26 +43,33 @@ export async function scriptedBolt({ answer, route }: Part): Promise<ScriptedBol
   /** The state of one connection. */
   function handler(): Handler {
     let hasFailed = false;
+    let isSilent = false;
     let rows: readonly (readonly Packed[])[] = [];
+    let bookmark: string | undefined;
     return (tag, fields, say) => {
+      if (isSilent) return;
       if (tag === RESET) hasFailed = false;
       if (hasFailed) return say(IGNORED);
       if (tag === ROUTE && route) return say(SUCCESS, { rt: routingTable(route()) });
       if (tag === HELLO) return say(SUCCESS, { server: 'Neo4j/5.26.0', connection_id: 'bolt-1', hints: {} });
       if (tag === RUN) {
         const text = String(fields[0]);
-        const script = answer(text);
-        if ('silent' in script) return;
+        const { bookmarks = [] } = (fields[2] ?? {}) as { readonly bookmarks?: readonly string[] };
+        const script = answer(text, bookmarks);
+        if ('silent' in script) {
+          isSilent = true;
+          return;
+        }
         if ('failure' in script) {
           hasFailed = true;
           return say(FAILURE, { code: script.failure, message: 'As scripted.' });
         }
         done.push(text);
-        rows = script.rows;
+        ({ rows, bookmark } = script);
         return say(SUCCESS, { fields: (rows[0] ?? []).map((_, index) => `c${index}`), t_first: 0 });
       }
       if (tag === PULL) for (const row of rows) say(RECORD, row);
-      say(SUCCESS, tag === PULL ? { type: 'r', t_last: 0, db: 'neo4j' } : {});
+      say(SUCCESS, tag === PULL ? { type: 'r', t_last: 0, db: 'neo4j', ...(bookmark && { bookmark }) } : {});
     };
   }
 }
@@ -67,13 +79,13 @@ const [SUCCESS, RECORD, IGNORED, FAILURE] = [0x70, 0x71, 0x7e, 0x7f];
 
 type Handler = (tag: number, fields: readonly Packed[], say: (tag: number, field?: Packed) => void) => void;
 
-function routingTable({ write, read, route }: { write: string; read: string; route: readonly string[] }): Packed {
+function routingTable({ write, read, route }: ReturnType<NonNullable<Part['route']>>): Packed {
   return {
     ttl: 300,
     db: 'neo4j',
     servers: [
       { role: 'WRITE', addresses: [write] },
-      { role: 'READ', addresses: [read] },
+      { role: 'READ', addresses: [read].flat() },
       { role: 'ROUTE', addresses: route },
     ],
   };

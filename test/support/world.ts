@@ -1,6 +1,10 @@
 import { beforeAll } from 'vitest';
 
 import { loadDataset } from '../../src/load/load.ts';
+import { sampledClaims, sampledEntities } from '../../src/graph/access/sample.ts';
+import { NO_STATISTICS, type Statistics } from '../../src/graph/access/statistics.ts';
+import { graphState } from '../../src/graph/graph-state.ts';
+import { readerOf } from '../../src/graph/query.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import type { Engine, Statement } from '../../src/engine/engine.ts';
 import { createApp } from '../../src/http/app.ts';
@@ -63,8 +67,28 @@ export async function loadShipped(engine: Engine): Promise<void> {
 /** Loads the shipped data into an empty engine, and returns a client of a server on it. */
 export async function loadedClient(engine: Engine): Promise<Client> {
   await loadShipped(engine);
-  return clientOf(appOf(engine).fetch);
+  const statistics = await statisticsOf(engine);
+  return clientOf(appOf(engine, [], { context: contextFactory(engine, { statistics: () => statistics }) }).fetch);
 }
+
+/** The statistics of a graph that is larger than the loaded one, so that some lists find their records by terms. */
+async function statisticsOf(engine: Engine): Promise<Statistics> {
+  const reader = readerOf(engine);
+  const { counts } = await graphState(engine);
+  if (!counts) return NO_STATISTICS;
+  return {
+    claims: counts.claims * LARGER,
+    entities: counts.entities * LARGER,
+    sources: counts.sources * LARGER,
+    hasTerms: engine.abilities.termIndexes,
+    samples: {
+      claims: await sampledClaims(reader, counts.claims),
+      entities: await sampledEntities(reader, counts.entities),
+    },
+  };
+}
+
+const LARGER = 100;
 
 /** The application on a graph, with the options of `testAppOptions`. */
 export function appOf(engine: Engine, questions: readonly SavedQuery[] = [], options: Partial<AppOptions> = {}) {

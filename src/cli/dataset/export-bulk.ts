@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 
 import { print } from '../output.ts';
-import { showProgress, showTime } from '../progress.ts';
+import { showProgress, showReading } from '../progress.ts';
 import { optionsOf } from '../setting.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeNewFolder } from './new-folder.ts';
@@ -40,11 +40,11 @@ Example:
 Further data sets are added with \`fingraph seed\` afterwards.`;
 
 async function exportFiles(folder: string, out: string): Promise<void> {
-  const { readDataset } = await import('../../dataset/read.ts');
+  const { readChecked } = await import('../../dataset/checked/read-checked.ts');
   const { ARGUMENTS_FILE, createImportFolder } = await import('../../load/bulk/import-folder.ts');
   const { loadDataset } = await import('../../load/load.ts');
   const { counted } = await import('../../support/counted.ts');
-  const dataset = await showTime(`Checking ${folder}`, readDataset(folder));
+  const dataset = await showReading(folder, (onProgress) => readChecked(folder, { onProgress }));
   let counts = { nodes: 0, relationships: 0 };
   await writeNewFolder(out, async (part) => {
     const files = createImportFolder(part);

@@ -14,6 +14,7 @@ import type { Calls, Engine, Params, Row, Statement, WriteOptions } from '../eng
 import { openFile } from './open-file.ts';
 import { createReadSemaphore } from '../read-semaphore.ts';
 import { schemaStatements } from '../schema-file.ts';
+import { shareValues } from './share-values.ts';
 import { transactionName } from '../statement-name.ts';
 import { createInFlightTracker } from '../in-flight.ts';
 import { checkParams } from '../value.ts';
@@ -55,7 +56,10 @@ function createEmbeddedEngine(graph: OpenGraph, timeoutMs: number): Engine {
       orderedIndexes: false,
       termIndexes: false,
       largeTransactions: true,
+      remote: false,
       exclusive: true,
+      browsable: false,
+      shortestPaths: false,
       commits: () => commits,
     },
     read(statement, params, { signal } = {}) {
@@ -129,11 +133,14 @@ async function runWrite(
   if (path !== null && mark === null) throw notWritableError(path);
   const transaction = database.beginTransaction();
   let current = transactionName(calls, options);
+  let rows = 0;
   try {
     for await (const { statement, params } of calls) {
       current = statement.name;
       checkParams(params);
-      await transaction.executeCypher(statement.text, params);
+      const sharing = shareValues(statement, params);
+      await transaction.executeCypher(sharing.text, sharing.params);
+      rows += Array.isArray(params['rows']) ? params['rows'].length : 0;
       // the caller has already received an error
       if (stop.aborted) return transaction.rollback();
     }
@@ -145,11 +152,16 @@ async function runWrite(
       onCommit();
     }
     await mark?.set(database.currentEpoch());
+    // in a file it would write everything once more
+    if (path === null && rows >= MANY_ROWS) database.compact();
   } catch (error) {
     rollBack(transaction);
     throw statementError(error, current, path);
   }
 }
+
+/** A transaction that writes this many rows leaves adjacency lists that take more than twice their final size. */
+const MANY_ROWS = 10_000;
 
 /** A failed commit ends its transaction, although the transaction still claims to be active. */
 function rollBack(transaction: ReturnType<GrafeoDB['beginTransaction']>): void {

@@ -4,9 +4,10 @@
  */
 
 import { setTimeout as delay } from 'node:timers/promises';
-import { auth, bookmarkManager, driver as createDriver, isRetryableError } from 'neo4j-driver';
+import { auth, driver as createDriver, isRetryableError } from 'neo4j-driver';
 import type { AuthToken, Driver, Record as Neo4jRecord, Session } from 'neo4j-driver';
 import type { Calls, Engine, Params, Row, Statement, Value, WriteOptions } from '../engine.ts';
+import { createBookmarkChain } from './bookmark-chain.ts';
 import { type Connections, POOL_SIZE, createConnections } from './connections.ts';
 import { connectionError, neo4jError } from './error.ts';
 import { neo4jStatement } from './statement.ts';
@@ -38,6 +39,7 @@ const MIN_ACQUIRE_MS = 1_000;
 const IDLE_MS = 30_000;
 const RETRY_DELAYS_MS = [20, 100, 500];
 const NO_LIMIT = 0;
+const SHOW_INDEXES: Statement = { name: 'schema.indexes', text: 'SHOW INDEXES YIELD name, state RETURN name, state' };
 const AWAIT_INDEXES = splitStatements('CALL db.awaitIndexes(3600);');
 
 /** Connects, authenticates and checks that the database exists. */
@@ -92,13 +94,17 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
   const { database, timeoutMs } = settings;
   const address = publicAddress(settings);
   const inFlight = createInFlightTracker();
-  const written = bookmarkManager();
-  // Reads wait for the writes of this process, since the readers of a cluster may lag behind. The bookmarks of reads are
-  // dropped: a process that only reads has no bookmark, so it continues to work after a restore from a backup.
-  let bookmarks: string[] = [];
+  const chain = createBookmarkChain();
+  // with bolt: all statements run on one server, which needs no bookmarks to agree with itself
+  const isRouted = new URL(settings.url).protocol.startsWith('neo4j');
+  const sessionOf = (defaultAccessMode: 'READ' | 'WRITE') => ({
+    database,
+    defaultAccessMode,
+    ...(isRouted && { bookmarkManager: chain.manager() }),
+  });
 
   async function readOnce(statement: Statement, params: Params, stop: AbortSignal): Promise<readonly Row[]> {
-    return connections.use({ database, defaultAccessMode: 'READ', bookmarks }, async (session) => {
+    return connections.use(sessionOf('READ'), async (session) => {
       // auto-commit takes one round trip, a managed transaction three
       const result = session.run(...neo4jStatement(statement, params), {
         timeout: timeoutMs,
@@ -117,7 +123,7 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
   ): Promise<void> {
     let current = transactionName(calls, options);
     try {
-      await connections.use({ database, defaultAccessMode: 'WRITE', bookmarkManager: written }, async (session) => {
+      await connections.use(sessionOf('WRITE'), async (session) => {
         const done = session.executeWrite(
           async (transaction) => {
             for await (const { statement, params } of calls) {
@@ -130,11 +136,21 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
         );
         await closeOnAbort(done, session, stop);
       });
-      bookmarks = Array.from(await written.getBookmarks());
     } catch (error) {
       throw neo4jError(error, address, current);
     }
   }
+
+  const read: Engine['read'] = (statement, params, { signal } = {}) => {
+    const reading = inFlight.run(statement.name, { timeoutMs, signal }, async (stop) => {
+      try {
+        return await withRetries(() => readOnce(statement, params, stop), stop);
+      } catch (error) {
+        throw neo4jError(error, address, statement.name);
+      }
+    });
+    return isRouted ? chain.watch(reading) : reading;
+  };
 
   return {
     product,
@@ -143,17 +159,12 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
       orderedIndexes: true,
       termIndexes: true,
       largeTransactions: false,
+      remote: true,
       exclusive: false,
+      browsable: true,
+      shortestPaths: true,
     },
-    read(statement, params, { signal } = {}) {
-      return inFlight.run(statement.name, { timeoutMs, signal }, async (stop) => {
-        try {
-          return await withRetries(() => readOnce(statement, params, stop), stop);
-        } catch (error) {
-          throw neo4jError(error, address, statement.name);
-        }
-      });
-    },
+    read,
     write(calls, options = {}) {
       // a connection that is silent ends a long transaction, too
       const limits = { timeoutMs: options.timeoutMs ?? timeoutMs, stepMs: timeoutMs };
@@ -162,13 +173,27 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
       );
     },
     async prepare() {
-      for (const statement of [...(await schemaStatements('neo4j.cypher')), ...AWAIT_INDEXES]) {
+      const indexes = await read(SHOW_INDEXES, {}).catch(() => []); // a user may not be allowed to list them
+      const missing = missingFrom(indexes, await schemaStatements('neo4j.cypher'));
+      if (missing.length === 0) return;
+      for (const statement of [...missing, ...AWAIT_INDEXES]) {
         const call = { statement, params: {} };
         await inFlight.run(statement.name, { timeoutMs: Infinity }, (stop) => writeOnce([call], NO_LIMIT, stop));
       }
     },
     close: () => inFlight.close(() => connections.close()),
   };
+}
+
+/**
+ * The statements whose index or constraint does not exist, or cannot be used yet: one statement tells it, and none of the others
+ * has to run at most starts. A constraint has an index of the same name.
+ */
+function missingFrom(indexes: readonly Row[], statements: readonly Statement[]): Statement[] {
+  const online = new Set(indexes.flatMap(([name, state]) => (state === 'ONLINE' ? [name] : [])));
+  return statements.filter(
+    ({ text }) => !online.has(/(?:INDEX|CONSTRAINT) (\w+) IF NOT EXISTS/.exec(text)?.[1] ?? null),
+  );
 }
 
 /** Reads by index: the iterators of the driver cost more than converting the values. */

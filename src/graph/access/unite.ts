@@ -70,10 +70,12 @@ function uniteAll<Item>(items: readonly Item[], listsOf: (item: Item) => readonl
       if (!list) others.push(item);
       else groups.set(list.rest, [...(groups.get(list.rest) ?? []), list]);
     }
-    const merged = [...groups.values()].flatMap(
-      (lists) => lists[0]?.replaced([...new Set(lists.flatMap(({ values }) => values))]) ?? [],
-    );
-    current = [...others, ...merged];
+    // an item may be a list, which flatMap would flatten
+    for (const lists of groups.values()) {
+      const [first] = lists;
+      if (first) others.push(first.replaced([...new Set(lists.flatMap(({ values }) => values))]));
+    }
+    current = others;
   }
   return current;
 }

@@ -6,6 +6,7 @@ import { inBlocks } from './in-blocks.ts';
 import { type KeyOrder, createKeyOrder } from './key-order.ts';
 import { eachSelected } from './select-claims.ts';
 import type { Selection } from './selection.ts';
+import { BLOCK } from './sieve.ts';
 
 /** For each property with keys of changes, the property with its day and the kind in its keys. */
 const CHANGES = {
@@ -53,7 +54,7 @@ export async function countChanges(
   bounds: IndexedBounds,
 ): Promise<number> {
   const runs = runsOf(orders, bounds);
-  if (selection.test === null) return runs.reduce((sum, { from, end }) => sum + end - from, 0);
+  if (selection.isWhole) return runs.reduce((sum, { from, end }) => sum + end - from, 0);
   let count = 0;
   await eachSelected(selection, claims, (claim) => {
     for (const run of runs) if (isInRun(run, claim)) count += 1;
@@ -83,31 +84,43 @@ function isInRun({ order, from, end }: Run, claim: number): boolean {
 }
 
 async function mergeChanges(
-  { test }: Selection,
+  { sieve }: Selection,
   runs: readonly Run[],
   steps: number,
   { backwards, limit }: IndexedRange,
 ): Promise<ChangeOfClaim[]> {
   const page: ChangeOfClaim[] = [];
-  const taken = runs.map(() => 0);
-  const heads = runs.map((run) => headOf(run, 0, backwards));
+  const next = mergeOf(runs, backwards);
+  const block = new Uint32Array(BLOCK);
+  const positions = new Uint16Array(BLOCK);
   await inBlocks(steps, (first, last) => {
-    for (let step = first; step < last; step++) {
-      let next = 0;
-      for (let at = 1; at < heads.length; at++) if (isBefore(heads[at], heads[next], backwards)) next = at;
-      const head = heads[next];
-      const run = runs[next];
-      if (!head || !run) return false;
-      const position = (taken[next] ?? 0) + 1;
-      taken[next] = position;
-      heads[next] = headOf(run, position, backwards);
-      if (test !== null && !test(head.claim)) continue;
-      page.push(head);
-      if (page.length === limit) return false;
+    const changes = Array.from({ length: last - first }, next);
+    for (const [at, { claim }] of changes.entries()) {
+      block[at] = claim;
+      positions[at] = at;
     }
-    return true;
+    const kept = sieve(block, positions, changes.length);
+    for (let at = 0; at < kept && page.length < limit; at++)
+      page.push(...changes.slice(positions[at], (positions[at] ?? 0) + 1));
+    return page.length < limit;
   });
   return page;
+}
+
+/** Returns one change after another, in the order of their keys. */
+function mergeOf(runs: readonly Run[], backwards: boolean): () => ChangeOfClaim {
+  const taken = runs.map(() => 0);
+  const heads = runs.map((run) => headOf(run, 0, backwards));
+  return () => {
+    let first = 0;
+    for (let at = 1; at < heads.length; at++) if (isBefore(heads[at], heads[first], backwards)) first = at;
+    const [head, run] = [heads[first], runs[first]];
+    if (!head || !run) throw new Error('All changes have been taken.');
+    const position = (taken[first] ?? 0) + 1;
+    taken[first] = position;
+    heads[first] = headOf(run, position, backwards);
+    return head;
+  };
 }
 
 function headOf({ order, from, end }: Run, taken: number, backwards: boolean): ChangeOfClaim | null {

@@ -18,8 +18,14 @@ const MAX_CLAIMS = 3_000_000;
 /**
  * Keeps an index of the current claims of a graph. It is built when a request first needs it, and again after a load. Null for
  * an engine that has ordered indexes.
+ *
+ * @param onFailure called if the index cannot be built; the engine then answers, until another attempt
  */
-export function createClaimIndexSource(engine: Engine, state: CachedGraphState): ClaimIndexSource | null {
+export function createClaimIndexSource(
+  engine: Engine,
+  state: CachedGraphState,
+  onFailure: (error: unknown) => void = () => {},
+): ClaimIndexSource | null {
   if (engine.abilities.orderedIndexes) return null;
   let entry: {
     readonly version: string;
@@ -38,7 +44,8 @@ export function createClaimIndexSource(engine: Engine, state: CachedGraphState):
           begun.index = index;
           if (index === null && entry === begun) entry = null; // the graph changed: the next request begins anew
         },
-        () => {
+        (error: unknown) => {
+          onFailure(error);
           begun.retryAt = performance.now() + RETRY_MS;
         },
       ),

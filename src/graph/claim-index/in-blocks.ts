@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** How many steps of a loop pass between two looks at the clock. */
-const BLOCK = 4_096;
+import { BLOCK } from './sieve.ts';
+
+/** The first block is small, since a page may be full after a few steps. */
+const FIRST_BLOCK = 64;
 /** How long a loop blocks the process, in milliseconds. */
 const MAX_BLOCKED_MS = 10;
 
@@ -11,8 +13,12 @@ const MAX_BLOCKED_MS = 10;
  */
 export async function inBlocks(steps: number, visit: (from: number, end: number) => boolean): Promise<void> {
   let startedAt = performance.now();
-  for (let from = 0; from < steps; from += BLOCK) {
-    if (!visit(from, Math.min(from + BLOCK, steps))) return;
+  let size = FIRST_BLOCK;
+  for (let from = 0; from < steps;) {
+    const end = Math.min(from + size, steps);
+    if (!visit(from, end)) return;
+    from = end;
+    size = Math.min(BLOCK, 2 * size);
     if (performance.now() - startedAt < MAX_BLOCKED_MS) continue;
     await setImmediate();
     startedAt = performance.now();

@@ -49,14 +49,14 @@ const indexedIds = query<{ skip: number; limit: number }, string>(
   ([id]) => text(id),
 );
 
-const COLUMNS = ['byId', 'confidence', 'words', ...TEXT_PROPERTIES, ...LIST_PROPERTIES, ...CLAIM_KEYS];
+const COLUMNS = ['id', 'confidence', 'words', ...TEXT_PROPERTIES, ...LIST_PROPERTIES, ...CLAIM_KEYS];
 
 const indexedClaims = query<{ ids: readonly string[] }, IndexedProperties>(
   'claimIndex.claims',
   /* cypher */ `
   UNWIND $ids AS id
   MATCH (c:Node {id: id})
-  RETURN ${COLUMNS.map((name) => `c.${name} AS ${name}Value`).join(', ')}`,
+  RETURN ${COLUMNS.map((name) => `c.${name}`).join(', ')}`,
   propertiesOf,
 );
 

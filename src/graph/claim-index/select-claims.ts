@@ -2,35 +2,46 @@ import { inBlocks } from './in-blocks.ts';
 import type { IndexedRange } from './claim-index.ts';
 import type { KeyOrder } from './key-order.ts';
 import type { Selection } from './selection.ts';
+import { BLOCK } from './sieve.ts';
 
 /** Calls `visit` for each claim of a selection, once, in no particular order. */
 export async function eachSelected(
-  selection: Selection,
+  { sieve, lists }: Selection,
   claims: number,
   visit: (claim: number) => void,
 ): Promise<void> {
-  const { test, lists } = selection;
+  const positions = new Uint16Array(BLOCK);
+  const visitBlock = (block: Uint32Array, count: number): true => {
+    const kept = sieve(block, positions, count);
+    for (let at = 0; at < kept; at++) visit(block[positions[at] ?? 0] ?? 0);
+    return true;
+  };
   if (lists === null) {
+    const block = new Uint32Array(BLOCK);
     await inBlocks(claims, (from, end) => {
-      for (let claim = from; claim < end; claim++) if (test === null || test(claim)) visit(claim);
-      return true;
+      for (let at = 0; at < end - from; at++) {
+        block[at] = from + at;
+        positions[at] = at;
+      }
+      return visitBlock(block, end - from);
     });
     return;
   }
   const seen = lists.length > 1 ? createBits(claims) : null;
   for (const list of lists) {
     await inBlocks(list.length, (from, end) => {
-      for (let at = from; at < end; at++) {
-        const claim = list[at] ?? 0;
-        if (seen?.add(claim) !== false && (test === null || test(claim))) visit(claim);
+      const block = list.subarray(from, end);
+      let count = 0;
+      for (let at = 0; at < block.length; at++) {
+        if (seen?.add(block[at] ?? 0) !== false) positions[count++] = at;
       }
-      return true;
+      return visitBlock(block, count);
     });
   }
 }
 
 export async function countSelected(selection: Selection, claims: number): Promise<number> {
-  if (selection.isExact) return selection.size;
+  if (selection.isWhole) return selection.size;
   let count = 0;
   await eachSelected(selection, claims, () => (count += 1));
   return count;
@@ -59,22 +70,23 @@ interface Positions {
 
 /** Null if the walk takes more steps than the lists have claims. */
 async function walk(
-  { test, lists, size }: Selection,
+  { sieve, lists, size }: Selection,
   order: KeyOrder,
   { from, end }: Positions,
   { backwards, limit }: IndexedRange,
 ): Promise<number[] | null> {
-  const maxSteps = lists === null ? Infinity : size + limit;
-  const steps = Math.min(end - from, maxSteps);
+  const steps = Math.min(end - from, lists === null ? Infinity : size + limit);
   const page: number[] = [];
+  const block = new Uint32Array(BLOCK);
+  const positions = new Uint16Array(BLOCK);
   await inBlocks(steps, (first, last) => {
-    for (let step = first; step < last; step++) {
-      const claim = order.claimAt(backwards ? end - 1 - step : from + step);
-      if (test !== null && !test(claim)) continue;
-      page.push(claim);
-      if (page.length === limit) return false;
+    for (let at = 0; at < last - first; at++) {
+      block[at] = order.claimAt(backwards ? end - 1 - first - at : from + first + at);
+      positions[at] = at;
     }
-    return true;
+    const kept = sieve(block, positions, last - first);
+    for (let at = 0; at < kept && page.length < limit; at++) page.push(block[positions[at] ?? 0] ?? 0);
+    return page.length < limit;
   });
   return page.length === limit || steps === end - from ? page : null;
 }

@@ -1,7 +1,21 @@
 import { involvementKey } from '../../model/involvement-key.ts';
 import { KEY_END, idOfKey, isUnknownKey } from '../../model/sort-key.ts';
 import { CLAIM_KEYS, type ClaimKey } from '../../model/stored-record.ts';
-import { type ClaimRow, claimColumns, claimRow } from './claim.ts';
+import type { Row } from '../../engine/engine.ts';
+import { CLAIM_COLUMN_COUNT, type ClaimRow, claimColumns, claimRow } from './claim.ts';
+import {
+  CARRIED_COLUMNS,
+  type CarriedLists,
+  type CarriedRecords,
+  type ClaimCarriage,
+  MAX_CARRYING_ROWS,
+  NO_LISTS,
+  addOwner,
+  carriedByClaim,
+  carryParameters,
+  noRecords,
+  unionOwner,
+} from './carried-record.ts';
 import { accessedPage, accessibleCondition, countingTerms } from './claim-access.ts';
 import { indexOf, indexedList, indexedPages } from './indexed-claims.ts';
 import { CLAIM_SELECTIONS } from './claim-filter.ts';
@@ -39,6 +53,22 @@ export interface ClaimListOrder {
   readonly descending: boolean;
 }
 
+/** What pages carry in addition to their claims. */
+export interface Carriage {
+  readonly lists: CarriedLists;
+  /** Ids of owners of the pages whose records are wanted, with the countries in which they are based. */
+  readonly owners: ReadonlySet<string>;
+}
+
+const NOTHING: Carriage = { lists: NO_LISTS, owners: new Set() };
+
+/** Whether the pages carry what is wanted. Otherwise the caller reads it by statements of its own. */
+export function canCarry({ abilities }: Reader, list: ClaimList, range: PageRange, owners: number): boolean {
+  const { path, past } = claimListVariant(list);
+  const isIndexed = path === 'entity' && !past && abilities.relationshipIndexes;
+  return isIndexed && abilities.remote && owners * rowLimit(range) <= MAX_CARRYING_ROWS;
+}
+
 /** One page for each owner, in the order of the owners. */
 export async function claimPages(
   reader: Reader,
@@ -67,8 +97,22 @@ export async function claimPages(
     const rows = await accessedPage(reader, condition, order, range, rangesInOrder(order, range));
     return [pageFromRows(rows, range)];
   }
+  return (await carryingPages(reader, list, order, range, owners)).pages;
+}
+
+/** The same pages, if `canCarry`, and the records that they carry. */
+export async function carryingPages(
+  reader: Reader,
+  list: ClaimList,
+  order: ClaimListOrder,
+  range: PageRange,
+  owners: readonly ClaimListOwner[],
+  carriage = NOTHING,
+): Promise<{ pages: Page<ClaimRow>[]; carried: CarriedRecords }> {
   const variant = claimListVariant(list);
   const isIndexed = variant.path === 'entity' && !variant.past && reader.abilities.relationshipIndexes;
+  const carries = carriage.owners.size > 0 || Object.values(carriage.lists).includes(true);
+  const carried = noRecords();
   const limit = rowLimit(range);
   const groups = owners.map((owner) => ({ owner, rows: [] as Keyed<ClaimRow>[] }));
   for (const bounds of isIndexed ? indexRanges(order, range) : rangesInOrder(order, range)) {
@@ -81,28 +125,42 @@ export async function claimPages(
       key: variant.past ? null : order.key,
       index,
       backwards: range.fromEnd !== order.descending,
+      carries,
     });
     const rows = await read(reader, {
       ...claimListParameters(
         list,
         unfinished.map(({ owner }) => owner),
-        ({ id }) => ({ ...keyRange(bounds), ...(index && indexRange(id ?? '', index, bounds)) }),
+        ({ id }) => ({
+          ...keyRange(bounds),
+          ...(index && indexRange(id ?? '', index, bounds)),
+          ...(carries ? { owner: id !== null && carriage.owners.has(id) && !carried.owners.has(id) ? id : null } : {}),
+        }),
       ),
+      ...(carries ? carryParameters(carriage.lists) : {}),
       ...(variant.past ? { key: order.key } : {}),
       limit,
       maxRows: MAX_ROWS_READ,
     });
-    for (const row of requireAllRows(rows)) unfinished[row.group]?.rows.push(row);
+    for (const row of requireAllRows(rows)) {
+      if ('owner' in row) {
+        addOwner(carried, row.owner);
+        continue;
+      }
+      unfinished[row.group]?.rows.push(row);
+      for (const entity of row.carriage?.entities ?? []) carried.entities.set(entity.id, entity);
+      for (const source of row.carriage?.sources ?? []) carried.sources.set(source.id, source);
+    }
   }
   requireAllRows(groups.flatMap(({ rows }) => rows));
-  return groups.map(({ rows }) => pageFromRows(rows, range));
+  return { pages: groups.map(({ rows }) => pageFromRows(rows, range)), carried };
 }
 
 /** The keys of the orders in which values may be unknown. */
 const PARTLY_UNKNOWN: ReadonlySet<ClaimKey> = new Set(['byDay', 'byMetric']);
 
 /** The ranges of keys that a page reads, one after another until it is full. */
-function rangesInOrder({ key, descending }: ClaimListOrder, range: PageRange): KeyBounds[] {
+export function rangesInOrder({ key, descending }: ClaimListOrder, range: PageRange): KeyBounds[] {
   if (!descending) return [range];
   return PARTLY_UNKNOWN.has(key) ? knownAndUnknown(range, descending) : [reversedRange(range)];
 }
@@ -146,6 +204,8 @@ interface PageVariant extends ClaimListVariant {
   /** The key on INVOLVES from which `entityByKey` starts; null for the other paths. */
   readonly index: ClaimKey | null;
   readonly backwards: boolean;
+  /** The rows have the columns of `carriedByClaim`, and there may be rows of owners. */
+  readonly carries: boolean;
 }
 
 const BACKWARDS = [false, true];
@@ -157,50 +217,77 @@ const BY_KEY: readonly ClaimListVariant[] = CLAIM_SELECTIONS.filter(({ past }) =
 
 const PRESENT_ORDERS: readonly PageVariant[] = combinations({ key: CLAIM_KEYS, backwards: BACKWARDS }).flatMap(
   (order) => [
-    ...CLAIM_LIST_VARIANTS.filter(({ past }) => !past).map((variant) => ({ ...variant, ...order, index: null })),
-    ...BY_KEY.map((variant) => ({ ...variant, ...order, index: order.key })),
-    ...BY_KEY.filter(() => order.key === 'byMetric').map((variant) => ({
+    ...CLAIM_LIST_VARIANTS.filter(({ past }) => !past).map((variant) => ({
       ...variant,
       ...order,
-      index: 'byId' as const,
+      index: null,
+      carries: false,
     })),
+    ...[false, true].flatMap((carries) => [
+      ...BY_KEY.map((variant) => ({ ...variant, ...order, index: order.key, carries })),
+      ...BY_KEY.filter(() => order.key === 'byMetric').map((variant) => ({
+        ...variant,
+        ...order,
+        index: 'byId' as const,
+        carries,
+      })),
+    ]),
   ],
 );
 
 /** The key and the direction are part of the text, since a parameter would keep the index from being used. */
-const pagesQuery = queryVariants<PageVariant, ClaimOfOwner>({
+const pagesQuery = queryVariants<PageVariant, ClaimOfOwner | OwnerOfPage>({
   name: 'claim.page',
   variants: [
     ...PRESENT_ORDERS,
     ...CLAIM_LIST_VARIANTS.filter(({ past }) => past).flatMap((variant) =>
-      BACKWARDS.map((backwards) => ({ ...variant, key: null, index: null, backwards })),
+      BACKWARDS.map((backwards) => ({ ...variant, key: null, index: null, backwards, carries: false })),
     ),
   ],
-  suffix: ({ key, index, backwards, ...variant }) =>
-    [claimListSuffix(variant), key, index !== null && index !== key && 'unknown', backwards && 'backwards']
+  suffix: ({ key, index, backwards, carries, ...variant }) =>
+    [
+      claimListSuffix(variant),
+      key,
+      index !== null && index !== key && 'unknown',
+      backwards && 'backwards',
+      carries && 'carrying',
+    ]
       .filter(Boolean)
       .join('.'),
   text: (variant) => {
-    const { key, index, backwards } = variant;
+    const { key, index, backwards, carries } = variant;
     const sortKey = key === null ? PARAMETER_KEY : `c.${key}`;
     const direction = backwards ? 'DESC' : 'ASC';
     const inRange = `${sortKey} > k.lo AND ${sortKey} < k.hi`;
     const inIndex = `i.${index} >= k.from AND i.${index} <= k.to AND e.id = k.id`;
+    const columns = claimColumns('c', variant) + (carries ? `, c.datasets, ${CARRIED_COLUMNS}` : '');
     return /* cypher */ `
   UNWIND $keys AS k
   CALL (k) {
     ${matchClaims(variant, index === null ? inRange : `${inIndex} AND ${inRange}`)}
     WITH c, ${index === null ? '' : `i.${index} AS indexKey, `}${sortKey} AS shownKey
     ORDER BY ${index === null ? '' : `indexKey ${direction}, `}shownKey ${direction} LIMIT $limit
-    RETURN c, shownKey
+    RETURN c, shownKey${carries ? unionOwner('c', 'c, null AS shownKey') : ''}
   }
-  RETURN k.i, shownKey, ${claimColumns('c', variant)} ORDER BY k.i, shownKey ${direction} LIMIT $maxRows`;
+  RETURN k.i, shownKey, ${columns} ORDER BY k.i, shownKey ${direction} LIMIT $maxRows`;
   },
-  decode: ([group, sortKey, ...columns]) => ({ group: integer(group), key: text(sortKey), node: claimRow(columns) }),
+  decode: ([group, sortKey, ...columns]) => {
+    if (sortKey === null) return { owner: [columns[0] ?? null, columns[CLAIM_COLUMN_COUNT] ?? null] };
+    const row = { group: integer(group), key: text(sortKey), node: claimRow(columns) };
+    return columns.length === CLAIM_COLUMN_COUNT
+      ? row
+      : { ...row, carriage: carriedByClaim(columns.slice(CLAIM_COLUMN_COUNT + 1)) };
+  },
 });
 
 interface ClaimOfOwner extends Keyed<ClaimRow> {
   readonly group: number;
+  readonly carriage?: ClaimCarriage;
+}
+
+/** The columns of `entityRow` of an owner, or of its country. */
+interface OwnerOfPage {
+  readonly owner: Row;
 }
 
 /** The sort key that `$key` names. */

@@ -1,5 +1,5 @@
+import { parseRecord } from '../../model/packed-record.ts';
 import type { ClaimRecord } from '../../model/record.ts';
-import { parseClaim } from '../../model/record-json.ts';
 import type { Row } from '../../engine/engine.ts';
 import { type Moment, callRevision } from '../moment.ts';
 import { query } from '../query.ts';
@@ -43,15 +43,23 @@ export const claimsByIdsAt = query<{ ids: readonly string[]; at: string }, Claim
 
 /** The columns of `claimRow` for a claim in a variable. */
 export function claimColumns(claim: string, { past } = { past: false }): string {
-  const columns = ['record', 'dataset', 'revision', 'recordedAt', 'retractedAt'].map((name) => `${claim}.${name}`);
   // the alias keeps the columns of two claims apart
-  return [...columns, `${past ? '$at' : 'null'} AS ${claim}At`].join(', ');
+  return `${storedColumns(claim)}, ${past ? '$at' : 'null'} AS ${claim}At`;
+}
+
+/** The same columns of a current claim as one list. */
+export function claimColumnList(claim: string): string {
+  return `[${storedColumns(claim)}, null]`;
 }
 
 export const CLAIM_COLUMN_COUNT = 6;
 
+function storedColumns(claim: string): string {
+  return ['record', 'dataset', 'revision', 'recordedAt', 'retractedAt'].map((name) => `${claim}.${name}`).join(', ');
+}
+
 export function claimRow([record, dataset, revision, recordedAt, retractedAt, at]: Row): ClaimRow {
-  const claim = parseClaim(text(record));
+  const claim = parseRecord(text(record)) as ClaimRecord;
   const asOf = textOrNull(at);
   return {
     __typename: typename(claim.kind),

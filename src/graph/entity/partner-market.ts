@@ -1,5 +1,6 @@
 import { AS_ROLES } from '../claim/claim-scope.ts';
 import { type ClaimSelection, selectClaims } from '../claim/claim-filter.ts';
+import { type MarketRoleRow, type MarketRow, isKeptMatrix, keptCells, keptRoleCells } from './kept-market.ts';
 import { relationshipTypes } from '../moment.ts';
 import { groupsOf } from '../page.ts';
 import {
@@ -15,18 +16,9 @@ import type { Params } from '../../engine/engine.ts';
 
 /* Numbers of partners by market. */
 
-export interface MarketRow {
-  readonly market: string;
-  readonly partners: number;
-  readonly claims: number;
-}
-
-export interface MarketRoleRow extends MarketRow {
-  readonly role: string;
-}
-
 /** The markets of each entity, with the number of partners and claims in each. */
 export async function marketCells(reader: Reader, list: PartnerList, ids: readonly string[]): Promise<MarketRow[][]> {
+  if (isKeptMatrix(list)) return keptCells(reader, list, ids);
   const rows = await marketCellQuery(partnershipSelection(list))(reader, cellParameters(list, ids));
   return groupsOf(rows, ids.length);
 }
@@ -37,6 +29,7 @@ export async function marketRoleCells(
   list: PartnerList,
   ids: readonly string[],
 ): Promise<MarketRoleRow[][]> {
+  if (isKeptMatrix(list)) return keptRoleCells(reader, list, ids);
   const rows = await marketRoleCellQuery(partnershipSelection(list))(reader, cellParameters(list, ids));
   return groupsOf(rows, ids.length);
 }

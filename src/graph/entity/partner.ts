@@ -1,4 +1,5 @@
 import { type EntityRow, entityColumns, entityRow } from './entity.ts';
+import { type CarriedRecords, addOwner, noRecords, unionOwner } from '../claim/carried-record.ts';
 import { selectClaims } from '../claim/claim-filter.ts';
 import { PAIR_MEETS } from '../claim/claim-scope.ts';
 import {
@@ -37,16 +38,31 @@ export interface PartnerRow {
   readonly claims: readonly string[];
 }
 
-/** One page of partners by name for each owner, in the order of the owners. */
+/** Whether the pages carry the records of their owners. */
+export function canCarryOwner({ abilities }: Reader, list: PartnerList, owners: readonly PartnerListOwner[]): boolean {
+  return abilities.remote && abilities.relationshipIndexes && isUnconditional(list, owners);
+}
+
+/**
+ * One page of partners by name for each owner, in the order of the owners.
+ *
+ * @param wanted ids of owners whose records the pages carry, if `canCarryOwner`
+ */
 export async function partnerPages(
   reader: Reader,
   list: PartnerList,
   range: PageRange,
   owners: readonly PartnerListOwner[],
-): Promise<Page<PartnerRow>[]> {
+  wanted: ReadonlySet<string> = new Set(),
+): Promise<{ pages: Page<PartnerRow>[]; carried: CarriedRecords }> {
   // the key of a pair begins with the entity; in the past there are no pairs, and the key is that of the partner
   const prefixOf = ({ id }: PartnerListOwner) => (list.at === null ? `${id} ` : '');
-  const keys = owners.map((owner, i) => ({ i, ...owner, ...keyRange(range, prefixOf(owner)) }));
+  const keys = owners.map((owner, i) => ({
+    i,
+    ...owner,
+    owner: wanted.has(owner.id) ? owner.id : null,
+    ...keyRange(range, prefixOf(owner)),
+  }));
   const limits = { limit: rowLimit(range), maxRows: MAX_ROWS_READ };
   const backwards = range.fromEnd;
   const rows = isUnconditional(list, owners)
@@ -57,8 +73,13 @@ export async function partnerPages(
         keys,
       });
   requireAllRows(rows);
-  const groups = groupsOf(rows, owners.length);
-  return owners.map((owner, i) =>
+  const carried = noRecords();
+  for (const row of rows) if (row.key === null) addOwner(carried, row.owner);
+  const groups = groupsOf(
+    rows.filter((row) => row.key !== null),
+    owners.length,
+  );
+  const pages = owners.map((owner, i) =>
     pageFromRows(
       (groups[i] ?? []).map(({ key, partner, claims }) => ({
         key: key.slice(prefixOf(owner).length),
@@ -67,6 +88,7 @@ export async function partnerPages(
       range,
     ),
   );
+  return { pages, carried };
 }
 
 export async function partnerCounts(
@@ -126,16 +148,16 @@ const allPartners = queryVariants({
   text: ({ indexed, backwards }) => {
     const direction = backwards ? 'DESC' : 'ASC';
     return /* cypher */ `
-  UNWIND $keys AS key
-  CALL (key) {
-    MATCH (${indexed ? '' : ':Node {id: key.id}'})-[r:PARTNERS_WITH]->(p)
-    WHERE r.byName > key.lo AND r.byName < key.hi
+  UNWIND $keys AS k
+  CALL (k) {
+    MATCH (${indexed ? '' : ':Node {id: k.id}'})-[r:PARTNERS_WITH]->(p)
+    WHERE r.byName > k.lo AND r.byName < k.hi
     WITH r, p, r.byName AS byName ORDER BY byName ${direction} LIMIT $limit
-    RETURN byName, p, r.claims AS claims
+    RETURN byName, p, r.claims AS claims${indexed ? unionOwner('p', 'null AS byName, p, [] AS claims') : ''}
   }
-  RETURN key.i, byName, claims, ${entityColumns('p')} ORDER BY key.i, byName ${direction} LIMIT $maxRows`;
+  RETURN k.i, byName, claims, ${entityColumns('p')} ORDER BY k.i, byName ${direction} LIMIT $maxRows`;
   },
-  decode: partnerOfOwner,
+  decode: partnerOrOwner,
 });
 
 const countAllPartners = query<Params, readonly [number, number]>(
@@ -171,8 +193,18 @@ const somePartners = queryVariants({
   }
   RETURN key.i, byName, claims, ${entityColumns('p')} ORDER BY key.i, byName ${direction} LIMIT $maxRows`;
   },
-  decode: partnerOfOwner,
+  decode: partnerOrOwner,
 });
+
+/** The columns of `entityRow` of an owner, or of its country. */
+interface OwnerOfPartners {
+  readonly key: null;
+  readonly owner: Row;
+}
+
+function partnerOrOwner(row: Row): PartnerOfOwner | OwnerOfPartners {
+  return row[1] === null ? { key: null, owner: row.slice(3) } : partnerOfOwner(row);
+}
 
 function partnerOfOwner([group, byName, claims, ...columns]: Row): PartnerOfOwner {
   return { group: integer(group), key: text(byName), claims: textList(claims), partner: entityRow(columns) };

@@ -25,14 +25,17 @@ export interface PathOptions extends FollowedClaims {
   readonly first: number;
 }
 
-export interface FoundPaths {
+export interface Explored {
+  readonly exploredEntities: number;
+  readonly exploredClaims: number;
+}
+
+export interface FoundPaths extends Explored {
   /** In claims; null if no path was found. */
   readonly length: number | null;
   /** Null if the search exceeded its budget. */
   readonly totalCount: number | null;
   readonly paths: readonly FoundPath[];
-  readonly exploredEntities: number;
-  readonly exploredClaims: number;
 }
 
 /**

@@ -27,18 +27,28 @@ interface ResponseCacheOptions {
 
 /**
  * Caches whole responses to GraphQL requests. An equal request gets the same bytes, with its own request id and date. Only
- * responses without errors are cached.
+ * responses without errors are cached. An equal request that comes meanwhile waits for the response once, and is then
+ * processed like any other: it pays for a cached response, or is executed.
  */
 export function responseCache(
   next: StateListener,
   { maxBytes, generation, onHit, onMiss, admits }: ResponseCacheOptions,
 ): StateListener {
   const cache = createVersionedCache<CachedResponse>(maxBytes, generation);
+  /** The responses that are being computed, by version and key. Each settles when its response is complete or abandoned. */
+  const running = new Map<string, Promise<void>>();
 
   async function respond(request: IncomingMessage, response: ServerResponse, state: RequestState) {
-    const version = await cache.version();
     const key = cacheKey(request, state.body);
+    let version = await cache.version();
     if (version === null || key === null) return next(request, response, state);
+    const equal = running.get(`${version} ${key}`);
+    if (equal) {
+      await equal;
+      if (response.destroyed) return;
+      version = await cache.version(); // a load may have begun: its data is newer than the response
+      if (version === null) return next(request, response, state);
+    }
     const cached = cache.get(key);
     if (cached && admits(request, state, cached)) {
       const headers = { ...cached.headers, 'x-request-id': state.requestId };
@@ -49,13 +59,28 @@ export function responseCache(
     }
     if (!cached) {
       onMiss();
-      whenSent(response, cache.maxEntryBytes, (sent) => {
+      const settle = track(`${version} ${key}`);
+      response.once('close', settle);
+      whenComplete(response, cache.maxEntryBytes, (sent) => {
         const { operation, cost, outcome, graphNotice } = state;
-        if (outcome !== 'data' || graphNotice !== null || !keyCovers(sent.headers['vary'])) return;
-        cache.set(version, key, { operation, cost, ...sent }, 2 * (sent.body.length + key.length) + OVERHEAD);
+        if (sent !== null && outcome === 'data' && graphNotice === null && keyCovers(sent.headers['vary'])) {
+          cache.set(version, key, { operation, cost, ...sent }, 2 * (sent.body.length + key.length) + OVERHEAD);
+        }
+        settle();
       });
     }
     next(request, response, state);
+  }
+
+  /** Lets equal requests wait until the returned function is called. */
+  function track(key: string): () => void {
+    let settle = (): void => {};
+    const settled = new Promise<void>((resolve) => (settle = resolve));
+    if (!running.has(key)) running.set(key, settled);
+    return () => {
+      if (running.get(key) === settled) running.delete(key);
+      settle();
+    };
   }
 
   return (request, response, state) => {
@@ -150,11 +175,14 @@ const IGNORED: ReadonlySet<string> = new Set([
   'x-request-id',
 ]);
 
-/** Calls back once a 200 was sent completely, if its body has at most `maxBytes`. */
-function whenSent(
+/**
+ * Calls back when a response is complete, which may be long before a slow client has read it. Passes null unless it is a 200
+ * with a body of at most `maxBytes`.
+ */
+function whenComplete(
   response: ServerResponse,
   maxBytes: number,
-  done: (sent: Pick<CachedResponse, 'headers' | 'body'>) => void,
+  done: (sent: Pick<CachedResponse, 'headers' | 'body'> | null) => void,
 ): void {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -171,15 +199,18 @@ function whenSent(
   } as typeof write;
   response.end = function (this: ServerResponse, ...args: unknown[]) {
     collect(args[0]);
-    return Reflect.apply(end, this, args) as ServerResponse;
+    const wasDestroyed = response.destroyed; // then the body may be a part
+    const ended = Reflect.apply(end, this, args) as ServerResponse;
+    done(response.statusCode !== 200 || size > maxBytes || wasDestroyed ? null : complete());
+    return ended;
   } as typeof end;
-  response.once('finish', () => {
-    if (response.statusCode !== 200 || size > maxBytes) return;
+
+  function complete(): Pick<CachedResponse, 'headers' | 'body'> {
     const { connection: _, ...headers } = head;
     const body = Buffer.concat(chunks);
     const isText = size <= SHORT_TEXT && headers['content-encoding'] === undefined;
-    done({ headers, body: isText ? body.toString() : body });
-  });
+    return { headers, body: isText ? body.toString() : body };
+  }
 
   function collect(chunk: unknown): void {
     if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) return;

@@ -12,6 +12,7 @@ import {
 } from '../write/claim-statement.ts';
 import { createLoad, mergeDataset } from '../write/dataset-statement.ts';
 import { createEntities, createIdentifiers, createPartners, createSources } from '../write/entity-statement.ts';
+import { createMarketCells } from '../write/market-batch.ts';
 import type { CsvRow } from './csv-file.ts';
 
 /*
@@ -36,6 +37,7 @@ export const CREATED: ReadonlyMap<Statement, readonly ImportRows[]> = new Map([
   ...valuesOf(CLAIM_KINDS).map((kind) => nodeEntry(createClaims[kind], `Node:Revision:Claim:${typename(kind)}`)),
   ...valuesOf(ENTITY_KINDS).map((kind) => nodeEntry(createEntities[kind], `Node:Entity:${typename(kind)}`)),
   nodeEntry(createSources, 'Node:Source'),
+  nodeEntry(createMarketCells, 'Node:PartnerMarkets'),
   nodeEntry(createLoad, 'Load', ({ properties }) => [properties as Params]),
   nodeEntry(mergeDataset, 'Dataset', ({ id = null, properties }) => [{ id, ...(properties as Params) }]),
   nodeEntry(mergeBucket, 'Ledger', ({ id = null, properties }) => [{ id, ...(properties as Params) }]),

@@ -1,5 +1,5 @@
+import { parseRecord } from '../../model/packed-record.ts';
 import type { ClaimRecord } from '../../model/record.ts';
-import { parseClaim } from '../../model/record-json.ts';
 import { DatasetConflictError } from '../conflict-error.ts';
 import type { StoredNode } from './stored-node.ts';
 
@@ -46,7 +46,7 @@ export function endedClaim(moment: string, node: StoredNode | undefined): Action
 
 /** The content of a claim before a load; null if it was not current. */
 export function claimBefore(node: StoredNode | undefined): ClaimRecord | null {
-  return node?.isCurrent ? parseClaim(node.record) : null;
+  return node?.isCurrent ? (parseRecord(node.record) as ClaimRecord) : null;
 }
 
 /**

@@ -27,7 +27,7 @@ export function differenceOf(stored: LedgerLines, records: RecordIndex | null, i
   const statuses = new Uint8Array(size);
   const counts = [0, 0, 0, 0];
   for (let index = 0; index < size && records !== null; index++) {
-    const status = statusOf(stored.find(records.idOf(index)), records, index, ids);
+    const status = statusIn(stored.find(records.idOf(index)), records, index, ids);
     statuses[index] = status;
     counts[status] = (counts[status] ?? 0) + 1;
   }
@@ -51,7 +51,7 @@ export function differenceOf(stored: LedgerLines, records: RecordIndex | null, i
   };
 }
 
-function statusOf(known: string | null, records: RecordIndex, index: number, ids: TextTable): number {
+function statusIn(known: string | null, records: RecordIndex, index: number, ids: TextTable): number {
   const hash = records.recordHashOf(index);
   if (records.isKnown(index)) {
     if (known !== null && hashesOf(known).hash === hash) return STATUS.unchanged;

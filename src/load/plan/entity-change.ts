@@ -1,5 +1,5 @@
+import { parseRecord } from '../../model/packed-record.ts';
 import type { EntityRecord, SourceRecord } from '../../model/record.ts';
-import { parseEntity, parseSource } from '../../model/record-json.ts';
 import { requireOwn } from './claim-change.ts';
 import {
   type EntityDescription,
@@ -84,7 +84,7 @@ function changeOf(
     action: node === undefined ? 'CREATE' : 'RENEW',
     id,
     record: mergeDescriptions(descriptions),
-    before: node?.isCurrent ? parseEntity(node.record) : null,
+    before: node?.isCurrent ? (parseRecord(node.record) as EntityRecord) : null,
     descriptions,
     presence: { presentFrom, presentUntil },
     described: null,
@@ -112,7 +112,7 @@ export function writtenSource(
     action: node === undefined ? 'CREATE' : 'RENEW',
     id: record.id,
     record,
-    before: node?.isCurrent ? parseSource(node.record) : null,
+    before: node?.isCurrent ? (parseRecord(node.record) as SourceRecord) : null,
     presence: arrive(node ?? NEVER, moment),
   };
 }
@@ -120,6 +120,6 @@ export function writtenSource(
 /** How a source changes that the data set no longer has; null if the graph does not have it. */
 export function endedSource({ moment }: Loading, node: StoredNode | undefined): SourceChange | null {
   if (!node?.isCurrent) return null;
-  const record = parseSource(node.record);
+  const record = parseRecord(node.record) as SourceRecord;
   return { action: 'DISMISS', id: node.id, record, before: record, presence: leave(node, moment) };
 }

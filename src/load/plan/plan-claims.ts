@@ -33,7 +33,7 @@ interface Links {
 }
 
 /** @throws {DatasetConflictError} */
-export async function planClaims(context: PlanContext, difference: Difference): Promise<ClaimPlan> {
+export async function planClaimChanges(context: PlanContext, difference: Difference): Promise<ClaimPlan> {
   const { reader, id: datasetId, moment, dataset, ids, related } = context;
   const actions = createNumberList(Uint8Array);
   const revisions = createNumberList(Uint32Array);
@@ -57,7 +57,7 @@ export async function planClaims(context: PlanContext, difference: Difference): 
     const [old, current] = [before?.relations ?? [], after?.relations ?? []];
     for (const { claim } of differing(old, current)) targets.set(claim, 1);
     for (const { claim } of differing(current, old)) targets.set(claim, 1);
-    const isSame = old.every((one, place) => isEqual(one, current[place])) && old.length === current.length;
+    const isSame = old.every((one, place) => isSameRelation(one, current[place])) && old.length === current.length;
     growth += Number(after !== null) - Number(before !== null);
     return isSame;
   }
@@ -135,9 +135,9 @@ type Relation = Links['relations'][number];
 
 /** The relations of the first list that the second does not have. */
 function differing(some: readonly Relation[], others: readonly Relation[]): Relation[] {
-  return some.filter((one) => !others.some((other) => isEqual(one, other)));
+  return some.filter((one) => !others.some((other) => isSameRelation(one, other)));
 }
 
-function isEqual(one: Relation, other: Relation | undefined): boolean {
+function isSameRelation(one: Relation, other: Relation | undefined): boolean {
   return one.kind === other?.kind && one.claim === other.claim;
 }

@@ -32,7 +32,7 @@ export interface EntityPlan {
 }
 
 /** @throws {DatasetConflictError} */
-export async function planEntities(context: PlanContext, difference: Difference): Promise<EntityPlan> {
+export async function planEntityChanges(context: PlanContext, difference: Difference): Promise<EntityPlan> {
   const { reader, id: datasetId, moment, dataset, ids, related } = context;
   const loading = { dataset: datasetId, moment };
   const nodes = createNumberList(Uint8Array);

@@ -5,10 +5,10 @@ import { createTextTable, type TextTable } from '../../support/text-table.ts';
 import { readStoredRecords } from '../derived-ledger.ts';
 import { type StoredLedger, readLedger } from '../ledger.ts';
 import { differenceOf } from './difference.ts';
-import { type ClaimPlan, planClaims } from './plan-claims.ts';
+import { type ClaimPlan, planClaimChanges } from './plan-claims.ts';
 import { chunksOf } from './plan-context.ts';
-import { type EntityPlan, planEntities } from './plan-entities.ts';
-import { type SourcePlan, planSources } from './plan-sources.ts';
+import { type EntityPlan, planEntityChanges } from './plan-entities.ts';
+import { type SourcePlan, planSourceChanges } from './plan-sources.ts';
 import { type RelatedRecords, createRelatedRecords } from './related-records.ts';
 import { requireExternal } from './require-external.ts';
 import { requireUnreferenced } from './require-references.ts';
@@ -61,9 +61,9 @@ export async function planLoad(reader: Reader, input: PlanInput): Promise<LoadPl
   const context = { reader, id, moment, dataset, ids, related };
   const difference = (family: 'sources' | 'entities' | 'claims') =>
     differenceOf(ledger[family], dataset?.records[family] ?? null, ids);
-  const sources = await planSources(context, difference('sources'));
-  const entities = await planEntities(context, difference('entities'));
-  const claims = await planClaims(context, difference('claims'));
+  const sources = await planSourceChanges(context, difference('sources'));
+  const entities = await planEntityChanges(context, difference('entities'));
+  const claims = await planClaimChanges(context, difference('claims'));
   const removed = [...sources.dismissed, ...entities.dismissed, ...claims.ended.map((claim) => claim.id)];
   if (dataset) await requireExternal(reader, dataset, removed);
   for (const some of hasOthers ? chunksOf(removed, REFERRERS) : []) {
@@ -76,12 +76,12 @@ export async function planLoad(reader: Reader, input: PlanInput): Promise<LoadPl
   const refreshed = await affectedClaims(reader, ids, { sources, entities, claims });
   await related.readEntities(related.counted());
   const rows =
-    sumOf(sources.difference) +
+    changedCount(sources.difference) +
     sources.dismissed.length +
-    sumOf(entities.difference) +
+    changedCount(entities.difference) +
     entities.dismissed.length +
     entities.undescribed.length +
-    sumOf(claims.difference) +
+    changedCount(claims.difference) +
     claims.ended.length +
     refreshed.length;
   return { id, moment, dataset, ids, ledger, sources, entities, claims, related, refreshed, rows };
@@ -89,7 +89,7 @@ export async function planLoad(reader: Reader, input: PlanInput): Promise<LoadPl
 
 const REFERRERS = 5_000;
 
-function sumOf({ added, revised }: { readonly added: number; readonly revised: number }): number {
+function changedCount({ added, revised }: { readonly added: number; readonly revised: number }): number {
   return added + revised;
 }
 

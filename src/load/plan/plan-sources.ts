@@ -18,7 +18,7 @@ export interface SourcePlan {
 }
 
 /** @throws {DatasetConflictError} */
-export async function planSources(context: PlanContext, difference: Difference): Promise<SourcePlan> {
+export async function planSourceChanges(context: PlanContext, difference: Difference): Promise<SourcePlan> {
   const { reader, dataset, ids, related } = context;
   const nodes = createNumberList(Uint8Array);
   const dismissed: number[] = [];

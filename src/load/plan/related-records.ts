@@ -28,9 +28,9 @@ export interface RelatedRecords {
   /** The number of claims after the load. */
   countOf(id: number): number;
   nameOf(id: number): string;
-  /** Reads what is missing of entities. */
+  /** Reads what is missingRecord of entities. */
   readEntities(ids: Iterable<number>): Promise<void>;
-  /** Reads what is missing of the records that claims name. `created`: claims to which the graph has no relations. */
+  /** Reads what is missingRecord of the records that claims name. `created`: claims to which the graph has no relations. */
   contextOf(claims: readonly ClaimRecord[], isNew: (id: string) => boolean): Promise<ClaimContext>;
 }
 
@@ -50,7 +50,7 @@ export function createRelatedRecords(reader: Reader, ids: TextTable, facts: Fact
   const hasEntity = (id: number): boolean => created.get(id) === 1 || known.has(id);
   function entityOf(id: number): EntityFacts {
     const found = created.get(id) === 1 ? facts?.get(id) : known.get(id);
-    if (!found) throw missing(ids.get(id));
+    if (!found) throw missingRecord(ids.get(id));
     return found;
   }
 
@@ -107,7 +107,7 @@ export function createRelatedRecords(reader: Reader, ids: TextTable, facts: Fact
         entity: (id) => entityOf(ids.find(id)),
         sourceDate(id) {
           const date = dates.get(ids.find(id));
-          if (date === undefined) throw missing(id);
+          if (date === undefined) throw missingRecord(id);
           return date;
         },
         relationsTo: (id) => incoming.get(id) ?? [],
@@ -116,6 +116,6 @@ export function createRelatedRecords(reader: Reader, ids: TextTable, facts: Fact
   };
 }
 
-function missing(id: string): Error {
-  return new Error(`Expected a checked data set, but ${id} is missing.`);
+function missingRecord(id: string): Error {
+  return new Error(`Expected a checked data set, but ${id} is missingRecord.`);
 }

@@ -1,9 +1,10 @@
 import type { Params, Value } from '../../engine/engine.ts';
+import type { PartnershipFacts } from '../../graph/entity/market-cell.ts';
 import { type Query, type Reader, query } from '../../graph/query.ts';
 import { FAMILY_OF_NODE, IS_RECORD, type RecordFamily } from '../../graph/record.ts';
 import { integer, text, textList, textOrNull } from '../../graph/row-value.ts';
+import { parseRecord } from '../../model/packed-record.ts';
 import type { ClaimRecord } from '../../model/record.ts';
-import { parseClaim } from '../../model/record-json.ts';
 
 /* What a load reads of the graph beside the ledger: the nodes of changed records, and what is connected to them. */
 
@@ -13,7 +14,7 @@ export interface StoredNode {
   readonly family: RecordFamily;
   /** False for a record that no data set has any more. */
   readonly isCurrent: boolean;
-  /** The record as JSON. */
+  /** The record as JSON, which may be packed. */
   readonly record: string;
   /** The data set of a claim or a source; null for an entity. */
   readonly dataset: string | null;
@@ -112,6 +113,19 @@ export async function readPartners(
   return rows;
 }
 
+/** A current partnership, as far as its markets are counted. */
+export interface StoredPartnership extends PartnershipFacts {
+  readonly id: string;
+}
+
+/** The current partnerships of entities, each once. */
+export async function readPartnerships(
+  reader: Reader,
+  entities: readonly string[],
+): Promise<readonly StoredPartnership[]> {
+  return partnershipsOfEntities(reader, { ids: entities });
+}
+
 /** The entities that these identifiers identify. `ids`: ids of Identifier nodes. */
 export async function readIdentified(
   reader: Reader,
@@ -192,7 +206,7 @@ const claimsByIds = query<Ids, ClaimRecord>(
   UNWIND $ids AS id
   MATCH (c:Node {id: id}) WHERE c:Claim
   RETURN c.record`,
-  ([record]) => parseClaim(text(record)),
+  ([record]) => parseRecord(text(record)) as ClaimRecord,
 );
 
 const claimsOfEntities = query<Ids, string>(
@@ -243,6 +257,22 @@ const partnersOfPairs = query<Params, { a: string; b: string; claims: string[] }
   WHERE p.id = pair.b
   RETURN pair.a, pair.b, r.claims`,
   ([a, b, claims]) => ({ a: text(a), b: text(b), claims: textList(claims as Value) }),
+);
+
+const partnershipsOfEntities = query<Ids, StoredPartnership>(
+  'load.partnerships',
+  /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (:Node {id: id})<-[:INVOLVES]-(c)
+  WHERE c.kind = 'PARTNERSHIP'
+  WITH DISTINCT c
+  RETURN c.byId, c.participants, c.participantRoles, c.markets`,
+  ([id, participants, roles, markets]) => ({
+    id: text(id),
+    participants: textList(participants),
+    roles: textList(roles),
+    markets: textList(markets ?? []),
+  }),
 );
 
 const identified = query<Ids, { id: string; entity: string; datasets: string[] }>(

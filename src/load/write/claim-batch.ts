@@ -3,6 +3,7 @@ import { involvementKeys } from '../../model/involvement-key.ts';
 import type { ClaimRecord } from '../../model/record.ts';
 import { type ClaimContext, changedClaimProperties, claimKeys, claimProperties } from '../../model/stored-record.ts';
 import type { ClaimChange } from '../plan/claim-change.ts';
+import { storedForm, storedLink } from './stored-form.ts';
 import {
   copyRelationships,
   copyRevisions,
@@ -92,10 +93,16 @@ function linksOf(claim: ClaimRecord, type: RelationshipType, { relationshipIndex
   return type === 'CITES' ? claim.citations : claim.relations;
 }
 
-function updateCalls(changes: readonly ClaimChange[], { moment, context }: ClaimWriting): Call[] {
+function updateCalls(changes: readonly ClaimChange[], { moment, context, abilities }: ClaimWriting): Call[] {
   const rows = changes.flatMap(({ id, before, record, revision }) =>
     before && record
-      ? { ...changedClaimProperties(before, record, context), id, revision, recordedAt: moment, retractedAt: null }
+      ? {
+          ...storedForm(changedClaimProperties(before, record, context), abilities),
+          id,
+          revision,
+          recordedAt: moment,
+          retractedAt: null,
+        }
       : [],
   );
   return rowsCall(updateClaims, rows);
@@ -104,7 +111,7 @@ function updateCalls(changes: readonly ClaimChange[], { moment, context }: Claim
 function nodeCalls(
   statements: Readonly<Record<ClaimRecord['kind'], Statement>>,
   changes: readonly ClaimChange[],
-  { dataset, moment, context }: ClaimWriting,
+  { dataset, moment, context, abilities }: ClaimWriting,
 ): Call[] {
   const records = changes.flatMap(({ record, revision }) => (record ? { record, revision } : []));
   return [...groupBy(records, ({ record }) => record.kind)].flatMap(([kind, ofKind]) =>
@@ -112,7 +119,7 @@ function nodeCalls(
       statements[kind],
       ofKind.map(({ record, revision }) => ({
         id: record.id,
-        ...claimProperties(record, context),
+        ...storedForm(claimProperties(record, context), abilities),
         dataset,
         revision,
         recordedAt: moment,
@@ -129,10 +136,13 @@ function relationshipCalls(changes: readonly ClaimChange[], abilities: Abilities
   return [
     ...rowsCall(
       createInvolvements,
-      newOf('INVOLVES').flatMap((claim) => involvementRows(claim, abilities.relationshipIndexes)),
+      newOf('INVOLVES').flatMap((claim) => involvementRows(claim, abilities)),
     ),
     ...rowsCall(createMarkets, newOf('IN_MARKET').flatMap(marketRows)),
-    ...rowsCall(createCitations, newOf('CITES').flatMap(citationRows)),
+    ...rowsCall(
+      createCitations,
+      newOf('CITES').flatMap((claim) => citationRows(claim, abilities)),
+    ),
   ];
 }
 
@@ -140,24 +150,27 @@ function marketRows({ id, markets }: ClaimRecord): Params[] {
   return [...new Set(markets)].map((code) => ({ claim: id, country: code.toLowerCase() }));
 }
 
-function citationRows({ id, citations }: ClaimRecord): Params[] {
+function citationRows({ id, citations }: ClaimRecord, abilities: Abilities): Params[] {
   const notes = new Map(citations.toReversed().map(({ source, note }) => [source, note]));
-  return [...notes].map(([source, note]) => ({ claim: id, source, note }));
+  return [...notes].map(([source, note]) => ({ claim: id, source, ...storedLink({ note }, abilities) }));
 }
 
 /** One row for each entity, whatever its number of roles. Sort keys are only written if the engine can index them. */
-function involvementRows(claim: ClaimRecord, withKeys: boolean): Params[] {
+function involvementRows(claim: ClaimRecord, abilities: Abilities): Params[] {
   const positions = claim.participants.map((participant, position) => ({ ...participant, position }));
   return [...groupBy(positions, ({ entity }) => entity)].map(([entity, [first, ...others]]) => ({
     claim: claim.id,
     entity,
-    properties: {
-      role: first?.role ?? null,
-      roles: others.length === 0 ? null : [first, ...others].flatMap((each) => each?.role ?? []),
-      roleText: first?.roleText ?? null,
-      position: first?.position ?? null,
-      ...(withKeys && involvementKeys(entity, claim)),
-    },
+    properties: storedLink(
+      {
+        role: first?.role ?? null,
+        roles: others.length === 0 ? null : [first, ...others].flatMap((each) => each?.role ?? []),
+        roleText: first?.roleText ?? null,
+        position: first?.position ?? null,
+        ...(abilities.relationshipIndexes && involvementKeys(entity, claim)),
+      },
+      abilities,
+    ),
   }));
 }
 

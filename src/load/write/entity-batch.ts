@@ -1,4 +1,4 @@
-import type { Call, Params } from '../../engine/engine.ts';
+import type { Abilities, Call, Params } from '../../engine/engine.ts';
 import { claimCountProperties, entityProperties, sourceProperties } from '../../model/stored-record.ts';
 import { groupBy, rowsCall } from './claim-batch.ts';
 import type { EntityChange, SourceChange } from '../plan/entity-change.ts';
@@ -10,10 +10,15 @@ import {
   renewEntities,
   renewSources,
 } from './entity-statement.ts';
+import { storedForm } from './stored-form.ts';
 import { formatDescription } from '../plan/merge-entity.ts';
 
 /** The calls that write entities which are in a data set after the load. `countOf`: the number of claims of an entity. */
-export function entityCalls(changes: readonly EntityChange[], countOf: (change: EntityChange) => number): Call[] {
+export function entityCalls(
+  changes: readonly EntityChange[],
+  countOf: (change: EntityChange) => number,
+  abilities: Abilities,
+): Call[] {
   const rows = (action: EntityChange['action']) =>
     groupBy(
       changes.filter((change) => change.action === action),
@@ -21,7 +26,7 @@ export function entityCalls(changes: readonly EntityChange[], countOf: (change: 
     );
   const propertiesOf = (change: EntityChange): Params => ({
     id: change.id,
-    ...entityProperties(change.record),
+    ...storedForm(entityProperties(change.record), abilities),
     ...claimCountProperties(change.id, countOf(change)),
     datasets: change.descriptions.map(({ dataset }) => dataset),
     descriptions: change.descriptions.map(formatDescription),
@@ -33,11 +38,16 @@ export function entityCalls(changes: readonly EntityChange[], countOf: (change: 
   ];
 }
 
-export function sourceCalls(changes: readonly SourceChange[], dataset: string): Call[] {
+export function sourceCalls(changes: readonly SourceChange[], dataset: string, abilities: Abilities): Call[] {
   const rows = (action: SourceChange['action']): Params[] =>
     changes
       .filter((change) => change.action === action)
-      .map(({ id, record, presence }) => ({ id, ...sourceProperties(record), dataset, ...presence }));
+      .map(({ id, record, presence }) => ({
+        id,
+        ...storedForm(sourceProperties(record), abilities),
+        dataset,
+        ...presence,
+      }));
   return [...rowsCall(createSources, rows('CREATE')), ...rowsCall(renewSources, rows('RENEW'))];
 }
 

@@ -13,7 +13,7 @@ import {
 import { STATUS } from '../plan/difference.ts';
 import { chunksOf } from '../plan/plan-context.ts';
 import type { LoadPlan } from '../plan/plan-load.ts';
-import type { Batch } from './load-batch.ts';
+import type { Batch } from './batch.ts';
 
 /** Buckets that are written at once. */
 const BUCKETS = 20;
@@ -45,7 +45,7 @@ function* familyBatches(plan: LoadPlan, family: Family): Generator<Batch> {
   let first: Call[] = isNew ? [deleteBucketsCall(id, family)] : [];
   for (const some of chunksOf(touched, BUCKETS)) {
     const calls = some.map((bucket) =>
-      bucketCall(id, family, bucketName(bucket, digits), linesOf(records, ids, contents(bucket))),
+      bucketCall(id, family, bucketName(bucket, digits), bucketLines(records, ids, contents(bucket))),
     );
     yield { step: 'ledger', rows: 0, calls: [...first, ...calls] };
     first = [];
@@ -68,7 +68,7 @@ function contentsOf(buckets: Uint16Array, size: number): (bucket: number) => Uin
   return (bucket) => order.subarray(bucket === 0 ? 0 : ends[bucket - 1], ends[bucket]);
 }
 
-function* linesOf(records: RecordIndex, ids: TextTable, indexes: Iterable<number>): Generator<[string, string]> {
+function* bucketLines(records: RecordIndex, ids: TextTable, indexes: Iterable<number>): Generator<[string, string]> {
   for (const index of indexes) {
     yield [ids.get(records.idOf(index)), `${records.rawHashOf(index)} ${records.recordHashOf(index)}`];
   }

@@ -1,38 +1,23 @@
 import type { ReadRecord, RecordOf } from '../../dataset/checked/checked-dataset.ts';
-import type { Abilities, Call } from '../../engine/engine.ts';
+import type { Call } from '../../engine/engine.ts';
 import type { Reader } from '../../graph/query.ts';
 import { relationKey } from '../../model/sort-key.ts';
 import { claimCountProperties, contextProperties } from '../../model/stored-record.ts';
 import { type ClaimChange, claimBefore } from '../plan/claim-change.ts';
 import { STATUS } from '../plan/difference.ts';
 import { type SourceChange, endedEntity, endedSource, writtenEntity, writtenSource } from '../plan/entity-change.ts';
+import { type PartnershipList, createPartnershipList } from '../plan/partnership-list.ts';
 import { chunksOf, removedNodes } from '../plan/plan-context.ts';
 import type { LoadPlan } from '../plan/plan-load.ts';
 import { readClaims, readNodes } from '../plan/stored-node.ts';
+import { BATCH_SIZE, type Batch, type LoadWriting } from './batch.ts';
 import { claimCalls, idsCall, rowsCall } from './claim-batch.ts';
 import { createRelations, refreshClaims } from './claim-statement.ts';
 import { dismissalCalls, entityCalls, sourceCalls } from './entity-batch.ts';
 import { countClaims, createIdentifiers, deleteIdentifiers, renamePartners } from './entity-statement.ts';
 import { ledgerBatches } from './ledger-batch.ts';
+import { marketBatches, recountedEntities } from './market-batch.ts';
 import { partnerBatches } from './partner-batch.ts';
-
-/** Writes that keep the graph consistent: the smallest part of a load that may be a transaction. */
-export interface Batch {
-  readonly step: string;
-  /** The number of records. */
-  readonly rows: number;
-  readonly calls: readonly Call[];
-}
-
-/** Large enough for few transactions, small enough that making the rows blocks the process only briefly. */
-export const BATCH_SIZE = 500;
-
-/** What the batches of a load are made of. */
-export interface LoadWriting {
-  readonly plan: LoadPlan;
-  readonly reader: Reader;
-  readonly abilities: Abilities;
-}
 
 /** How many rows each step of a load writes, in the order of the steps. */
 export function stepRows(plan: LoadPlan): ReadonlyMap<string, number> {
@@ -47,6 +32,7 @@ export function stepRows(plan: LoadPlan): ReadonlyMap<string, number> {
     ['partners', entities.renamed.length + claims.pairs.size],
     ['counts', sizeOf(countRows(plan))],
     ['related claims', refreshed.length],
+    ['markets', sizeOf(recountedEntities(plan))],
   ]);
 }
 
@@ -66,23 +52,25 @@ export async function* loadBatches(writing: LoadWriting): AsyncGenerator<Batch> 
       rows.map(({ id, entity }) => ({ id, entity: plan.ids.get(entity) })),
     ),
   );
-  yield* claimBatches(writing);
+  const partnerships = createPartnershipList(plan.ids);
+  yield* claimBatches(writing, partnerships);
   yield* dismissalBatches(writing);
   yield* derivedBatches(writing);
+  yield* marketBatches(writing, partnerships);
   yield* ledgerBatches(plan);
 }
 
-async function* sourceBatches({ plan, reader }: LoadWriting): AsyncGenerator<Batch> {
+async function* sourceBatches({ plan, reader, abilities }: LoadWriting): AsyncGenerator<Batch> {
   const { id: dataset, moment, sources } = plan;
   for await (const batch of readChanged(plan, 'sources')) {
     const old = batch.flatMap(({ index, record }) => (sources.hasNode(index) ? record.id : []));
     const nodes = await readNodes(reader, old);
     const changes = batch.map(({ record }) => writtenSource({ dataset, moment }, record, nodes.get(record.id)));
-    yield { step: 'sources', rows: batch.length, calls: sourceCalls(changes, dataset) };
+    yield { step: 'sources', rows: batch.length, calls: sourceCalls(changes, dataset, abilities) };
   }
 }
 
-async function* entityBatches({ plan, reader }: LoadWriting): AsyncGenerator<Batch> {
+async function* entityBatches({ plan, reader, abilities }: LoadWriting): AsyncGenerator<Batch> {
   const { id: dataset, moment, entities, related, ids } = plan;
   const countOf = ({ id }: { readonly id: string }): number => related.countOf(ids.add(id));
   for await (const batch of readChanged(plan, 'entities')) {
@@ -91,15 +79,19 @@ async function* entityBatches({ plan, reader }: LoadWriting): AsyncGenerator<Bat
     const changes = batch.map(({ index, record }) =>
       writtenEntity({ dataset, moment }, { record, isBuiltIn: entities.isBuiltIn(index) }, nodes.get(record.id)),
     );
-    yield { step: 'entities', rows: batch.length, calls: entityCalls(changes, countOf) };
+    yield { step: 'entities', rows: batch.length, calls: entityCalls(changes, countOf, abilities) };
   }
   for await (const some of endedNodes(plan, reader, entities.undescribed)) {
     const changes = some.flatMap(({ node }) => endedEntity({ dataset, moment }, node) ?? []);
-    yield { step: 'entities', rows: some.length, calls: entityCalls(changes, countOf) };
+    yield { step: 'entities', rows: some.length, calls: entityCalls(changes, countOf, abilities) };
   }
 }
 
-async function* claimBatches({ plan, reader, abilities }: LoadWriting): AsyncGenerator<Batch> {
+/** Adds the partnerships that it writes to a list. */
+async function* claimBatches(
+  { plan, reader, abilities }: LoadWriting,
+  partnerships: PartnershipList,
+): AsyncGenerator<Batch> {
   const { id: dataset, moment, claims, related, ids } = plan;
   for await (const batch of readChanged(plan, 'claims')) {
     const actions = new Map(batch.map(({ index, record }) => [record.id, claims.actionOn(index)]));
@@ -111,6 +103,7 @@ async function* claimBatches({ plan, reader, abilities }: LoadWriting): AsyncGen
     const changes = batch.map(({ index, record }): ClaimChange => {
       return { ...claims.actionOn(index), id: record.id, record, before: claimBefore(nodes.get(record.id)) };
     });
+    for (const { record } of batch) partnerships.add(record);
     const context = await related.contextOf(
       batch.map(({ record }) => record),
       isNew,
@@ -205,7 +198,7 @@ async function* readChanged<Family extends keyof RecordOf>(
   yield* plan.dataset.read(family, isChanged);
 }
 
-async function* endedNodes(plan: LoadPlan, reader: LoadWriting['reader'], numbers: readonly number[]) {
+async function* endedNodes(plan: LoadPlan, reader: Reader, numbers: readonly number[]) {
   for (const some of chunksOf(numbers, BATCH_SIZE)) yield* removedNodes({ reader, ids: plan.ids }, some);
 }
 

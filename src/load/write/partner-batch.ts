@@ -5,14 +5,11 @@ import { chunksOf } from '../plan/plan-context.ts';
 import { readPartners } from '../plan/stored-node.ts';
 import { rowsCall } from './claim-batch.ts';
 import { createPartners, deletePartners, updatePartners } from './entity-statement.ts';
-import type { Batch, LoadWriting } from './load-batch.ts';
-
-/** Pairs of one batch. */
-const PAIRS = 500;
+import { BATCH_SIZE, type Batch, type LoadWriting } from './batch.ts';
 
 /** The batches that write PARTNERS_WITH of the pairs whose partnerships change. */
 export async function* partnerBatches(writing: LoadWriting): AsyncGenerator<Batch> {
-  for (const pairs of chunksOf(writing.plan.claims.pairs.all(), PAIRS)) {
+  for (const pairs of chunksOf(writing.plan.claims.pairs.all(), BATCH_SIZE)) {
     const changes = await partnerChanges(writing, pairs);
     const known = changes.filter(({ isNew }) => !isNew);
     const of = (isEnded: boolean) => known.filter(({ claims }) => (claims.length === 0) === isEnded);

@@ -2,8 +2,8 @@ import type { Engine, Params, Row } from '../../engine/engine.ts';
 import type { GraphCounts } from '../../graph/graph-state.ts';
 import { type Reader, command, query, readerOf } from '../../graph/query.ts';
 import { integer, text, textList, textOrNull } from '../../graph/row-value.ts';
+import { parseRecord } from '../../model/packed-record.ts';
 import type { ClaimRecord } from '../../model/record.ts';
-import { parseClaim } from '../../model/record-json.ts';
 import { relationKey } from '../../model/sort-key.ts';
 import { claimCountProperties, contextProperties } from '../../model/stored-record.ts';
 import { idsCall, rowsCall } from './claim-batch.ts';
@@ -12,7 +12,10 @@ import { participantEntities, partnersIn } from '../plan/derived-change.ts';
 import { countClaims, createIdentifiers, deleteIdentifiers } from './entity-statement.ts';
 import type { Lease } from '../lease.ts';
 import { ROWS, type RebuiltEntity, eachPage, pages } from './rebuild-page.ts';
+import { rebuildMarkets } from './rebuild-markets.ts';
 import { rebuildPartners } from './rebuild-partners.ts';
+import { type PartnershipList, createPartnershipList } from '../plan/partnership-list.ts';
+import { type TextTable, createTextTable } from '../../support/text-table.ts';
 import { slicesOf } from '../plan/stored-node.ts';
 import { countUp } from '../../support/count-up.ts';
 
@@ -21,6 +24,8 @@ interface DerivedFacts {
   readonly counts: ReadonlyMap<string, number>;
   /** For each pair of partners, the ids of their partnerships. The ids of the pair are sorted, with a space between them. */
   readonly partnerships: ReadonlyMap<string, readonly string[]>;
+  /** For the numbers of partners by market. */
+  readonly markets: { readonly ids: TextTable; readonly partnerships: PartnershipList };
   /** The relations of other claims to a claim. */
   readonly incoming: ReadonlyMap<string, readonly { readonly kind: string }[]>;
 }
@@ -36,6 +41,7 @@ export async function rebuildDerived(engine: Engine, lease: Lease): Promise<void
   const facts = await derivedFacts(reader);
   await rebuildClaims(reader, lease, facts, entities, dates);
   await rebuildPartners(reader, lease, facts.partnerships, entities);
+  await rebuildMarkets(reader, lease, facts.markets, entities.keys());
   const counted = [...entities.values()].flatMap(({ id, claimCount }) => {
     const count = facts.counts.get(id) ?? 0;
     return count === claimCount ? [] : { id, properties: claimCountProperties(id, count) };
@@ -53,15 +59,18 @@ export async function readCounts(reader: Reader): Promise<GraphCounts> {
 async function derivedFacts(reader: Reader): Promise<DerivedFacts> {
   const counts = new Map<string, number>();
   const partnerships = new Map<string, string[]>();
+  const ids = createTextTable();
+  const markets = { ids, partnerships: createPartnershipList(ids) };
   const incoming = new Map<string, { kind: string }[]>();
   await eachPage(reader, claimRows, (claims) => {
     for (const { record } of claims) {
       for (const id of participantEntities(record)) countUp(counts, id);
       for (const pair of partnersIn(record)) addTo(partnerships, pair.join(' '), record.id);
+      markets.partnerships.add(record);
       for (const { kind, claim } of record.relations) addTo(incoming, claim, { kind });
     }
   });
-  return { counts, partnerships, incoming };
+  return { counts, partnerships, markets, incoming };
 }
 
 async function rebuildClaims(
@@ -175,7 +184,7 @@ const claimRows = query<{ after: string; limit: number }, RebuiltClaim>(
   ORDER BY c.byId`,
   (row: Row) => ({
     id: text(row[0]),
-    record: parseClaim(text(row[1])),
+    record: parseRecord(text(row[1])) as ClaimRecord,
     properties: {
       related: row[2] ?? null,
       participantKinds: row[3] ?? null,

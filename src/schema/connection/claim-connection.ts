@@ -124,7 +124,7 @@ export function claimConnection(context: Context, field: ClaimListField, args: C
     [ownerIdentity(field.owner), list, order],
     args,
     {
-      page: (range) => context.loaders.claimPage({ list, order, range }, field.owner),
+      page: (range, lists) => context.loaders.claimPage({ list, order, range }, field.owner, lists),
       count: () => context.loaders.claimCount(list, field.owner),
     },
     ids,

@@ -1,8 +1,10 @@
 import type { ArgBuilder, InterfaceRef, ObjectRef } from '@pothos/core';
 
+import type { CarriedLists } from '../../graph/claim/carried-record.ts';
 import type { Keyed, Page, PageRange } from '../../graph/page.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { carriedLists } from '../look-ahead.ts';
 import { priced } from '../cost/field-price.ts';
 import { SORT_KEYS, encodeCursor } from './cursor.ts';
 import { type ExpectedIds, requireIds } from '../filter/expected-ids.ts';
@@ -17,7 +19,8 @@ export interface Connection<Item> {
   readonly bounds: { readonly after: boolean; readonly before: boolean; readonly fromEnd: boolean };
   /** Rejects with UNKNOWN_ID if an id in the arguments does not exist. */
   validateIds(): Promise<void>;
-  page(): Promise<Page<Item>>;
+  /** `lists`: what the page may carry, in addition to what earlier calls have asked for. */
+  page(lists?: CarriedLists): Promise<Page<Item>>;
   count(): Promise<number>;
 }
 
@@ -28,7 +31,7 @@ export interface Edge<Item, Shape> extends Keyed<Item> {
 
 /** Reads the rows and the count of a list. */
 interface ConnectionSource<Item> {
-  page(range: PageRange): Promise<Page<Item>>;
+  page(range: PageRange, lists?: CarriedLists): Promise<Page<Item>>;
   count(): Promise<number>;
 }
 
@@ -52,6 +55,7 @@ export function connection<Item>(
   const list = `${name} ${listKey(identity)}`;
   const range = pagingOf(args, list);
   const validateIds = once(() => requireIds(context, expected));
+  let page: Promise<Page<Item>> | undefined;
   return {
     list,
     bounds: {
@@ -60,7 +64,11 @@ export function connection<Item>(
       fromEnd: typeof args.last === 'number',
     },
     validateIds,
-    page: once(() => Promise.all([source.page(range), validateIds()]).then(([page]) => page)),
+    page(lists) {
+      if (page && lists) source.page(range, lists).catch(() => undefined); // only to add the lists
+      page ??= Promise.all([source.page(range, lists), validateIds()]).then(([read]) => read);
+      return page;
+    },
     count: once(() => Promise.all([source.count(), validateIds()]).then(([count]) => count)),
   };
 }
@@ -129,16 +137,17 @@ export function connectionType<Item, Node, Shape extends Connection<Item> = Conn
         type: [edge],
         description: 'The items of the page, each with its cursor.',
         extensions: priced({ size: 'page' }),
-        resolve: (parent) =>
+        resolve: (parent, _, __, info) =>
           parent
-            .page()
+            .page(carriedLists(info))
             .then(({ items }) => items.map(({ key, node: item }) => ({ key, node: item, connection: parent }))),
       }),
       nodes: t.field({
         type: [node.type],
         description: 'The items of the page, without their cursors.',
         extensions: priced({ size: 'page' }),
-        resolve: ({ page }) => page().then(({ items }) => items.map((item) => node.of(item.node))) as never, // as above
+        resolve: ({ page }, _, __, info) =>
+          page(carriedLists(info)).then(({ items }) => items.map((item) => node.of(item.node))) as never, // as above
       }),
       pageInfo: t.field({
         type: PageInfo,

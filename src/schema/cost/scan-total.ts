@@ -5,7 +5,7 @@ import type { Scan } from './scan.ts';
  * Work of the database for one point, on an idle machine with all data in memory. At the default limit of 20,000 points for
  * anonymous clients, this is one second, or less than two on a busy machine.
  */
-const MICROSECONDS_PER_POINT = 50;
+const MICROSECONDS_PER_POINT = 25;
 
 /**
  * Work on the claims of owners that are unknown before the execution. `work` is the sum over all fields of the work for one

@@ -1,6 +1,6 @@
 import { isSymmetricRelation } from '../../model/relation-tag.ts';
 import { AmountBasis, Bound, Direction, ParticipantRole, Qualifier, RelationKind } from '../enum.ts';
-import { entityById, requireFound } from '../lookup.ts';
+import { entityById, sourceById } from '../lookup.ts';
 import { Measure, MetricUnit } from '../open-value.ts';
 import { dateOf } from './partial-date.ts';
 import {
@@ -93,7 +93,7 @@ CitationRef.implement({
     source: t.field({
       type: SourceRef,
       description: 'The source.',
-      resolve: async ({ source }, _, { loaders }) => requireFound(await loaders.source.load(source), source),
+      resolve: ({ source }, _, context) => sourceById(context, source),
     }),
     note: t.exposeString('note', {
       nullable: true,

@@ -4,7 +4,7 @@ import { builder } from '../builder.ts';
 import { ClaimConnection, claimArguments, claimConnection, narrowestScope } from '../connection/claim-connection.ts';
 import { ClaimKind, ClaimStatus, ParticipantRole, Region, RelationKind, Tier } from '../enum.ts';
 import { nonEmpty } from '../filter/input.ts';
-import { countryById, datasetById } from '../lookup.ts';
+import { countriesById, datasetById } from '../lookup.ts';
 import { dateOf } from './partial-date.ts';
 import {
   AmountRef,
@@ -68,7 +68,7 @@ ClaimRef.implement({
       description:
         'The countries that the claim covers. An empty list means that none is stated, not that the claim holds everywhere.',
       extensions: priced({ size: 2 }),
-      resolve: ({ markets }, _, context) => Promise.all(markets.map((code) => countryById(context, code))),
+      resolve: ({ markets }, _, context, info) => countriesById(context, markets, info),
     }),
     region: t.expose('region', {
       type: Region,

@@ -22,7 +22,8 @@ import { EntityConnection, entityArguments, entityConnection } from '../connecti
 import type { Arguments } from '../connection/connection.ts';
 import { EntityKind, NameType, ParticipantRole } from '../enum.ts';
 import { nonEmpty } from '../filter/input.ts';
-import { countryById, datasetById } from '../lookup.ts';
+import { countryById, countryOfCode, datasetById } from '../lookup.ts';
+import { WITHOUT_RECORD, selectsOnly } from '../look-ahead.ts';
 import {
   AliasRef,
   BankRef,
@@ -109,14 +110,20 @@ EntityRef.implement({
       description:
         'The data sets that describe the entity. The first one gives its kind, name and description, the others add names, identifiers and tags. Empty for a country that only other records refer to.',
       extensions: priced({ size: 1 }),
-      resolve: ({ datasets }, _, context) => Promise.all(datasets.map((id) => datasetById(context, id))),
+      resolve: async ({ id, datasets }, _, context) => {
+        const ids = datasets ?? (await context.loaders.entity.load(id))?.datasets ?? [];
+        return Promise.all(ids.map((dataset) => datasetById(context, dataset)));
+      },
     }),
     country: t.field({
       type: CountryRef,
       nullable: true,
       description:
         'The country in which the entity is based. A country is based in itself. Null for persons, and if unknown.',
-      resolve: ({ country }, _, context) => (country === null ? null : countryById(context, country)),
+      resolve: ({ country }, _, context, info) => {
+        if (country === null) return null;
+        return selectsOnly(info, WITHOUT_RECORD) ? countryOfCode(country) : countryById(context, country);
+      },
     }),
     claims: t.field({
       type: ClaimConnection,

@@ -2,6 +2,7 @@ import { ClientError } from '../../model/client-error.ts';
 import { builder } from '../builder.ts';
 import { IdentifierInput, keyOfIdentifier } from '../filter/identifier.ts';
 import { MAX_PAGE_SIZE } from '../connection/paging.ts';
+import { entityWithLists } from '../look-ahead.ts';
 import { ClaimRef, EntityRef, NodeRef, SourceRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
 
@@ -53,8 +54,9 @@ builder.queryFields((t) => ({
         description: 'An identifier instead of the id, such as `{ scheme: LEI, value: "R0MUWSFPU8MPRO8K5P83" }`.',
       }),
     },
-    resolve: async (_, { id, identifier }, { loaders }) => {
-      if (typeof id === 'string' && !identifier) return loaders.entity.load(id);
+    resolve: async (_, { id, identifier }, context, info) => {
+      const { loaders } = context;
+      if (typeof id === 'string' && !identifier) return entityWithLists(context, id, info);
       if (typeof id !== 'string' && identifier) {
         const found = await loaders.identifiedEntity.load(keyOfIdentifier('identifier', identifier));
         return found && found.entity;

@@ -1,5 +1,5 @@
 import type { PartnerListOwner, PartnerRow } from '../../graph/entity/partner.ts';
-import type { MarketRoleRow } from '../../graph/entity/partner-market.ts';
+import type { MarketRoleRow } from '../../graph/entity/kept-market.ts';
 import type { PartnerList } from '../../graph/entity/partnership.ts';
 import type { EntityRow } from '../../graph/entity/entity.ts';
 import { builder } from '../builder.ts';

@@ -4,7 +4,9 @@ import { contentStamp } from '../../graph/content-version.ts';
 import { quote } from '../../support/excerpt.ts';
 import type { Moment } from '../../graph/moment.ts';
 import type { FoundHop, FoundPath } from '../../graph/path/path.ts';
-import { type FoundPaths, PATH_BUDGET, findPaths, listedPaths } from '../../graph/path/path-search.ts';
+import { MAX_LENGTH } from '../../graph/path/database-path.ts';
+import { type PathPage, pathPage } from '../../graph/path/path-page.ts';
+import { PATH_BUDGET, listedPaths } from '../../graph/path/path-search.ts';
 import { builder } from '../builder.ts';
 import { ClaimFilter } from '../filter/claim-filter.ts';
 import { compileClaimFilter } from '../filter/compile-claim-filter.ts';
@@ -18,12 +20,12 @@ import { ClaimRef, EntityRef, ParticipantRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
 import { scanPaths } from '../cost/scan-paths.ts';
 
-export const MAX_LENGTH = 10;
 /** The largest Int of GraphQL. */
 const MAX_INT = 2 ** 31 - 1;
 
-/** A hop and the moment of the search, at which its claim is shown. */
+/** A hop with its claim, if the search has read it, and the moment of the search, at which its claim is shown. */
 interface HopRow extends FoundHop {
+  readonly row: ClaimRow | null;
   readonly at: Moment;
 }
 
@@ -31,7 +33,7 @@ interface PathRow extends FoundPath {
   readonly hops: readonly HopRow[];
 }
 
-interface Search extends FoundPaths {
+interface Search extends PathPage {
   readonly paths: readonly PathRow[];
   readonly from: string;
   readonly to: string;
@@ -125,9 +127,13 @@ const PathSearch = builder.objectRef<Search>('PathSearch').implement({
       description: `Whether this page and the pages before it lack some of the shortest paths. Either there are more than \`first\`, or the search stopped after ${PATH_BUDGET} claims and may have missed some (\`totalCount\` is then null).`,
       resolve: ({ totalCount, skipped, paths }) => totalCount === null || totalCount > skipped + paths.length,
     }),
-    exploredEntities: t.exposeInt('exploredEntities', { description: 'Number of entities that the search reached.' }),
-    exploredClaims: t.exposeInt('exploredClaims', {
+    exploredEntities: t.int({
+      description: 'Number of entities that the search reached.',
+      resolve: async (search) => (await search.explored()).exploredEntities,
+    }),
+    exploredClaims: t.int({
       description: 'Number of claims that the search examined after applying the conditions.',
+      resolve: async (search) => (await search.explored()).exploredClaims,
     }),
   }),
 });
@@ -163,22 +169,30 @@ builder.queryField('paths', (t) =>
       const avoided = idSet('avoid', avoid);
       requireNoEnds(avoided, [from, to]);
       const filter = compileClaimFilter(where);
-      await requireIds(context, [
-        { argument: 'from', family: 'entity', ids: [from] },
-        { argument: 'to', family: 'entity', ids: [to] },
-        { argument: 'avoid', family: 'entity', ids: [...avoided] },
-        ...filter.ids,
-      ]);
       const { condition, at } = filter;
       const { recordedOn: _moment, ...conditions } = where ?? {};
       const list = `Query.paths ${JSON.stringify([from, to, conditions, [...avoided], maxLength])}`;
-      const skipped = await skippedBy(after, list, at, context);
-      const search = { from, to, where: condition, at, avoid: avoided, maxLength, first: skipped + first };
-      const result = from === to ? pathToItself(skipped + first) : await findPaths(context.reader, search);
-      const paths = result.paths
-        .slice(skipped)
-        .map(({ hops, ...path }): PathRow => ({ ...path, hops: hops.map((hop) => ({ ...hop, at })) }));
-      return { ...result, from, to, list, at, skipped, paths };
+      const skip = await skippedBy(after, list, at, context);
+      const search = { from, to, where: condition, at, avoid: avoided, maxLength, skip, first };
+      const others = [{ argument: 'avoid', family: 'entity', ids: [...avoided] } as const, ...filter.ids];
+      const requireAll = () =>
+        requireIds(context, [
+          { argument: 'from', family: 'entity', ids: [from] },
+          { argument: 'to', family: 'entity', ids: [to] },
+          ...others,
+        ]);
+      const hasOthers = others.some(({ ids }) => ids !== null && ids.length > 0);
+      const [result] = await Promise.all([
+        from === to ? pathToItself(skip, first) : pathPage(context.reader, search),
+        hasOthers || from === to ? requireAll() : null,
+      ]);
+      // a path proves that both ends are entities
+      if (!hasOthers && result.length === null) await requireAll();
+      const paths = result.paths.map(({ hops, ...path }): PathRow => ({
+        ...path,
+        hops: hops.map((hop) => ({ ...hop, row: result.claims.get(hop.claim) ?? null, at })),
+      }));
+      return { ...result, from, to, list, at, skipped: skip, paths };
     },
   }),
 );
@@ -219,9 +233,10 @@ async function stampAt(at: Moment, context: Context): Promise<string> {
 }
 
 /** From an entity to itself there is one path, without steps. */
-function pathToItself(first: number): FoundPaths {
-  const paths = [{ confidence: 1, hops: [] }].slice(0, first);
-  return { length: 0, totalCount: 1, paths, exploredEntities: 1, exploredClaims: 0 };
+function pathToItself(skip: number, first: number): PathPage {
+  const paths = [{ confidence: 1, hops: [] }].slice(skip, skip + first);
+  const explored = { exploredEntities: 1, exploredClaims: 0 };
+  return { length: 0, totalCount: 1, paths, claims: new Map(), explored: () => Promise.resolve(explored) };
 }
 
 function requireNoEnds(avoided: ReadonlySet<string>, ends: readonly string[]): void {
@@ -233,8 +248,8 @@ function requireNoEnds(avoided: ReadonlySet<string>, ends: readonly string[]): v
   );
 }
 
-async function claimOfHop({ loaders }: Context, { claim, at }: HopRow): Promise<ClaimRow> {
-  return requireFound(await loaders.claimAt({ at }, claim), claim);
+async function claimOfHop({ loaders }: Context, { claim, row, at }: HopRow): Promise<ClaimRow> {
+  return row ?? requireFound(await loaders.claimAt({ at }, claim), claim);
 }
 
 async function participantOf(context: Context, hop: HopRow, entity: string) {

@@ -8,7 +8,7 @@ import { connection, connectionType, pagingFields } from '../connection/connecti
 import { SourceFilter, compileSourceFilter } from '../filter/source-filter.ts';
 import { dateOf } from './partial-date.ts';
 import { SourceKind } from '../enum.ts';
-import { datasetById } from '../lookup.ts';
+import { datasetById, requireFound } from '../lookup.ts';
 import { DatasetRef, NodeRef, PartialDateRef, SourceRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
 import { scanClaims } from '../cost/scan-claims.ts';
@@ -46,7 +46,10 @@ SourceRef.implement({
     dataset: t.field({
       type: DatasetRef,
       description: 'The data set that the source belongs to.',
-      resolve: ({ dataset }, _, context) => datasetById(context, dataset),
+      resolve: async ({ id, dataset }, _, context) => {
+        const known = dataset ?? (await context.loaders.source.load(id))?.dataset;
+        return datasetById(context, requireFound(known ?? null, id));
+      },
     }),
     record: t.field({
       type: 'JSON',

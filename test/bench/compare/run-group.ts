@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
 import { PAGE_SIZE, type Samples } from '../data/bench-data.ts';
 import { type LoadGenerator, startLoadGenerator } from '../load/load-generator.ts';
 import { checkAnswers } from './check-answers.ts';
@@ -19,14 +21,19 @@ export interface GroupRun {
   readonly database: number | null;
   readonly rounds: number;
   readonly seconds: number;
+  /** The longest warm-up of a contender for a question, in seconds. */
+  readonly maxWarmUp: number;
   readonly print: (line: string) => void;
 }
 
 export const CONNECTIONS = 8;
 /** Limits the time in which the responses to one question are compared. */
 const CHECK_MS = 5_000;
-/** A slower contender is not warmed up: comparing its responses did that. */
-const SLOW_SECONDS = 0.5;
+/** A contender that needs more than this share of its warm-up for a response is not warmed up. */
+const SLOW_SHARE = 0.25;
+/** FinGraph plans its statements after its start. It has finished when it has run no statement for this time. */
+const IDLE_MS = 1_500;
+const MAX_IDLE_CHECKS = 100;
 /** More than any contender answers in a second. */
 const MAX_RATE = 15_000;
 
@@ -52,6 +59,7 @@ export async function runGroup(run: GroupRun): Promise<Result[]> {
       participants.push({ contender, running });
       run.print(`${contender.title} listens at ${running.url}`);
     }
+    for (const { running } of participants) await idle(running);
     const cursors = await cursorsFor(run, participants);
     const results: Result[] = [];
     for (const way of run.ways) {
@@ -61,6 +69,17 @@ export async function runGroup(run: GroupRun): Promise<Result[]> {
     return results;
   } finally {
     await Promise.all([generator.stop(), ...participants.map(({ running }) => running.child.stop())]);
+  }
+}
+
+async function idle({ statements }: Running): Promise<void> {
+  if (statements === null) return;
+  let before = await statements();
+  for (let check = 0; check < MAX_IDLE_CHECKS; check++) {
+    await delay(IDLE_MS);
+    const now = await statements();
+    if (now === before) return;
+    before = now;
   }
 }
 
@@ -139,7 +158,7 @@ function pageStarts({ pages }: Samples, starts: readonly string[]): string[] {
 
 /** Each round sends every question to every contender, and starts with another contender. */
 async function measureAll(
-  { questions, rounds, seconds, database, print }: GroupRun,
+  { questions, rounds, seconds, maxWarmUp, database, print }: GroupRun,
   generator: LoadGenerator,
   series: readonly Series[],
 ): Promise<Result[]> {
@@ -148,8 +167,8 @@ async function measureAll(
   const measured = new Map<Series, Round[]>(series.map((one) => [one, []]));
   for (const row of rows) {
     for (const one of row) {
-      if (one.checked.error === null && one.checked.secondsPerAnswer <= SLOW_SECONDS) {
-        warmUps.set(one, await warm(generator, one));
+      if (one.checked.error === null && one.checked.secondsPerAnswer <= maxWarmUp * SLOW_SHARE) {
+        warmUps.set(one, await warm(generator, one, maxWarmUp));
       }
     }
   }
@@ -177,7 +196,11 @@ async function measureAll(
   }));
 }
 
-function warm(generator: LoadGenerator, { running: { url }, segments, way }: Series): Promise<WarmUp> {
+function warm(
+  generator: LoadGenerator,
+  { running: { url }, segments, way }: Series,
+  maxSeconds: number,
+): Promise<WarmUp> {
   let start = 0;
   return warmUp(async (seconds) => {
     const isStream = way === 'stream';
@@ -186,5 +209,5 @@ function warm(generator: LoadGenerator, { running: { url }, segments, way }: Ser
     const summary = await generator.closed({ url, bodies, connections: CONNECTIONS, seconds, once: isStream });
     start += summary.sent;
     return summary;
-  });
+  }, maxSeconds);
 }

@@ -25,7 +25,7 @@ describe('A rate', () => {
 
 describe('The warm-up', () => {
   it('ends when the rate is level', async () => {
-    const done = await warmUp(slices(10, 40, 100, 100, 101, 100, 500));
+    const done = await warmUp(slices(10, 40, 100, 100, 101, 100, 500), 6);
     expect(done.isLevel).toBe(true);
     expect(done.seconds).toBeCloseTo(2.4);
   });
@@ -38,6 +38,6 @@ describe('The warm-up', () => {
   });
 
   it('ends when no requests are left', async () => {
-    expect(await warmUp(slices(10, 20))).toEqual({ seconds: 0.8, isLevel: false });
+    expect(await warmUp(slices(10, 20), 6)).toEqual({ seconds: 0.8, isLevel: false });
   });
 });

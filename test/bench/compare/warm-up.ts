@@ -9,14 +9,13 @@ export interface WarmUp {
 export type Slice = (seconds: number) => Promise<{ readonly rate: number; readonly seconds: number } | null>;
 
 const SLICE_SECONDS = 0.4;
-const MAX_SECONDS = 6;
 /** How many slices are compared with as many before them. */
 const WINDOW = 2;
 /** A rate that still rises by more than this is not level. A busy machine alone gives more between two slices. */
 const MAX_RISE = 0.05;
 
 /** Sends requests until the rate stops rising: the compilers of the server and its database have finished. */
-export async function warmUp(slice: Slice, maxSeconds = MAX_SECONDS): Promise<WarmUp> {
+export async function warmUp(slice: Slice, maxSeconds: number): Promise<WarmUp> {
   const rates: number[] = [];
   let seconds = 0;
   while (!isLevel(rates)) {

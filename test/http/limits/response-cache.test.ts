@@ -87,6 +87,63 @@ describe('The response cache', () => {
     expect(state.executed).toBe(2);
   });
 
+  describe('at one moment', () => {
+    /** A server whose answers wait for `finish`, and tell how often they were executed. */
+    async function waiting() {
+      const state = { executed: 0, generation: 'a' };
+      const finishes: ((value: string) => void)[] = [];
+      const app = testApp({
+        wait: () => {
+          state.executed += 1;
+          return new Promise<string>((resolve) => finishes.push(resolve));
+        },
+        generation: async () => state.generation,
+        responseCacheBytes: 1_000_000,
+      });
+      const { address } = await serve(app);
+      const ask = (init: RequestInit = {}) =>
+        fetch(`${address}graphql`, { ...ASK, body: JSON.stringify({ query: '{ wait }' }), ...init }).then((response) =>
+          response.text(),
+        );
+      return { ask, state, finishes, executed: (count: number) => expect.poll(() => state.executed).toBe(count) };
+    }
+
+    it('executes equal requests once', async () => {
+      const { ask, state, finishes, executed } = await waiting();
+      const answers = Array.from({ length: 20 }, () => ask());
+      await executed(1);
+      finishes[0]?.('one');
+      expect(new Set(await Promise.all(answers))).toEqual(new Set(['{"data":{"wait":"one"}}']));
+      expect(state.executed).toBe(1);
+    });
+
+    it('executes an equal request again if the client of the first has gone', async () => {
+      const { ask, finishes, executed } = await waiting();
+      const gone = new AbortController();
+      const first = ask({ signal: gone.signal });
+      await executed(1);
+      const second = ask();
+      gone.abort();
+      await expect(first).rejects.toThrow();
+      await executed(2);
+      finishes[1]?.('two');
+      expect(await second).toContain('two');
+    });
+
+    it('executes an equal request again after a load', async () => {
+      const { ask, state, finishes, executed } = await waiting();
+      const before = ask();
+      await executed(1);
+      state.generation = 'b';
+      const after = ask();
+      await executed(2);
+      finishes[0]?.('old');
+      finishes[1]?.('new');
+      expect(await before).toContain('old');
+      expect(await after).toContain('new');
+    });
+  });
+
   it('stores no response with an error', async () => {
     let failures = 0;
     const app = testApp({
