@@ -1,4 +1,4 @@
-import { parseRecord } from '../model/packed-record.ts';
+import { parseRecord } from '../model/stored/packed-record.ts';
 import type { SourceRecord } from '../model/record.ts';
 import type { Row } from '../engine/engine.ts';
 import { query } from './query.ts';

@@ -1,13 +1,13 @@
 import type { Abilities, Params } from '../../engine/engine.ts';
-import { packRecord } from '../../model/packed-record.ts';
-import { shortJson } from '../../model/record-json.ts';
+import { packRecord } from '../../model/stored/packed-record.ts';
+import { shortRecord } from '../../model/stored/short-record.ts';
 
 /**
  * The form in which an engine stores the properties of a node. Only an engine whose graph other programs can query stores
  * what is there for their users.
  */
 export function storedForm(properties: Params, { browsable }: Pick<Abilities, 'browsable'>): Params {
-  if (browsable) return withRecord(properties, shortJson);
+  if (browsable) return withRecord(properties, shortRecord);
   return Object.fromEntries(
     Object.entries(withRecord(properties, packRecord)).flatMap(([name, value]) =>
       PLAIN_PROPERTIES.has(name) ? [] : [[name, value]],

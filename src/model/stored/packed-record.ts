@@ -1,4 +1,4 @@
-import { wholeRecord } from './record-json.ts';
+import { wholeRecord } from './short-record.ts';
 
 /*
  * A packed form of the JSON of a record, for engines that hold the graph in memory: frequent parts of the text become single

@@ -1,12 +1,12 @@
-import type { CitationRecord, ClaimRecord, EntityRecord, ParticipantRecord, SourceRecord } from './record.ts';
+import type { CitationRecord, ClaimRecord, EntityRecord, ParticipantRecord, SourceRecord } from '../record.ts';
 
 /*
  * The short form of the JSON of a record, for a graph that other programs can query: it leaves out what most records do not
- * say, which is null, false and empty lists. Then a claim is five blocks of a Neo4j store instead of eight.
+ * say, which is null, false and empty lists. A store that keeps long texts in blocks needs five for a claim instead of eight.
  */
 
 /** Shortens the JSON of a record. */
-export function shortJson(json: string): string {
+export function shortRecord(json: string): string {
   const record = JSON.parse(json) as Partial<ClaimRecord>;
   const { participants, citations } = record;
   return JSON.stringify({
