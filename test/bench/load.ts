@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
 import { PAGE_SIZE, type BenchData, prepareData } from './data/bench-data.ts';
@@ -5,7 +6,7 @@ import { embeddedGraph, startLoadedNeo4j } from './data/bench-graph.ts';
 import { type Running, startFinGraph } from './compare/contender.ts';
 import { hubCursorsOf } from './compare/hub-cursors.ts';
 import { type LoadGenerator, type Summary, startLoadGenerator } from './load/load-generator.ts';
-import { print, settingsIn, showHelp } from './process/command-line.ts';
+import { print as printLine, settingsIn, showHelp } from './process/command-line.ts';
 import { machine } from './process/machine.ts';
 import { PEER_QUESTIONS, bodiesOf } from './compare/peer-question.ts';
 import { number } from './compare/peer-report.ts';
@@ -15,9 +16,11 @@ const USAGE = `
 Measures how many requests a second FinGraph answers, and whether it keeps its memory under load for minutes.
 
 npm run bench:load -- [--engine neo4j|embedded] [--claims 200000 | --data shipped] [--seconds 10] [--minutes 10]
-  [--connections 10,100,1000] [--settings RESPONSE_CACHE_BYTES=0,...]
+  [--connections 10,100,1000] [--settings RESPONSE_CACHE_BYTES=0,...] [--rate 500] [--folder FOLDER] [--out FILE]
 
 Requests are sent at fixed times, and latency counts from the time at which each request was due.
+--minutes is the length of the long run, at half of the knee, or at --rate, which leaves out the search for the knee.
+--out also writes what is printed to FILE, as Markdown. Data and graphs are kept in FOLDER, by default in the user's cache.
 `;
 
 showHelp(USAGE);
@@ -30,6 +33,9 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '10' },
     connections: { type: 'string', default: '10,100,1000' },
     settings: { type: 'string', default: '' },
+    rate: { type: 'string' },
+    folder: { type: 'string' },
+    out: { type: 'string' },
   },
 });
 
@@ -54,7 +60,13 @@ const MIX: Readonly<Record<string, number>> = {
   path: 1,
 };
 
-const data = await prepareData({ claims: values.data === 'shipped' ? null : Number(values.claims), fresh: false });
+const lines: string[] = [];
+
+const data = await prepareData({
+  claims: values.data === 'shipped' ? null : Number(values.claims),
+  fresh: false,
+  folder: values.folder,
+});
 const settings = settingsIn(values.settings);
 print(`${data.title}, ${machine()}; the server, its database and the load generator share the machine.`);
 if (values.engine === 'embedded') await report({ ...(await embeddedGraph(data, 1)), ...settings });
@@ -66,6 +78,7 @@ else {
     await neo4j.stop();
   }
 }
+if (values.out !== undefined) await writeFile(values.out, `${lines.join('\n')}\n`);
 
 async function report(environment: Readonly<Record<string, string>>): Promise<void> {
   const running = await startFinGraph(environment, ['--expose-gc']);
@@ -81,6 +94,7 @@ async function report(environment: Readonly<Record<string, string>>): Promise<vo
     print(
       `A closed loop with 16 connections: ${number(capacity)} a second, ${errors} errors${errorText(firstError)}.\n`,
     );
+    if (values.rate !== undefined) return await soak(generator, running, bodies, Number(values.rate));
     let half = 0;
     for (const connections of values.connections.split(',').map(Number)) {
       const knee = await sweep(generator, running, bodies, connections, capacity);
@@ -194,4 +208,9 @@ async function soak(
 
 function errorText(error: string | null): string {
   return error === null ? '' : ` (${error.slice(0, 100)})`;
+}
+
+function print(line: string): void {
+  lines.push(line);
+  printLine(line);
 }

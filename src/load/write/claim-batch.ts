@@ -117,14 +117,11 @@ function nodeCalls(
   return [...groupBy(records, ({ record }) => record.kind)].flatMap(([kind, ofKind]) =>
     rowsCall(
       statements[kind],
-      ofKind.map(({ record, revision }) => ({
-        id: record.id,
-        ...storedForm(claimProperties(record, context), abilities),
-        dataset,
-        revision,
-        recordedAt: moment,
-        retractedAt: null,
-      })),
+      ofKind.map(({ record, revision }) => {
+        const node = { id: record.id, dataset, revision, recordedAt: moment, retractedAt: null };
+        // no literal, which is slow with this many properties
+        return Object.assign(storedForm(claimProperties(record, context), abilities), node);
+      }),
     ),
   );
 }
