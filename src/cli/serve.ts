@@ -9,6 +9,7 @@ import type { GraphState } from '../graph/graph-state.ts';
 import { projectFile } from '../support/project-file.ts';
 import { requireSafePlan } from './dataset/allow-retract.ts';
 import { loadFolder, reloadOnChange, type ServedFolder } from './dataset/served-folder.ts';
+import { showWarnings } from './dataset/plan-text.ts';
 import { readForNewGraph } from './dataset/update-target.ts';
 import { presetsFor } from './import/presets-for.ts';
 import { addDataOptions, importServedData, type ServedData } from './import/served-data.ts';
@@ -116,7 +117,10 @@ async function serve({ config, openGraph }: Settings, { folders, isWatched, stop
       state = loaded.state;
       if (changes !== null) watched.push({ changes, served: { ...source, version: loaded.version } });
     }
-    state ??= await loadShippedIfEmpty(engine, stop);
+    if (state === null) {
+      state = await loadShippedIfEmpty(engine, stop);
+      await warnOfSize(engine, state); // a load has its own warnings
+    }
     const { listener, warmUp } = await createApplication(engine, questions, config, updates);
     const listening = await listen(listener, listenOptions(config));
     const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
@@ -137,6 +141,11 @@ async function loadShippedIfEmpty(engine: Engine, stop: AbortSignal): Promise<Gr
   const { ensureLoaded } = await import('../load/ensure-loaded.ts');
   const options = { onPlan: requireSafePlan, onProgress: showProgress(), onWait: showWaiting, signal: stop };
   return ensureLoaded(engine, projectFile('seed/data'), options);
+}
+
+async function warnOfSize({ abilities }: Engine, { counts }: GraphState): Promise<void> {
+  const { sizeWarnings } = await import('../load/size-warning.ts');
+  showWarnings({ warnings: sizeWarnings(counts?.claims ?? 0, abilities) });
 }
 
 function listenOptions(config: Config) {

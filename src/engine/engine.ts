@@ -55,6 +55,8 @@ export interface Abilities {
   readonly remote: boolean;
   /** No other process can open the graph while this one has it open. */
   readonly exclusive: boolean;
+  /** How many claims a graph should have at most; null if the engine is meant for graphs of any size. */
+  readonly recommendedClaims: number | null;
   /** Other programs can query the graph, such as a graph browser. Nodes then repeat what their records say as plain properties. */
   readonly browsable: boolean;
   /** `allShortestPaths` tests the nodes of a path while it searches from both ends. */

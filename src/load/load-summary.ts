@@ -34,7 +34,7 @@ export interface LoadPlanSummary {
   readonly claims: RecordChanges;
   readonly entities: RecordChanges;
   readonly sources: RecordChanges;
-  /** Conflicts with other data sets that are resolved, such as another kind of an entity. */
+  /** Conflicts with other data sets that are resolved, such as another kind of an entity; a graph too large for its engine. */
   readonly warnings: readonly string[];
 }
 

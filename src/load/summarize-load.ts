@@ -1,12 +1,21 @@
+import type { Abilities } from '../engine/engine.ts';
 import type { GraphState } from '../graph/graph-state.ts';
 import type { LoadedDataset } from '../graph/loaded-dataset.ts';
 import type { LoadPlanSummary, RecordChanges } from './load-summary.ts';
+import { sizeWarnings } from './size-warning.ts';
 import { STATUS } from './plan/difference.ts';
 import type { LoadPlan } from './plan/plan-load.ts';
 
 /** Describes a plan. `stored`: the data set as the graph has it; null if it does not. */
-export function summarizeLoad(plan: LoadPlan, stored: LoadedDataset | null, before: GraphState): LoadPlanSummary {
+export function summarizeLoad(
+  plan: LoadPlan,
+  stored: LoadedDataset | null,
+  before: GraphState,
+  abilities: Abilities,
+): LoadPlanSummary {
   const { id, dataset, entities } = plan;
+  const claims = changesOf(plan, 'claims');
+  const count = (before.counts?.claims ?? 0) + claims.added.length - claims.retracted.length;
   return {
     dataset: {
       id,
@@ -16,10 +25,10 @@ export function summarizeLoad(plan: LoadPlan, stored: LoadedDataset | null, befo
       previousVersion: stored?.version ?? null,
     },
     before,
-    claims: changesOf(plan, 'claims'),
+    claims,
     entities: changesOf(plan, 'entities'),
     sources: changesOf(plan, 'sources'),
-    warnings: entities.warnings,
+    warnings: [...entities.warnings, ...(claims.added.length > 0 ? sizeWarnings(count, abilities) : [])],
   };
 }
 

@@ -95,7 +95,7 @@ export async function planChange(reader: Reader, change: Change, before: GraphSt
   const hasOthers = datasets.some(({ id }) => id !== change.id);
   const plan = await planLoad(reader, { ...change, moment, hasOthers, isContinued: before.moment !== null });
   const stored = datasets.find(({ id }) => id === change.id) ?? null;
-  return { moment, datasets, plan, summary: summarizeLoad(plan, stored, before) };
+  return { moment, datasets, plan, summary: summarizeLoad(plan, stored, before, reader.abilities) };
 }
 
 /** Returns the current time, or a later one if `last`, from the clock of another machine, is ahead. */

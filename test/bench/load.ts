@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
 import { PAGE_SIZE, type BenchData, prepareData } from './data/bench-data.ts';
@@ -5,7 +6,7 @@ import { embeddedGraph, startLoadedNeo4j } from './data/bench-graph.ts';
 import { type Running, startFinGraph } from './compare/contender.ts';
 import { hubCursorsOf } from './compare/hub-cursors.ts';
 import { type LoadGenerator, type Summary, startLoadGenerator } from './load/load-generator.ts';
-import { print, settingsIn, showHelp } from './process/command-line.ts';
+import { print as printLine, settingsIn, showHelp } from './process/command-line.ts';
 import { machine } from './process/machine.ts';
 import { PEER_QUESTIONS, bodiesOf } from './compare/peer-question.ts';
 import { number } from './compare/peer-report.ts';
@@ -15,9 +16,11 @@ const USAGE = `
 Measures how many requests a second FinGraph answers, and whether it keeps its memory under load for minutes.
 
 npm run bench:load -- [--engine neo4j|embedded] [--claims 200000 | --data shipped] [--seconds 10] [--minutes 10]
-  [--connections 10,100,1000] [--settings RESPONSE_CACHE_BYTES=0,...]
+  [--connections 10,100,1000] [--settings RESPONSE_CACHE_BYTES=0,...] [--rate 500] [--folder FOLDER] [--out FILE]
 
 Requests are sent at fixed times, and latency counts from the time at which each request was due.
+--minutes is the length of the long run, at half of the knee, or at --rate, which leaves out the search for the knee.
+--out also writes what is printed to FILE, as Markdown. Data and graphs are kept in FOLDER, by default in the user's cache.
 `;
 
 showHelp(USAGE);
@@ -30,6 +33,9 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '10' },
     connections: { type: 'string', default: '10,100,1000' },
     settings: { type: 'string', default: '' },
+    rate: { type: 'string' },
+    folder: { type: 'string' },
+    out: { type: 'string' },
   },
 });
 
@@ -41,7 +47,9 @@ const MAX_P99_MS = 500;
 /** A run that takes longer than planned by more than this is saturated. */
 const MAX_DELAY = { share: 0.03, seconds: 0.3 };
 const MAX_WARM_UP_RUNS = 6;
-const SAMPLE_SECONDS = 15;
+const MIN_SAMPLE_SECONDS = 15;
+/** Of the long run: rows of its table. */
+const SAMPLES = 40;
 /** Requests of each question in one round of the mix. */
 const MIX: Readonly<Record<string, number>> = {
   entity: 6,
@@ -54,7 +62,13 @@ const MIX: Readonly<Record<string, number>> = {
   path: 1,
 };
 
-const data = await prepareData({ claims: values.data === 'shipped' ? null : Number(values.claims), fresh: false });
+const lines: string[] = [];
+
+const data = await prepareData({
+  claims: values.data === 'shipped' ? null : Number(values.claims),
+  fresh: false,
+  folder: values.folder,
+});
 const settings = settingsIn(values.settings);
 print(`${data.title}, ${machine()}; the server, its database and the load generator share the machine.`);
 if (values.engine === 'embedded') await report({ ...(await embeddedGraph(data, 1)), ...settings });
@@ -66,6 +80,7 @@ else {
     await neo4j.stop();
   }
 }
+if (values.out !== undefined) await writeFile(values.out, `${lines.join('\n')}\n`);
 
 async function report(environment: Readonly<Record<string, string>>): Promise<void> {
   const running = await startFinGraph(environment, ['--expose-gc']);
@@ -81,6 +96,7 @@ async function report(environment: Readonly<Record<string, string>>): Promise<vo
     print(
       `A closed loop with 16 connections: ${number(capacity)} a second, ${errors} errors${errorText(firstError)}.\n`,
     );
+    if (values.rate !== undefined) return await soak(generator, running, bodies, Number(values.rate));
     let half = 0;
     for (const connections of values.connections.split(',').map(Number)) {
       const knee = await sweep(generator, running, bodies, connections, capacity);
@@ -161,6 +177,7 @@ async function soak(
   rate: number,
 ): Promise<void> {
   const minutes = Number(values.minutes);
+  const sampleSeconds = Math.max(MIN_SAMPLE_SECONDS, (minutes * 60) / SAMPLES);
   print(`${minutes} minutes at ${number(rate)} a second, 100 connections:\n`);
   print('| s | heap MB | resident MB | p50 ms | p99 ms | shed | errors |');
   print('| --- | --- | --- | --- | --- | --- | --- |');
@@ -168,7 +185,7 @@ async function soak(
   const residents: [number, number][] = [];
   const startedAt = performance.now();
   while (performance.now() - startedAt < minutes * 60_000) {
-    const load = { url, bodies, connections: 100, seconds: SAMPLE_SECONDS, rate };
+    const load = { url, bodies, connections: 100, seconds: sampleSeconds, rate };
     const { p50, p99, shed, errors, firstError } = await generator.open(load);
     const memory = await child.memory();
     const [heap, resident] = [memory.heap / 2 ** 20, memory.resident / 2 ** 20];
@@ -194,4 +211,9 @@ async function soak(
 
 function errorText(error: string | null): string {
   return error === null ? '' : ` (${error.slice(0, 100)})`;
+}
+
+function print(line: string): void {
+  lines.push(line);
+  printLine(line);
 }

@@ -37,7 +37,7 @@ const ALWAYS = [[]];
 const VALUES: Readonly<Record<string, Value>> = {
   ...EVERYTHING,
   ids: ['hub', ...ids],
-  keys: [{ i: 0, id: 'hub', partner: null, market: null, claims: ['c1'], ...EVERYTHING }],
+  keys: [{ i: 0, id: 'hub', owner: 'hub', partner: null, market: null, claims: ['c1'], ...EVERYTHING }],
   of: 'hub',
   ranges: [EVERYTHING],
   filter: ALWAYS,
@@ -56,6 +56,9 @@ const VALUES: Readonly<Record<string, Value>> = {
   sources: true,
   limit: 3,
   maxRows: 3,
+  carryParticipants: true,
+  carryMarkets: true,
+  carrySources: true,
   below: '~',
   at: '2021',
   key: 'byId',

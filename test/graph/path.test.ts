@@ -51,6 +51,7 @@ describe('A search for paths', () => {
         exclusive: true,
         browsable: false,
         shortestPaths: false,
+        recommendedClaims: null,
       },
       rows: async ({ name }, params, decode) => {
         const ids = params['ids'] as string[];

@@ -68,6 +68,7 @@ describe('A query with variants', () => {
       exclusive: true,
       browsable: false,
       shortestPaths: false,
+      recommendedClaims: null,
     },
     rows: async (statement) => {
       sent.push(statement);

@@ -31,8 +31,8 @@ export function shortVersion(version: string): string {
   return version.slice(0, 12);
 }
 
-/** Prints conflicts with other data sets to standard error. */
-export function showWarnings({ warnings }: LoadPlanSummary): void {
+/** Prints the warnings of a load to standard error. */
+export function showWarnings({ warnings }: Pick<LoadPlanSummary, 'warnings'>): void {
   for (const warning of warnings) process.stderr.write(`Warning: ${warning}\n`);
 }
 

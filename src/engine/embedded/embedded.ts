@@ -60,6 +60,7 @@ function createEmbeddedEngine(graph: OpenGraph, timeoutMs: number): Engine {
       exclusive: true,
       browsable: false,
       shortestPaths: false,
+      recommendedClaims: RECOMMENDED_CLAIMS,
       commits: () => commits,
     },
     read(statement, params, { signal } = {}) {
@@ -84,6 +85,9 @@ function createEmbeddedEngine(graph: OpenGraph, timeoutMs: number): Engine {
     close: () => inFlight.close(() => closeDatabase(graph)),
   };
 }
+
+/** See docs/performance.md. */
+const RECOMMENDED_CLAIMS = 250_000;
 
 /** A statement that runs longer than this no longer blocks others. */
 const SLOW_MS = 2_000;

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Driver, Session } from 'neo4j-driver';
 
 /** Opens sessions on a driver, and replaces the driver when the server stops responding on its connections. */
@@ -69,14 +68,16 @@ function startPool(driver: Driver): Pool {
   return { driver, sessions: 0 };
 }
 
-/** Whether the work resolves within `ms` milliseconds. */
+/** Whether the work resolves within `ms` milliseconds. A timer that is cleared costs less than one that is aborted. */
 async function settlesWithin(ms: number, work: Promise<unknown>): Promise<boolean> {
-  const timer = new AbortController();
-  const isDone = work.then(() => true);
-  const isLate = delay(ms, false, { signal: timer.signal, ref: false }).catch(() => false);
+  let timer: NodeJS.Timeout | undefined;
+  const isLate = new Promise<false>((resolve) => {
+    timer = setTimeout(resolve, ms, false).unref();
+  });
+  const isDone = work.then(() => true as const);
   try {
     return await Promise.race([isDone, isLate]);
   } finally {
-    timer.abort();
+    clearTimeout(timer);
   }
 }

@@ -163,6 +163,7 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
       exclusive: false,
       browsable: true,
       shortestPaths: true,
+      recommendedClaims: null,
     },
     read,
     write(calls, options = {}) {

@@ -1,4 +1,4 @@
-import { involvementKey } from '../../model/involvement-key.ts';
+import { involvementKey } from '../../model/stored/involvement-key.ts';
 import { KEY_END, idOfKey, isUnknownKey } from '../../model/sort-key.ts';
 import { CLAIM_KEYS, type ClaimKey } from '../../model/stored-record.ts';
 import type { Row } from '../../engine/engine.ts';
@@ -160,7 +160,7 @@ export async function carryingPages(
 const PARTLY_UNKNOWN: ReadonlySet<ClaimKey> = new Set(['byDay', 'byMetric']);
 
 /** The ranges of keys that a page reads, one after another until it is full. */
-function rangesInOrder({ key, descending }: ClaimListOrder, range: PageRange): KeyBounds[] {
+export function rangesInOrder({ key, descending }: ClaimListOrder, range: PageRange): KeyBounds[] {
   if (!descending) return [range];
   return PARTLY_UNKNOWN.has(key) ? knownAndUnknown(range, descending) : [reversedRange(range)];
 }

@@ -63,8 +63,8 @@ const LENGTH = { two: 2, four: 4, six: 6, ten: MAX_LENGTH } as const;
 const LIMITS = ['two', 'four', 'six', 'ten'] as const;
 
 /**
- * A path has entities and claims in turn, so it has twice as many relationships as claims. The predicate has a form that the database
- * tests during the search. Ids are only read of paths that are as trusted as the last one of the page.
+ * A path has entities and claims in turn, so it has twice as many relationships as claims. The predicate has a form that
+ * a database tests during the search. Ids are only read of paths that are as trusted as the last one of the page.
  */
 const shortestQuery = queryVariants({
   name: 'path.shortest',

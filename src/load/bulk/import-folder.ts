@@ -59,6 +59,7 @@ export function createImportFolder(folder: string): ImportFolder {
         exclusive: true,
         browsable: true,
         shortestPaths: false,
+        recommendedClaims: null,
         commits: () => 0,
       },
       read: () => Promise.resolve([]),

@@ -1,10 +1,15 @@
-import type { Dataset } from '../../../src/dataset/dataset.ts';
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+import type { BenchData } from '../data/bench-data.ts';
 import type { Request } from './measure.ts';
 import type { Server } from './server.ts';
 
 export const HUB = 'hub';
 const PAGE = 500;
 const PAGE_SIZE = 20;
+const MAX_WORDS = 400;
 
 /** Ids, words and cursors that the questions use. */
 export interface Samples {
@@ -16,17 +21,19 @@ export interface Samples {
   readonly hubCursors: { readonly date: string; readonly confidence: string };
 }
 
-interface Question {
+export interface ScaleQuestion {
   readonly name: string;
   readonly ask: (samples: Samples, run: number) => Request;
   readonly runs: number;
   /** Whether it is cheap enough for the thousands of mixed queries. */
   readonly mixed: boolean;
+  /** Why a request takes longer on a larger graph; left out if it should not. */
+  readonly grows?: string;
 }
 
 const CLAIM = `id summary status confidence date { text } participants { role entity { id name } } markets { code } citations { source { title } }`;
 
-export const QUESTIONS: readonly Question[] = [
+export const QUESTIONS: readonly ScaleQuestion[] = [
   {
     name: 'one entity',
     runs: 50,
@@ -63,6 +70,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     name: 'their number',
+    grows: 'counts all matching claims',
     runs: 5,
     mixed: false,
     ask: () => [
@@ -91,6 +99,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     name: 'the same, with roles, active ones only',
+    grows: 'filters all partnerships of the hub',
     runs: 7,
     mixed: false,
     ask: () => [
@@ -99,12 +108,14 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     name: 'claims of the hub by market',
+    grows: 'counts all claims of the hub',
     runs: 7,
     mixed: false,
     ask: () => [`{ entity(id: "${HUB}") { claims { counts(by: MARKET) { value claimCount entityCount } } } }`],
   },
   {
     name: 'all claims by kind',
+    grows: 'counts all claims',
     runs: 5,
     mixed: false,
     ask: () => ['{ claims { counts(by: KIND) { value claimCount entityCount } } }'],
@@ -180,20 +191,33 @@ const PATHS = `query ($from: ID!, $to: ID!, $avoid: [ID!]) {
   paths(from: $from, to: $to, avoid: $avoid) { length totalCount truncated paths { confidence hops { claim { id } } } }
 }`;
 
-export async function prepareSamples(server: Server, { entities, claims }: Dataset): Promise<Samples> {
-  const taking = new Set(claims.flatMap(({ participants }) => participants.map(({ entity }) => entity)));
-  const others = entities
-    .filter(({ id, kind }) => taking.has(id) && id !== HUB && kind !== 'COUNTRY')
-    .map(({ id }) => id);
-  // every 97th entity, so that the sample does not depend on the order of ids
-  const sample = Array.from({ length: 400 }, (_, i) => others[(i * 97) % others.length] ?? HUB);
-  const words = entities.slice(0, 400).flatMap(({ name }) => name.split(' ')[0] ?? []);
-  const page = Math.min(PAGE, Math.max(2, Math.floor(claims.length / 10 / PAGE_SIZE) - 1));
+export async function prepareSamples(
+  server: Server,
+  { plain, claims, samples: { pairs } }: BenchData,
+): Promise<Samples> {
+  const page = Math.min(PAGE, Math.max(2, Math.floor(claims / 10 / PAGE_SIZE) - 1));
   const hubCursors = {
     date: await cursorBefore(server, page, ''),
     confidence: await cursorBefore(server, page, 'orderBy: { field: CONFIDENCE, direction: DESC }'),
   };
-  return { entities: sample, words, page, hubCursors };
+  return {
+    entities: pairs.map(([id]) => id).filter((id) => id !== HUB),
+    words: await firstWords(plain),
+    page,
+    hubCursors,
+  };
+}
+
+/** The first words of some names. */
+async function firstWords(folder: string): Promise<string[]> {
+  const words: string[] = [];
+  const lines = createInterface({ input: createReadStream(join(folder, 'entities.jsonl')) });
+  for await (const line of lines) {
+    const { name } = JSON.parse(line) as { readonly name: string };
+    words.push(name.split(' ')[0] ?? name);
+    if (words.length === MAX_WORDS) break;
+  }
+  return words;
 }
 
 /** A page of the hub's claims. */

@@ -70,7 +70,7 @@ describe('Uniting alternatives', () => {
         expect(after).toEqual(before);
         expect(unite(where).length).toBeLessThanOrEqual(Math.max(1, where.length));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 });
