@@ -1,5 +1,6 @@
 import { setImmediate, setTimeout as delay } from 'node:timers/promises';
 
+import { DatasetChangedError } from '../dataset/checked/checked-dataset.ts';
 import type { Call, Engine, Params } from '../engine/engine.ts';
 import { MIN_LEASE_MS } from '../graph/cached-graph-state.ts';
 import { combinedVersion } from '../graph/content-version.ts';
@@ -74,7 +75,7 @@ export async function writeLoad(
       const calls = oneTransaction(writing, options);
       await lease.finish(calls, stateAfter(change, datasets, moment, counts), limits).catch((error: unknown) => {
         if (calls.failure === null) throw error;
-        isWritten = false; // the transaction was rolled back
+        isWritten = !(calls.failure instanceof DatasetChangedError); // the transaction was rolled back
         throw calls.failure; // the engine has made another error of it
       });
     }
