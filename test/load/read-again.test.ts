@@ -32,10 +32,7 @@ describeEngines('A data set whose records are not held', (graph) => {
   async function write(records: Sample, isCompressed = false): Promise<void> {
     for (const [name, text] of Object.entries(filesOf(records))) {
       await rm(join(folder, isCompressed ? name : `${name}.gz`), { force: true });
-      await writeFile(
-        join(folder, isCompressed ? `${name}.gz` : name),
-        isCompressed ? gzipSync(text) : text,
-      );
+      await writeFile(join(folder, isCompressed ? `${name}.gz` : name), isCompressed ? gzipSync(text) : text);
     }
     await writeFile(join(folder, 'dataset.json'), JSON.stringify({ id: 'sample', title: 'Sample' }));
   }
