@@ -30,7 +30,7 @@ it('gives back any JSON, also with control characters and parts of records in it
 
 it('parses a record that is not packed', () => {
   const [claim] = claims;
-  expect(parseRecord(JSON.stringify(claim))).toEqual(claim);
+  expect(parseRecord(JSON.stringify(claim))).toMatchObject({ ...claim });
 });
 
 it('halves the size of most claims', () => {
