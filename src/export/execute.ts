@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { DocumentNode, ExecutionResult, GraphQLFormattedError } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLFormattedError, Kind, parse, visit } from 'graphql';
 
 import { ClientError } from '../model/client-error.ts';
 import type { ExportedGraphFragment } from './generated.ts';
@@ -47,8 +47,18 @@ export interface PageReader {
   ): Promise<Data>;
 }
 
-/** @param withRecords whether pages have the records as their data sets state them */
-export function createPageReader(execute: Execute, signal: AbortSignal | undefined, withRecords: boolean): PageReader {
+export interface PageContent {
+  /** Pages have the records as their data sets state them. */
+  readonly withRecords: boolean;
+  /** Claims only have the fields of CSV: not the details of the entities and sources that they mention. */
+  readonly brief: boolean;
+}
+
+export function createPageReader(
+  execute: Execute,
+  signal: AbortSignal | undefined,
+  { withRecords, brief }: PageContent,
+): PageReader {
   let first: ExportedGraphFragment | null = null;
   /** The moment of the first page; null as long as the graph is the same. */
   let recordedOn: string | null = null;
@@ -56,7 +66,8 @@ export function createPageReader(execute: Execute, signal: AbortSignal | undefin
 
   async function readPage<Data>(document: DocumentNode, variables: Variables): Promise<Data | 'CHANGED'> {
     signal?.throwIfAborted();
-    const { data, errors } = await execute(document, { ...atMoment(variables, recordedOn), withRecords }, signal);
+    const operation = brief ? briefDocument(document) : document;
+    const { data, errors } = await execute(operation, { ...atMoment(variables, recordedOn), withRecords }, signal);
     if (errors?.length || !data) {
       const error = new ExecutionError(errors ?? [new Error('Expected data or errors in the result, got neither.')]);
       if (first !== null && recordedOn === null && error.has('STALE_CURSOR')) return 'CHANGED';
@@ -88,6 +99,53 @@ export function createPageReader(execute: Execute, signal: AbortSignal | undefin
       return again;
     },
   };
+}
+
+/** Details of entities and sources are most of the work of a page, since many claims mention the same. */
+const BRIEF_FRAGMENTS = parse(/* GraphQL */ `
+  fragment BriefEntity on Entity {
+    id
+    name
+    datasets {
+      id
+    }
+  }
+
+  fragment BriefSource on Source {
+    id
+    title
+    publisher
+    date {
+      text
+    }
+    url
+    dataset {
+      id
+    }
+  }
+`).definitions;
+
+const BRIEF_NAMES: Readonly<Record<string, string>> = { ExportedEntity: 'BriefEntity', ExportedSource: 'BriefSource' };
+
+const briefDocuments = new WeakMap<DocumentNode, DocumentNode>();
+
+function briefDocument(document: DocumentNode): DocumentNode {
+  let brief = briefDocuments.get(document);
+  if (brief === undefined) {
+    const definitions = document.definitions.map((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === 'ExportedClaim'
+        ? visit(definition, {
+            FragmentSpread: (spread) => {
+              const value = BRIEF_NAMES[spread.name.value];
+              return value === undefined ? undefined : { ...spread, name: { ...spread.name, value } };
+            },
+          })
+        : definition,
+    );
+    brief = { ...document, definitions: [...definitions, ...BRIEF_FRAGMENTS] };
+    briefDocuments.set(document, brief);
+  }
+  return brief;
 }
 
 interface Variables {

@@ -66,7 +66,10 @@ export async function openExport({
   ahead = AHEAD,
 }: ExportRequest): Promise<OpenExport> {
   const start = await readAhead(() => {
-    const reader = createPageReader(execute, signal, hasRecords(kind, format));
+    const reader = createPageReader(execute, signal, {
+      withRecords: hasRecords(kind, format),
+      brief: format === 'csv',
+    });
     const pages = () => EXPORTS[kind].pages(reader, variables);
     return { reader, pages, run: pages() };
   }, ahead);

@@ -16,7 +16,6 @@ import {
 import { type CarriedLists, NO_LISTS } from '../graph/claim/carried-record.ts';
 import type { EntityRow } from '../graph/entity/entity.ts';
 import type { Budget } from './cost/budget.ts';
-import type { Connection } from './connection/connection.ts';
 import type { Context } from './context.ts';
 
 /*
@@ -66,9 +65,9 @@ function byField<Result>(
 export function entityWithLists(context: Context, id: string, info: GraphQLResolveInfo): Promise<EntityRow | null> {
   const { loaders, reader } = context;
   if (!reader.abilities.remote) return loaders.entity.load(id);
-  const plan = byField(plans, info, () => planOf(info));
+  const plan = byField(plans, info, () => entityPlanOf(info));
   loaders.carried.want(id);
-  if (plan.list) startList(context, id, plan.list, info);
+  if (plan.list) startFirstPage(context, id, plan.list, info);
   if (plan.country) loaders.wantCountry(id);
   return loaders.entity.load(id);
 }
@@ -85,20 +84,22 @@ interface EntityPlan {
 
 const plans = new WeakMap<FieldNode, EntityPlan>();
 
-function planOf(info: GraphQLResolveInfo): EntityPlan {
+function entityPlanOf(info: GraphQLResolveInfo): EntityPlan {
   const type = getNamedType(info.returnType) as GraphQLCompositeType;
-  const selected = fieldsOf(setsOf(info.fieldNodes), type, info);
+  const selected = selectedIn(setsOf(info.fieldNodes), type, info);
   const country = selected.filter(({ field }) => field.name === 'country').map(({ node }) => node);
   const first = selected.find(
     ({ field, node }) => isConnection(field) && !hasConditions(node) && readsPage(node, info),
   );
   // the resolver of an interface field is that of each type that implements it
   const field = first && anyPossible(info.schema, type)?.[first.field.name];
-  const nodes = selected.filter(({ node }) => first && keyOf(node) === keyOf(first.node)).map(({ node }) => node);
+  const nodes = selected
+    .filter(({ node }) => first && responseKeyOf(node) === responseKeyOf(first.node))
+    .map(({ node }) => node);
   const connectionType = field && getNamedType(field.type);
   const carries = isObjectType(connectionType)
     ? carriedByItems(
-        fieldsOf(setsOf(nodes), connectionType, info).map(({ node }) => node),
+        selectedIn(setsOf(nodes), connectionType, info).map(({ node }) => node),
         connectionType.getFields(),
         info,
       )
@@ -113,7 +114,7 @@ function planOf(info: GraphQLResolveInfo): EntityPlan {
 export const WITHOUT_RECORD: ReadonlySet<string> = new Set(['__typename', 'id', 'code', 'kind']);
 
 /** Starts to read the first page of a list of an entity. */
-function startList(
+function startFirstPage(
   context: Context,
   id: string,
   { field, nodes, carries }: NonNullable<EntityPlan['list']>,
@@ -127,7 +128,7 @@ function startList(
     // takes nothing from the budget: the resolver of the list does, if it is called
     const connection = field.resolve({ id }, args, { ...context, budget: UNLIMITED }, below);
     if (connection instanceof Promise) return void connection.catch(() => undefined);
-    (connection as Connection<unknown>).page(carries).catch(() => undefined);
+    (connection as { page(lists: CarriedLists): Promise<unknown> }).page(carries).catch(() => undefined);
   } catch {
     // the resolver of the list reports wrong arguments
   }
@@ -199,7 +200,7 @@ function hasConditions({ directives = [] }: FieldNode): boolean {
   return directives.length > 0;
 }
 
-function keyOf({ alias, name }: FieldNode): string {
+function responseKeyOf({ alias, name }: FieldNode): string {
   return alias?.value ?? name.value;
 }
 
@@ -216,7 +217,7 @@ function anyPossible(schema: GraphQLSchema, type: GraphQLCompositeType) {
 
 function fieldsBelowField({ node, field }: SelectedField, selection: Pick<Selection, 'fragments' | 'schema'>) {
   const type = getNamedType(field.type);
-  return isCompositeType(type) ? fieldsOf(setsOf([node]), type, selection) : [];
+  return isCompositeType(type) ? selectedIn(setsOf([node]), type, selection) : [];
 }
 
 function setsOf(nodes: readonly FieldNode[]): SelectionSetNode[] {
@@ -224,7 +225,7 @@ function setsOf(nodes: readonly FieldNode[]): SelectionSetNode[] {
 }
 
 /** The fields of selection sets on an object of `type`, with those of all fragments, whatever their type. */
-function fieldsOf(
+function selectedIn(
   sets: readonly SelectionSetNode[],
   type: GraphQLCompositeType,
   { fragments, schema }: Pick<Selection, 'fragments' | 'schema'>,

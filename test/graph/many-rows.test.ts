@@ -56,6 +56,7 @@ const VALUES: Readonly<Record<string, Value>> = {
   sources: true,
   limit: 3,
   maxRows: 3,
+  share: 1,
   carryParticipants: true,
   carryMarkets: true,
   carrySources: true,

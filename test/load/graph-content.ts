@@ -105,5 +105,5 @@ const PAST_RELATIONSHIPS = {
   text: /* cypher */ `
   MATCH (r:Revision) WHERE NOT r:Claim
   OPTIONAL MATCH (r)-[x:INVOLVED|WAS_IN_MARKET|CITED|RELATED]->(o)
-  RETURN r.id, r.record, collect(type(x) + ' ' + coalesce(x.roles[0], x.kind, '') + ' ' + o.id)`,
+  RETURN r.id, r.record, collect(type(x) + ' ' + coalesce(x.role, x.kind, '') + ' ' + o.id)`,
 };

@@ -21,9 +21,7 @@ export async function matrices(engine: Engine, isKept: boolean): Promise<unknown
       const asked = { ...list, where: isKept ? kept : ANY_CONFIDENCE, at: null };
       if (isKeptMatrix(asked) !== isKept) throw new Error(`Expected other conditions, got ${JSON.stringify(asked)}.`);
       const cells = [await marketCells(reader, asked, ids), await marketRoleCells(reader, asked, ids)];
-      return cells.map((lists) =>
-        lists.map((rows) => rows.map(({ group: _, ...row }: MarketRow & { group?: number }) => row)),
-      );
+      return cells.map((lists) => lists.map((rows) => rows.map((row: MarketRow) => ({ ...row, group: 0 }))));
     }),
   );
 }

@@ -30,10 +30,11 @@ export function isKeptMatrix({ where, at, markets }: PartnerList): boolean {
 /** The markets of each entity, with the number of partners and claims in each. */
 export async function keptCells(reader: Reader, list: PartnerList, ids: readonly string[]): Promise<MarketRow[][]> {
   const kept = await readCells(reader, ids);
+  const hasRoles = list.as !== null || list.roles !== null;
   return kept.map((cells) => {
     const rows = new Map<string, MarketRow>();
     for (const { market, pairs, partners, claims } of cells) {
-      if (rolesIn(pairs, list).length === 0) continue;
+      if (hasRoles && rolesIn(pairs, list).length === 0) continue;
       const row = rows.get(market);
       rows.set(market, { market, partners: partners + (row?.partners ?? 0), claims: claims + (row?.claims ?? 0) });
     }

@@ -47,7 +47,8 @@ function scanOfTerms(words: readonly string[], all: number, { samples }: GraphSi
 function scanOfParts(words: readonly string[], args: ScannedField['args'], size: GraphSize): Scan {
   const kinds = Array.isArray(args['kinds']) ? args['kinds'] : ['ENTITY', 'SOURCE', 'CLAIM'];
   const records = kinds.includes('ENTITY') || kinds.includes('SOURCE') ? size.entities + size.sources : 0;
-  const hits = records * shareOf(size.samples.entities, words);
+  const { claims: ofClaims, entities } = size.samples;
+  const hits = records * shareOf(entities.length > 0 ? entities : ofClaims, words);
   const order = { key: 'byId', descending: false, fromEnd: typeof args['last'] === 'number' } as const;
   const claims = criteria<ClaimCriteria>({ words });
   const searched = kinds.includes('CLAIM');
