@@ -1,5 +1,5 @@
 import type { EntityRecord } from '../model/record.ts';
-import { parseRecord } from '../model/packed-record.ts';
+import { parseRecord } from '../model/stored/packed-record.ts';
 import { query } from './query.ts';
 import { text, textList } from './row-value.ts';
 

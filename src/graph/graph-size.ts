@@ -46,7 +46,11 @@ export interface GraphSizeReader {
  * and otherwise uses the previous profile.
  */
 export function createGraphSize(engine: Engine, state: () => Promise<GraphState>): GraphSizeReader {
-  let size: GraphSize = { ...EMPTY_GRAPH, hasTerms: engine.abilities.termIndexes };
+  let size: GraphSize = {
+    ...EMPTY_GRAPH,
+    hasTerms: engine.abilities.termIndexes,
+    hasClaimIndex: !engine.abilities.orderedIndexes,
+  };
   let isCounted = false;
   let profiledVersion: string | null = null;
   let retryAt = Infinity;

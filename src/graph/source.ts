@@ -1,4 +1,4 @@
-import { parseRecord } from '../model/packed-record.ts';
+import { parseRecord } from '../model/stored/packed-record.ts';
 import type { SourceRecord } from '../model/record.ts';
 import type { Row } from '../engine/engine.ts';
 import { query } from './query.ts';
@@ -31,5 +31,5 @@ export function sourceRow([record, dataset]: Row): SourceRow {
 
 /** A source of which only the record was read. */
 export function carriedSource(value: string): SourceRow {
-  return { __typename: 'Source', ...(JSON.parse(value) as SourceRecord), dataset: null };
+  return { __typename: 'Source', ...(parseRecord(value) as SourceRecord), dataset: null };
 }

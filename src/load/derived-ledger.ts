@@ -1,7 +1,7 @@
 import { BUILT_IN, UNKNOWN_LINE } from '../dataset/line-hash.ts';
 import { type Query, type Reader, query } from '../graph/query.ts';
 import { text, textList } from '../graph/row-value.ts';
-import { parseRecord } from '../model/packed-record.ts';
+import { parseRecord } from '../model/stored/packed-record.ts';
 import { recordHash } from '../model/stored-record.ts';
 import type { TextTable } from '../support/text-table.ts';
 import { type Family, type StoredLedger, createLedger } from './ledger.ts';

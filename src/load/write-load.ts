@@ -1,6 +1,6 @@
 import { setImmediate, setTimeout as delay } from 'node:timers/promises';
 
-import type { Call, Calls, Engine, Params } from '../engine/engine.ts';
+import type { Call, Engine, Params } from '../engine/engine.ts';
 import { MIN_LEASE_MS } from '../graph/cached-graph-state.ts';
 import { combinedVersion } from '../graph/content-version.ts';
 import { type GraphCounts, type GraphState, graphState } from '../graph/graph-state.ts';
@@ -57,6 +57,7 @@ export async function writeLoad(
       const remaining = startedAt + noticeMs - performance.now();
       await delay(Math.max(0, remaining), undefined, { signal: options.signal });
     }
+    await plan.dataset?.requireSame();
     isWritten = true;
     const writing = { plan, reader, abilities: engine.abilities };
     const isContinued = before.moment !== null;
@@ -70,7 +71,12 @@ export async function writeLoad(
     } else {
       const counts = countsAfter(before, plan);
       const limits = { timeoutMs: limitOf(plan.rows, options), name: 'load.write' };
-      await lease.finish(oneTransaction(writing, options), stateAfter(change, datasets, moment, counts), limits);
+      const calls = oneTransaction(writing, options);
+      await lease.finish(calls, stateAfter(change, datasets, moment, counts), limits).catch((error: unknown) => {
+        if (calls.failure === null) throw error;
+        isWritten = false; // the transaction was rolled back
+        throw calls.failure; // the engine has made another error of it
+      });
     }
     return { state: await graphState(engine), plan: summary };
   } catch (error) {
@@ -186,24 +192,39 @@ function lastCalls({ id, moment, dataset, claims }: LoadPlan): Call[] {
 }
 
 /** All calls of a load, made while the transaction runs. */
-function oneTransaction(writing: LoadWriting, options: LoadOptions): Calls {
+function oneTransaction(writing: LoadWriting, options: LoadOptions): LazyCalls {
   const { signal } = options;
-  return {
-    async *[Symbol.asyncIterator]() {
-      const report = progressOf(writing.plan, options);
-      for await (const batch of loadBatches(writing)) {
-        signal?.throwIfAborted();
-        for (const call of batch.calls) {
-          yield call;
-          // a statement of the embedded engine runs in this thread: others are answered in between
-          await setImmediate();
-        }
-        report(batch);
-      }
+  async function* calls(): AsyncGenerator<Call> {
+    const report = progressOf(writing.plan, options);
+    for await (const batch of loadBatches(writing)) {
       signal?.throwIfAborted();
-      yield* lastCalls(writing.plan);
+      for (const call of batch.calls) {
+        yield call;
+        // a statement of the embedded engine runs in this thread: others are answered in between
+        await setImmediate();
+      }
+      report(batch);
+    }
+    signal?.throwIfAborted();
+    yield* lastCalls(writing.plan);
+  }
+  const made: LazyCalls = {
+    failure: null,
+    async *[Symbol.asyncIterator]() {
+      try {
+        yield* calls();
+      } catch (error) {
+        made.failure = error as Error;
+        throw error;
+      }
     },
   };
+  return made;
+}
+
+interface LazyCalls extends AsyncIterable<Call> {
+  /** Why the calls could not be made; null if they were. */
+  failure: Error | null;
 }
 
 /** Writes the batches in transactions of their own, and makes the next one while one is written. */

@@ -271,7 +271,7 @@ function timelineEvents({ id, status, since, until, date, seenFrom, seenUntil }:
   });
 }
 
-/** No property instead of an empty list, for which Neo4j would take 128 bytes. */
+/** No property instead of an empty list, for which a database may need a block. */
 function listOrNull<Item>(items: Item[]): Item[] | null {
   return items.length === 0 ? null : items;
 }

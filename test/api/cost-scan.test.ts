@@ -25,6 +25,7 @@ const LARGE: GraphSize = {
     source: new Map(ranked('s', 6_000)),
   },
   hasTerms: false,
+  hasClaimIndex: false,
   samples: {
     claims: Array.from({ length: 1_000 }, (_, i) => ({
       words: ` worked together${i % 3 === 0 ? ' on payments' : ''} 20${i % 100} ordinary${i}`,

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 
-import { parseRecord } from '../../src/model/packed-record.ts';
+import { parseRecord } from '../../src/model/stored/packed-record.ts';
 import type { Engine, Statement } from '../../src/engine/engine.ts';
 import { cacheVersionOf, cachedGraphState } from '../../src/graph/cached-graph-state.ts';
 import { createRowCache } from '../../src/graph/row-cache.ts';

@@ -47,7 +47,9 @@ const MAX_P99_MS = 500;
 /** A run that takes longer than planned by more than this is saturated. */
 const MAX_DELAY = { share: 0.03, seconds: 0.3 };
 const MAX_WARM_UP_RUNS = 6;
-const SAMPLE_SECONDS = 15;
+const MIN_SAMPLE_SECONDS = 15;
+/** Of the long run: rows of its table. */
+const SAMPLES = 40;
 /** Requests of each question in one round of the mix. */
 const MIX: Readonly<Record<string, number>> = {
   entity: 6,
@@ -175,6 +177,7 @@ async function soak(
   rate: number,
 ): Promise<void> {
   const minutes = Number(values.minutes);
+  const sampleSeconds = Math.max(MIN_SAMPLE_SECONDS, (minutes * 60) / SAMPLES);
   print(`${minutes} minutes at ${number(rate)} a second, 100 connections:\n`);
   print('| s | heap MB | resident MB | p50 ms | p99 ms | shed | errors |');
   print('| --- | --- | --- | --- | --- | --- | --- |');
@@ -182,7 +185,7 @@ async function soak(
   const residents: [number, number][] = [];
   const startedAt = performance.now();
   while (performance.now() - startedAt < minutes * 60_000) {
-    const load = { url, bodies, connections: 100, seconds: SAMPLE_SECONDS, rate };
+    const load = { url, bodies, connections: 100, seconds: sampleSeconds, rate };
     const { p50, p99, shed, errors, firstError } = await generator.open(load);
     const memory = await child.memory();
     const [heap, resident] = [memory.heap / 2 ** 20, memory.resident / 2 ** 20];

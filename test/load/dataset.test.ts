@@ -6,7 +6,7 @@ import { loadedDatasets } from '../../src/graph/loaded-dataset.ts';
 import { readerOf } from '../../src/graph/query.ts';
 import { DatasetConflictError } from '../../src/load/conflict-error.ts';
 import { loadDataset, previewRemoval, removeDataset } from '../../src/load/load.ts';
-import { parseRecord } from '../../src/model/packed-record.ts';
+import { parseRecord } from '../../src/model/stored/packed-record.ts';
 import type { ClaimRecord, EntityRecord } from '../../src/model/record.ts';
 import { datasetOf } from '../dataset/dataset-of.ts';
 import { type Sample, sample } from '../dataset/sample.ts';

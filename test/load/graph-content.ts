@@ -1,5 +1,5 @@
 import type { Engine, Value } from '../../src/engine/engine.ts';
-import { parseRecord } from '../../src/model/packed-record.ts';
+import { parseRecord } from '../../src/model/stored/packed-record.ts';
 
 /** Everything in a graph that depends on the current data only, in a fixed order: equal for equal data sets. */
 export async function currentContent(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { parseRecord } from '../../src/model/packed-record.ts';
+import { parseRecord } from '../../src/model/stored/packed-record.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { graphState } from '../../src/graph/graph-state.ts';

@@ -81,6 +81,7 @@ async function statisticsOf(engine: Engine): Promise<Statistics> {
     entities: counts.entities * LARGER,
     sources: counts.sources * LARGER,
     hasTerms: engine.abilities.termIndexes,
+    hasClaimIndex: !engine.abilities.orderedIndexes,
     samples: {
       claims: await sampledClaims(reader, counts.claims),
       entities: await sampledEntities(reader, counts.entities),

@@ -49,6 +49,8 @@ export interface CheckedDataset {
   /** The first of these references, and how many more there are. */
   readonly external: readonly ExternalIssue[];
   readonly omittedExternal: number;
+  /** @throws {DatasetChangedError} if a file is no longer the one that was checked */
+  requireSame(): Promise<void>;
   /**
    * Reads some records whose lines were not known, in the order of their lines, in batches.
    *

@@ -59,6 +59,7 @@ export function heldDataset(dataset: Dataset): CheckedDataset {
     },
     external: externalIssues,
     omittedExternal: 0,
+    requireSame: () => Promise.resolve(),
     async *read<Family extends keyof RecordOf>(family: Family, isWanted: (index: number) => boolean) {
       const some = dataset[family]
         .map((record, index) => ({ index, record }))

@@ -250,6 +250,9 @@ export async function readChecked(
     external: found.external,
     omittedExternal: found.omitted.external,
     warnings: warnings.kept(),
+    async requireSame() {
+      for (const file of Object.values(files)) await requireSameFile(folder, file);
+    },
     read: (family, isWanted) => readAgain({ folder, files, ids, records, held, context }, family, isWanted),
   };
 }

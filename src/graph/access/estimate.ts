@@ -69,7 +69,7 @@ function compare<Criteria extends object>({
   isLookedUp,
 }: ConditionSample<Criteria>): Matches {
   const sets = condition.reduce((sum, alternative) => sum + alternative.length, 1);
-  const compared = firstOf(records, Math.max(MIN_COMPARED, Math.ceil(MAX_COMPARISONS / sets)));
+  const compared = beginningOf(records, Math.max(MIN_COMPARED, Math.ceil(MAX_COMPARISONS / sets)));
   const isFound = conditionTest(
     condition.map((alternative) => positive(alternative, isLookedUp)),
     testOf,
@@ -101,7 +101,7 @@ function positive<Criteria extends object>(
 }
 
 /** One list for each length, since their orders are computed once. */
-function firstOf(records: readonly SampledRecord[], count: number): readonly SampledRecord[] {
+function beginningOf(records: readonly SampledRecord[], count: number): readonly SampledRecord[] {
   if (count >= records.length) return records;
   const rounded = Math.ceil(count / MIN_COMPARED) * MIN_COMPARED;
   if (rounded >= records.length) return records;

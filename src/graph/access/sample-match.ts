@@ -60,7 +60,7 @@ export function claimTest(criteria: ClaimCriteria): SampleTest {
   return everyTest(
     Object.entries(criteria).map(([name, expected]: [string, unknown]) => {
       const property = CLAIM_PROPERTIES[name];
-      if (property !== undefined) return hasOneOf(property, expected as readonly string[]);
+      if (property !== undefined) return hasValueIn(property, expected as readonly string[]);
       const compare = COMPARISONS[name];
       return compare ? (claim) => compare(claim, expected as never) : ANY;
     }),
@@ -68,26 +68,26 @@ export function claimTest(criteria: ClaimCriteria): SampleTest {
 }
 
 const COMPARISONS: Readonly<Record<string, (claim: SampledRecord, expected: never) => boolean>> = {
-  onlySources: ({ sources }, expected: readonly string[]) => listed(sources).every((id) => expected.includes(id)),
+  onlySources: ({ sources }, expected: readonly string[]) => sampledList(sources).every((id) => expected.includes(id)),
   confidenceGt: ({ confidence }, bound: number) => isNumber(confidence) && confidence > bound,
   confidenceGte: ({ confidence }, bound: number) => isNumber(confidence) && confidence >= bound,
   confidenceLt: ({ confidence }, bound: number) => isNumber(confidence) && confidence < bound,
   confidenceLte: ({ confidence }, bound: number) => isNumber(confidence) && confidence <= bound,
-  dateFrom: ({ dateFirst }, day: string) => isText(dateFirst) && dateFirst >= day,
-  dateTo: ({ dateLast }, day: string) => isText(dateLast) && dateLast <= day,
+  dateFrom: ({ dateFirst }, day: string) => isSampledText(dateFirst) && dateFirst >= day,
+  dateTo: ({ dateLast }, day: string) => isSampledText(dateLast) && dateLast <= day,
   year: ({ year }, expected: string) => year === expected,
   inForceOn: ({ inForceFrom, inForceUntil }, day: string) =>
-    isText(inForceFrom) && isText(inForceUntil) && inForceFrom <= day && day < inForceUntil,
-  knownOn: ({ knownFrom }, day: string) => isText(knownFrom) && knownFrom <= day,
-  title: ({ normalizedTitle }, part: string) => isText(normalizedTitle) && normalizedTitle.includes(part),
-  words: ({ words }, expected: readonly string[]) => isText(words) && expected.every((word) => words.includes(word)),
+    isSampledText(inForceFrom) && isSampledText(inForceUntil) && inForceFrom <= day && day < inForceUntil,
+  knownOn: ({ knownFrom }, day: string) => isSampledText(knownFrom) && knownFrom <= day,
+  title: ({ normalizedTitle }, part: string) => isSampledText(normalizedTitle) && normalizedTitle.includes(part),
+  words: ({ words }, expected: readonly string[]) => isSampledText(words) && expected.every((word) => words.includes(word)),
   involves: (claim, expected: readonly InvolvementCriteria[]) =>
-    expected.every((criteria) => listed(claim['participants']).some((_, index) => involves(claim, index, criteria))),
+    expected.every((criteria) => sampledList(claim['participants']).some((_, index) => participantMeets(claim, index, criteria))),
 };
 
-function involves(claim: SampledRecord, index: number, criteria: InvolvementCriteria): boolean {
+function participantMeets(claim: SampledRecord, index: number, criteria: InvolvementCriteria): boolean {
   const { entities, kinds, countries, roles } = criteria;
-  const at = (property: string): string => listed(claim[property])[index] ?? '';
+  const at = (property: string): string => sampledList(claim[property])[index] ?? '';
   return (
     (entities?.includes(at('participants')) ?? true) &&
     (kinds?.includes(at('participantKinds')) ?? true) &&
@@ -113,8 +113,8 @@ export function entityTest(criteria: EntityCriteria): SampleTest {
   return everyTest(
     Object.entries(criteria).map(([name, expected]: [string, unknown]) => {
       const property = ENTITY_PROPERTIES[name];
-      if (property !== undefined) return hasOneOf(property, expected as readonly string[]);
-      return name === 'name' ? hasOneOf('names', [expected as string]) : ANY;
+      if (property !== undefined) return hasValueIn(property, expected as readonly string[]);
+      return name === 'name' ? hasValueIn('names', [expected as string]) : ANY;
     }),
   );
 }
@@ -126,7 +126,7 @@ function everyTest(tests: readonly SampleTest[]): SampleTest {
   return (record) => needed.every((test) => test(record));
 }
 
-function hasOneOf(property: string, values: readonly string[]): SampleTest {
+function hasValueIn(property: string, values: readonly string[]): SampleTest {
   const expected = new Set<Value>(values);
   return (record) => {
     const actual = record[property] ?? null;
@@ -134,11 +134,11 @@ function hasOneOf(property: string, values: readonly string[]): SampleTest {
   };
 }
 
-function listed(value: Value | undefined): readonly string[] {
+function sampledList(value: Value | undefined): readonly string[] {
   return Array.isArray(value) ? (value as readonly string[]) : [];
 }
 
-function isText(value: Value | undefined): value is string {
+function isSampledText(value: Value | undefined): value is string {
   return typeof value === 'string';
 }
 

@@ -15,7 +15,7 @@ export function inListOrder(records: readonly SampledRecord[], { key, descending
 }
 
 function knownFirst(records: readonly SampledRecord[], key: string): readonly SampledRecord[] {
-  const isKnown = (record: SampledRecord): boolean => keyOf(record, key) < UNKNOWN_KEYS;
+  const isKnown = (record: SampledRecord): boolean => sampledKey(record, key) < UNKNOWN_KEYS;
   return [...records.filter(isKnown), ...records.filter((record) => !isKnown(record))];
 }
 
@@ -27,12 +27,12 @@ function sorted(records: readonly SampledRecord[], key: string): readonly Sample
   orders.set(records, known);
   let result = known.get(key);
   if (!result) {
-    result = records.toSorted((a, b) => (keyOf(a, key) < keyOf(b, key) ? -1 : 1));
+    result = records.toSorted((a, b) => (sampledKey(a, key) < sampledKey(b, key) ? -1 : 1));
     known.set(key, result);
   }
   return result;
 }
 
-function keyOf(record: SampledRecord, key: string): string {
+function sampledKey(record: SampledRecord, key: string): string {
   return String(record[key] ?? UNKNOWN_KEYS);
 }

@@ -30,7 +30,7 @@ const claimSample = query<{ below: string; limit: number }, SampledRecord>(
   /* cypher */ `
   MATCH (c:Claim) WHERE c.hash < $below
   RETURN ${columns('c', CLAIM_PROPERTIES)} ORDER BY c.hash LIMIT $limit`,
-  (row) => recordOf(CLAIM_PROPERTIES, row),
+  (row) => sampledRecord(CLAIM_PROPERTIES, row),
 );
 
 const entitySample = query<{ share: number; limit: number }, SampledRecord>(
@@ -39,14 +39,14 @@ const entitySample = query<{ share: number; limit: number }, SampledRecord>(
   MATCH (e:Entity)
   WITH e, rand() AS draw WHERE draw < $share
   RETURN ${columns('e', ENTITY_PROPERTIES)} ORDER BY draw LIMIT $limit`,
-  (row) => recordOf(ENTITY_PROPERTIES, row),
+  (row) => sampledRecord(ENTITY_PROPERTIES, row),
 );
 
 function columns(variable: string, properties: readonly string[]): string {
   return properties.map((property) => `${variable}.${property}`).join(', ');
 }
 
-function recordOf(properties: readonly string[], row: Row): SampledRecord {
+function sampledRecord(properties: readonly string[], row: Row): SampledRecord {
   return Object.fromEntries(properties.map((property, index) => [property, row[index] ?? null]));
 }
 

@@ -11,6 +11,8 @@ export interface Statistics {
   readonly sources: number;
   /** Whether lists can look terms up: the ability of the engine. */
   readonly hasTerms: boolean;
+  /** Whether an index in this process answers lists of claims of the present. */
+  readonly hasClaimIndex: boolean;
   /** Random records. Empty until they have been read. */
   readonly samples: { readonly claims: readonly SampledRecord[]; readonly entities: readonly SampledRecord[] };
 }
@@ -20,5 +22,6 @@ export const NO_STATISTICS: Statistics = {
   entities: 0,
   sources: 0,
   hasTerms: false,
+  hasClaimIndex: false,
   samples: { claims: [], entities: [] },
 };

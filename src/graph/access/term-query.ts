@@ -49,7 +49,7 @@ export function termQueries(alternatives: readonly (readonly TermChoice[])[]): T
   };
   for (const choices of alternatives) {
     if (choices.length === 0) return null;
-    for (const part of partsOf(choices)) {
+    for (const part of splitAlternative(choices)) {
       const count = part.reduce((sum, { length }) => sum + length, 0);
       if (termsOfQuery + count > MAX_TERMS) close();
       alternativesOfQuery.push(`(${part.map((choice) => `+(${choice.join(' ')})`).join(' ')})`);
@@ -71,7 +71,7 @@ const MAX_TERMS = 900;
 const MAX_CHOICE = 60;
 
 /** Splits an alternative with a long list of values into several. */
-function partsOf(choices: readonly TermChoice[]): (readonly TermChoice[])[] {
+function splitAlternative(choices: readonly TermChoice[]): (readonly TermChoice[])[] {
   const short = choices.filter(({ length }) => length <= MAX_CHOICE);
   if (short.length > 0) return [short];
   const [shortest = []] = choices.toSorted((a, b) => a.length - b.length);

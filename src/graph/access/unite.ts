@@ -97,7 +97,7 @@ function listsOfSet(set: Signed<object>): ListOf<Signed<object>>[] {
   return Object.entries(set).flatMap(([name, value]: [string, unknown]) => {
     if (name === 'involves') return listsOfInvolvements(set, value as readonly object[]);
     if (!UNITABLE.has(name)) return [];
-    return [listOf(set, name, value as readonly string[])];
+    return [listIn(set, name, value as readonly string[])];
   });
 }
 
@@ -106,7 +106,7 @@ function listsOfInvolvements(set: Signed<object>, involves: readonly object[]): 
     Object.entries(participant)
       .filter(([name]) => UNITABLE_OF_PARTICIPANT.has(name))
       .map(([name, values]: [string, readonly string[]]) => {
-        const list = listOf(participant, name, values);
+        const list = listIn(participant, name, values);
         return {
           ...list,
           path: `involves ${index} ${name}`,
@@ -120,7 +120,7 @@ function listsOfInvolvements(set: Signed<object>, involves: readonly object[]): 
   );
 }
 
-function listOf<Item extends object>(item: Item, name: string, values: readonly string[]): ListOf<Item> {
+function listIn<Item extends object>(item: Item, name: string, values: readonly string[]): ListOf<Item> {
   return {
     path: name,
     values,

@@ -116,7 +116,7 @@ interface ChangeVariant extends ClaimSelection {
   readonly byTerms?: true;
 }
 
-function termVariant({ byTerms: _, ...selection }: ChangeVariant): ChangeVariant {
+function termVariant(selection: ChangeVariant): ChangeVariant {
   return { ...selection, kinds: ALL_KINDS, byTerms: true };
 }
 

@@ -1,4 +1,4 @@
-import { involvementKey } from '../../model/involvement-key.ts';
+import { involvementKey } from '../../model/stored/involvement-key.ts';
 import { KEY_END, idOfKey, isUnknownKey } from '../../model/sort-key.ts';
 import { CLAIM_KEYS, type ClaimKey } from '../../model/stored-record.ts';
 import type { Row } from '../../engine/engine.ts';

@@ -1,4 +1,4 @@
-import { parseRecord } from '../../model/packed-record.ts';
+import { parseRecord } from '../../model/stored/packed-record.ts';
 import type { ClaimRecord } from '../../model/record.ts';
 import type { Row } from '../../engine/engine.ts';
 import { type Moment, callRevision } from '../moment.ts';

@@ -1,4 +1,4 @@
-import { parseRecord } from '../../model/packed-record.ts';
+import { parseRecord } from '../../model/stored/packed-record.ts';
 import type { EntityRecord } from '../../model/record.ts';
 import type { Row } from '../../engine/engine.ts';
 import { query } from '../query.ts';
@@ -64,6 +64,6 @@ export function entityRow([value, datasets]: Row): EntityRow {
 
 /** An entity of which only the record was read. */
 export function carriedEntity(value: string): EntityRow {
-  const record = JSON.parse(value) as EntityRecord;
+  const record = parseRecord(value) as EntityRecord;
   return { __typename: typename(record.kind), ...record, datasets: null };
 }

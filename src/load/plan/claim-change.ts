@@ -1,4 +1,4 @@
-import { parseRecord } from '../../model/packed-record.ts';
+import { parseRecord } from '../../model/stored/packed-record.ts';
 import type { ClaimRecord } from '../../model/record.ts';
 import { DatasetConflictError } from '../conflict-error.ts';
 import type { StoredNode } from './stored-node.ts';

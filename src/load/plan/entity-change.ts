@@ -1,4 +1,4 @@
-import { parseRecord } from '../../model/packed-record.ts';
+import { parseRecord } from '../../model/stored/packed-record.ts';
 import type { EntityRecord, SourceRecord } from '../../model/record.ts';
 import { requireOwn } from './claim-change.ts';
 import {

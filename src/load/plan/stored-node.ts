@@ -3,7 +3,7 @@ import type { PartnershipFacts } from '../../graph/entity/market-cell.ts';
 import { type Query, type Reader, query } from '../../graph/query.ts';
 import { FAMILY_OF_NODE, IS_RECORD, type RecordFamily } from '../../graph/record.ts';
 import { integer, text, textList, textOrNull } from '../../graph/row-value.ts';
-import { parseRecord } from '../../model/packed-record.ts';
+import { parseRecord } from '../../model/stored/packed-record.ts';
 import type { ClaimRecord } from '../../model/record.ts';
 
 /* What a load reads of the graph beside the ledger: the nodes of changed records, and what is connected to them. */

@@ -1,5 +1,5 @@
 import type { Abilities, Call, Params, Statement } from '../../engine/engine.ts';
-import { involvementKeys } from '../../model/involvement-key.ts';
+import { involvementKeys } from '../../model/stored/involvement-key.ts';
 import type { ClaimRecord } from '../../model/record.ts';
 import { type ClaimContext, changedClaimProperties, claimKeys, claimProperties } from '../../model/stored-record.ts';
 import type { ClaimChange } from '../plan/claim-change.ts';

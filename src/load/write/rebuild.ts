@@ -2,7 +2,7 @@ import type { Engine, Params, Row } from '../../engine/engine.ts';
 import type { GraphCounts } from '../../graph/graph-state.ts';
 import { type Reader, command, query, readerOf } from '../../graph/query.ts';
 import { integer, text, textList, textOrNull } from '../../graph/row-value.ts';
-import { parseRecord } from '../../model/packed-record.ts';
+import { parseRecord } from '../../model/stored/packed-record.ts';
 import type { ClaimRecord } from '../../model/record.ts';
 import { relationKey } from '../../model/sort-key.ts';
 import { claimCountProperties, contextProperties } from '../../model/stored-record.ts';

@@ -1,13 +1,18 @@
-import type { Abilities, Params, Value } from '../../engine/engine.ts';
-import { packRecord } from '../../model/packed-record.ts';
+import type { Abilities, Params } from '../../engine/engine.ts';
+import { packRecord } from '../../model/stored/packed-record.ts';
+import { shortRecord } from '../../model/stored/short-record.ts';
 
 /**
  * The form in which an engine stores the properties of a node. Only an engine whose graph other programs can query stores
  * what is there for their users.
  */
 export function storedForm(properties: Params, { browsable }: Pick<Abilities, 'browsable'>): Params {
-  if (browsable) return properties;
-  return Object.fromEntries(Object.entries(properties).flatMap(([name, value]) => packedEntry(name, value)));
+  if (browsable) return withRecord(properties, shortRecord);
+  return Object.fromEntries(
+    Object.entries(withRecord(properties, packRecord)).flatMap(([name, value]) =>
+      PLAIN_PROPERTIES.has(name) ? [] : [[name, value]],
+    ),
+  );
 }
 
 /** As above, for the properties of a relationship. */
@@ -35,9 +40,10 @@ const PLAIN_PROPERTIES: ReadonlySet<string> = new Set([
   'until',
   'url',
 ]);
-const PLAIN_LINK_PROPERTIES: ReadonlySet<string> = new Set(['note', 'role', 'roleText']);
+const PLAIN_LINK_PROPERTIES: ReadonlySet<string> = new Set(['note', 'roleText']);
 
-function packedEntry(name: string, value: Value): [string, Value][] {
-  if (PLAIN_PROPERTIES.has(name)) return [];
-  return [[name, name === 'record' && typeof value === 'string' ? packRecord(value) : value]];
+/** In another form, if it is among the properties. */
+function withRecord(properties: Params, convert: (json: string) => string): Params {
+  const { record } = properties;
+  return typeof record === 'string' ? { ...properties, record: convert(record) } : properties;
 }

@@ -62,9 +62,16 @@ function partnerWork(filter: number): number {
 export function scanPartnersPerMarket({ args, owner, size }: ScannedField): Scan {
   const filter = claimWork(args) + pastWork(args);
   // all cells are read a second time for their roles; `count` is for the partners of one cell
-  const scan = { page: 2 * (PER_MARKET + filter), count: CELL + filter, counts: 0 };
+  const page = hasKeptMatrix(args) ? 0 : 2 * (PER_MARKET + filter);
+  const scan = { page, count: CELL + filter, counts: 0 };
   if (owner === null) return scanOfUnknown(args, size, 'entity', { candidates: 'entity', ...scan });
   return { candidates: ownerCandidates(args, size, 'entity', owner), ...scan };
+}
+
+/** Whether loads have counted the cells: see `isKeptMatrix`. */
+function hasKeptMatrix(args: ScannedField['args']): boolean {
+  const given = Object.entries(args['where'] ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  return given.every(([name]) => name === 'markets' || name === 'kinds');
 }
 
 export function scanSharedPartners({ args, size }: ScannedField): Scan {

@@ -3,7 +3,7 @@ import type { Scan } from './scan.ts';
 
 /**
  * Work of the database for one point, on an idle machine with all data in memory. At the default limit of 20,000 points for
- * anonymous clients, this is one second, or less than two on a busy machine.
+ * anonymous clients, this is half a second, or about one on a busy machine.
  */
 const MICROSECONDS_PER_POINT = 25;
 

@@ -51,7 +51,9 @@ describe('The terms of a filter', () => {
 
   it('cut a word that the index would split', () => {
     const long = 'x'.repeat(400);
-    expect(claimTerms([[{ words: [` ${long}`], excluded: false }]])?.queries).toEqual([`(+(words:${long.slice(0, 200)}*))`]);
+    expect(claimTerms([[{ words: [` ${long}`], excluded: false }]])?.queries).toEqual([
+      `(+(words:${long.slice(0, 200)}*))`,
+    ]);
   });
 
   it('are of properties that the schema indexes', () => {
@@ -63,7 +65,23 @@ describe('The terms of a filter', () => {
     const used = (queries: readonly string[] | undefined): string[] =>
       [...new Set(queries?.join(' ').matchAll(/(\w+):/g))].map(([, property = '']) => property);
     const text = { words: [' a'], title: 'a', year: '2018', onlySources: ['s'] };
-    const lists = ['ids', 'datasets', 'kinds', 'status', 'stages', 'tiers', 'tags', 'markets', 'regions', 'sources', 'measures', 'series', 'roundTypes', 'licenceTypes', 'related'];
+    const lists = [
+      'ids',
+      'datasets',
+      'kinds',
+      'status',
+      'stages',
+      'tiers',
+      'tags',
+      'markets',
+      'regions',
+      'sources',
+      'measures',
+      'series',
+      'roundTypes',
+      'licenceTypes',
+      'related',
+    ];
     const all = Object.fromEntries(lists.map((name) => [name, ['x']]));
     const involves = [{ entities: ['e'], kinds: ['BANK'], countries: ['FR'], roles: ['OWNER'] }];
     expect(indexed('claim_terms')).toEqual(
@@ -73,7 +91,18 @@ describe('The terms of a filter', () => {
       expect.arrayContaining(
         used(
           entityTerms([
-            [{ ids: ['x'], datasets: ['x'], kinds: ['x'], countries: ['x'], tags: ['x'], identifiers: ['x'], name: 'x', excluded: false }],
+            [
+              {
+                ids: ['x'],
+                datasets: ['x'],
+                kinds: ['x'],
+                countries: ['x'],
+                tags: ['x'],
+                identifiers: ['x'],
+                name: 'x',
+                excluded: false,
+              },
+            ],
           ])?.queries,
         ),
       ),

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { involvementKey } from '../../src/model/involvement-key.ts';
-import { KEY_END, UNKNOWN_KEYS, dayKey, numberKey } from '../../src/model/sort-key.ts';
-import { CLAIM_KEYS } from '../../src/model/stored-record.ts';
+import { involvementKey } from '../../../src/model/stored/involvement-key.ts';
+import { KEY_END, UNKNOWN_KEYS, dayKey, numberKey } from '../../../src/model/sort-key.ts';
+import { CLAIM_KEYS } from '../../../src/model/stored-record.ts';
 
 const entity = fc.constantFrom('ant', 'ant-financial', 'b', 'industrial-and-commercial-bank-of-china');
 const id = fc.oneof(

@@ -1,15 +1,15 @@
-import { UNKNOWN_KEYS } from './sort-key.ts';
-import { type ClaimKey, claimKeys } from './stored-record.ts';
-import type { ClaimRecord } from './record.ts';
+import { UNKNOWN_KEYS } from '../sort-key.ts';
+import { type ClaimKey, claimKeys } from '../stored-record.ts';
+import type { ClaimRecord } from '../record.ts';
 
 /*
  * The sort keys on INVOLVES, by which a list of the claims of one entity starts at its page in an index. They begin with a hash of
- * the entity, and are the beginning of the key of the claim, short enough that Neo4j stores them beside other properties: it
- * needs a block of 128 bytes for a longer text. So claims with equal keys, or entities with equal hashes, are told apart by
+ * the entity, and are the beginning of the key of the claim, short enough that a database stores them beside other properties, which
+ * may need a block for a longer text. So claims with equal keys, or entities with equal hashes, are told apart by
  * the claim and the entity themselves.
  */
 
-/** Neo4j stores texts of at most this many lower-case letters, digits and hyphens in a record of properties. */
+/** A record of properties holds texts of at most this many lower-case letters, digits and hyphens. */
 const MAX_LENGTH = 36;
 const HASH_DIGITS = 6;
 

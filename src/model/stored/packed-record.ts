@@ -1,5 +1,7 @@
+import { wholeRecord } from './short-record.ts';
+
 /*
- * A short form of the JSON of a record, for engines that hold the graph in memory: frequent parts of the text become single
+ * A packed form of the JSON of a record, for engines that hold the graph in memory: frequent parts of the text become single
  * characters. They are control characters, which JSON never contains. The packed text is a third of the
  * JSON; unlike compression, packing takes no longer than parsing.
  */
@@ -9,9 +11,10 @@ export function packRecord(json: string): string {
   return MARK + json.replaceAll(PARTS_PATTERN, (part) => CODES.get(part) ?? part);
 }
 
-/** Parses the JSON of a record, which may be packed. */
+/** Parses the JSON of a record, which may be packed or short. */
 export function parseRecord(text: string): unknown {
-  return JSON.parse(text.startsWith(MARK) ? text.slice(1).replaceAll(CODES_PATTERN, partOf) : text);
+  if (text.startsWith(MARK)) return JSON.parse(text.slice(1).replaceAll(CODES_PATTERN, partOf));
+  return wholeRecord(JSON.parse(text) as object);
 }
 
 /** The keys and the most frequent values of records, in their order there. Stored records depend on the order of this list. */
