@@ -80,9 +80,12 @@ const COMPARISONS: Readonly<Record<string, (claim: SampledRecord, expected: neve
     isSampledText(inForceFrom) && isSampledText(inForceUntil) && inForceFrom <= day && day < inForceUntil,
   knownOn: ({ knownFrom }, day: string) => isSampledText(knownFrom) && knownFrom <= day,
   title: ({ normalizedTitle }, part: string) => isSampledText(normalizedTitle) && normalizedTitle.includes(part),
-  words: ({ words }, expected: readonly string[]) => isSampledText(words) && expected.every((word) => words.includes(word)),
+  words: ({ words }, expected: readonly string[]) =>
+    isSampledText(words) && expected.every((word) => words.includes(word)),
   involves: (claim, expected: readonly InvolvementCriteria[]) =>
-    expected.every((criteria) => sampledList(claim['participants']).some((_, index) => participantMeets(claim, index, criteria))),
+    expected.every((criteria) =>
+      sampledList(claim['participants']).some((_, index) => participantMeets(claim, index, criteria)),
+    ),
 };
 
 function participantMeets(claim: SampledRecord, index: number, criteria: InvolvementCriteria): boolean {

@@ -89,7 +89,11 @@ function claimsAt(
 }
 
 /** The index of this process compares columns, not records. */
-function inClaimIndex(scan: Omit<Scan, 'candidates'>, args: ScannedField['args'], size: GraphSize): Omit<Scan, 'candidates'> {
+function inClaimIndex(
+  scan: Omit<Scan, 'candidates'>,
+  args: ScannedField['args'],
+  size: GraphSize,
+): Omit<Scan, 'candidates'> {
   if (!size.hasClaimIndex || isPast(args)) return scan;
   const [page, count, counts] = [scan.page, scan.count, scan.counts].map((work) => work * IN_PROCESS);
   return { page: page ?? 0, count: count ?? 0, counts: counts ?? 0, counted: IN_PROCESS };
