@@ -78,14 +78,14 @@ export function createColumnsBuilder(): ColumnsBuilder {
         postings,
         orders,
       };
-      return { ...columns, bytes: bytesOf(columns) };
+      return { ...columns, bytes: columnsBytes(columns) };
     },
   };
 }
 
 const KEYS_WITH_PREFIX = CLAIM_KEYS.filter((name) => name !== 'byId');
 
-function bytesOf({ size, ids, text, list, words, postings, orders }: Omit<ClaimColumns, 'bytes'>): number {
+function columnsBytes({ size, ids, text, list, words, postings, orders }: Omit<ClaimColumns, 'bytes'>): number {
   const idBytes = size === 0 ? 0 : size * (BYTES_PER_TEXT_PLACE + averageLength(ids, size));
   const columns = [...Object.values(text), ...Object.values(list)];
   const texts = [...columns, words].reduce((sum, { values }) => sum + textBytes(values), 0);

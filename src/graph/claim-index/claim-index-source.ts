@@ -5,7 +5,7 @@ import type { CachedGraphState } from '../cached-graph-state.ts';
 import type { GraphState } from '../graph-state.ts';
 import { readerOf } from '../query.ts';
 import type { ClaimIndex, ClaimIndexSource } from './claim-index.ts';
-import { createClaimIndex } from './create-claim-index.ts';
+import { indexOfColumns } from './index-of-columns.ts';
 import { readColumns } from './read-columns.ts';
 
 /** How long a request waits for an index that is being built, in milliseconds. */
@@ -55,7 +55,7 @@ export function createClaimIndexSource(
 
   async function build(version: string): Promise<ClaimIndex | null> {
     const columns = await readColumns(readerOf(engine));
-    return columns && versionOf(await state()) === version ? createClaimIndex(columns) : null;
+    return columns && versionOf(await state()) === version ? indexOfColumns(columns) : null;
   }
 
   return {

@@ -36,7 +36,7 @@ export function createColumnBuilder(): ColumnBuilder {
 }
 
 /** Sorts numbered texts, whose numbers begin with 1. */
-export function sortedCodes(numbers: ReadonlyMap<string, number>): {
+function sortedCodes(numbers: ReadonlyMap<string, number>): {
   readonly values: readonly string[];
   /** The code for each number. */
   readonly codeOfNumber: Uint32Array;

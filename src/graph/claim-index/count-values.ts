@@ -11,7 +11,7 @@ export async function countValues(
   selection: Selection,
   property: CountedProperty,
 ): Promise<IndexedValue[]> {
-  const { codes, values, offsets } = columnOf(columns, property);
+  const { codes, values, offsets } = countedColumn(columns, property);
   const { participants } = columns.list;
   const counts = new Uint32Array(values.length);
   const entries = createNumberList(Uint32Array); // pairs of a code and a claim
@@ -30,7 +30,7 @@ export async function countValues(
   }));
 }
 
-function columnOf({ text, list }: ClaimColumns, property: CountedProperty) {
+function countedColumn({ text, list }: ClaimColumns, property: CountedProperty) {
   switch (property) {
     case 'kind':
     case 'status':

@@ -8,10 +8,10 @@ import {
   isAfter,
   isBetween,
   isListed,
-  isNumber,
+  hasNumber,
   isOneOf,
 } from './property-sieve.ts';
-import { type Sieve, allOf, sieveBy } from './sieve.ts';
+import { type Sieve, passAll, sieveBy } from './sieve.ts';
 import { claimsWithWord } from './words.ts';
 
 /** A sieve for each criterion of a set, the quickest ones first. */
@@ -44,20 +44,20 @@ const SIEVES: { readonly [Name in keyof Criteria]: (columns: ClaimColumns, value
   year: ({ text }, year) => isOneOf(text.year, [year]),
   dateFrom: ({ text }, day) => isBetween(text.dateFirst, day, null),
   dateTo: ({ text }, day) => isBetween(text.dateLast, null, day),
-  inForceOn: ({ text }, day) => allOf([isBetween(text.inForceFrom, null, day), isAfter(text.inForceUntil, day)]),
+  inForceOn: ({ text }, day) => passAll([isBetween(text.inForceFrom, null, day), isAfter(text.inForceUntil, day)]),
   knownOn: ({ text }, day) => isBetween(text.knownFrom, null, day),
-  confidenceGt: ({ confidence }, bound) => isNumber(confidence, (number) => number > bound),
-  confidenceGte: ({ confidence }, bound) => isNumber(confidence, (number) => number >= bound),
-  confidenceLt: ({ confidence }, bound) => isNumber(confidence, (number) => number < bound),
-  confidenceLte: ({ confidence }, bound) => isNumber(confidence, (number) => number <= bound),
+  confidenceGt: ({ confidence }, bound) => hasNumber(confidence, (number) => number > bound),
+  confidenceGte: ({ confidence }, bound) => hasNumber(confidence, (number) => number >= bound),
+  confidenceLt: ({ confidence }, bound) => hasNumber(confidence, (number) => number < bound),
+  confidenceLte: ({ confidence }, bound) => hasNumber(confidence, (number) => number <= bound),
   title: ({ text }, part) => contains(text.normalizedTitle, part),
-  words: ({ words, size }, toFind) => allOf(toFind.map((word) => isListed(claimsWithWord(words, word), size))),
+  words: ({ words, size }, toFind) => passAll(toFind.map((word) => isListed(claimsWithWord(words, word), size))),
   tags: ({ list }, values) => hasOneOf(list.tags, values),
   markets: ({ list }, values) => hasOneOf(list.markets, values),
   sources: ({ list }, values) => hasOneOf(list.sources, values),
   onlySources: ({ list }, values) => hasOnly(list.sources, values),
   related: ({ list }, values) => hasOneOf(list.related, values),
-  involves: (columns, involvements) => allOf(involvements.map((involvement) => involves(columns, involvement))),
+  involves: (columns, involvements) => passAll(involvements.map((involvement) => involves(columns, involvement))),
 };
 
 const CRITERIA = Object.keys(SIEVES) as (keyof Criteria)[];

@@ -142,7 +142,7 @@ export function hasItem(items: ListColumn, criteria: readonly ItemCriterion[]): 
   };
 }
 
-export function isNumber(numbers: Float64Array, meets: (number: number) => boolean): Sieve {
+export function hasNumber(numbers: Float64Array, meets: (number: number) => boolean): Sieve {
   return (claims, positions, count) => {
     let kept = 0;
     for (let at = 0; at < count; at++) {

@@ -17,7 +17,7 @@ const CLAIMS = 500;
 
 /** Null if the claims changed meanwhile, or if some are missing. */
 export async function readColumns(reader: Reader): Promise<ClaimColumns | null> {
-  const ids = await readIds(reader);
+  const ids = await readClaimIds(reader);
   const builder = createColumnsBuilder();
   for (let start = 0; start < ids.length; start += CLAIMS) {
     const page = ids.slice(start, start + CLAIMS);
@@ -32,7 +32,7 @@ export async function readColumns(reader: Reader): Promise<ClaimColumns | null> 
   return builder.finish(setImmediate);
 }
 
-async function readIds(reader: Reader): Promise<string[]> {
+async function readClaimIds(reader: Reader): Promise<string[]> {
   const ids: string[] = [];
   for (;;) {
     const page = await indexedIds(reader, { skip: ids.length, limit: IDS });

@@ -1,10 +1,10 @@
 import type { IndexedList } from './claim-index.ts';
 import type { ClaimColumns } from './claim-columns.ts';
-import type { CompiledCondition } from './compile-condition.ts';
+import type { CompiledCondition } from './compile-claim-condition.ts';
 import { claimsWithIds, listsWith, sizeOfLists } from './criterion-lists.ts';
 import { takesPart } from './criterion-sieve.ts';
 import { hasOneOf, isListed } from './property-sieve.ts';
-import { EVERY_CLAIM, type Sieve, allOf } from './sieve.ts';
+import { EVERY_CLAIM, type Sieve, passAll } from './sieve.ts';
 
 /** The claims of a list: those that pass the sieve. */
 export interface Selection {
@@ -18,12 +18,12 @@ export interface Selection {
 }
 
 /** Selects the claims of a list. `condition` is the compiled condition of the list. */
-export function selectionOf(columns: ClaimColumns, list: IndexedList, condition: CompiledCondition): Selection {
+export function selectList(columns: ClaimColumns, list: IndexedList, condition: CompiledCondition): Selection {
   const scope = scopeOf(columns, list);
   const listed = condition.lists === null ? Infinity : sizeOfLists(condition.lists);
   const isNarrow = listed < scope.size;
   return {
-    sieve: allOf([scope.sieve, condition.sieve]),
+    sieve: passAll([scope.sieve, condition.sieve]),
     lists: isNarrow ? condition.lists : scope.lists,
     size: isNarrow ? listed : scope.size,
     isWhole: !isNarrow && scope.isWhole && condition.sieve === EVERY_CLAIM,
@@ -32,7 +32,7 @@ export function selectionOf(columns: ClaimColumns, list: IndexedList, condition:
 
 /** All claims that meet a condition. */
 export function selectionOfAll(columns: ClaimColumns, condition: CompiledCondition): Selection {
-  return selectionOf(columns, { scope: 'all', owner: null, as: null, roles: null, where: [[]] }, condition);
+  return selectList(columns, { scope: 'all', owner: null, as: null, roles: null, where: [[]] }, condition);
 }
 
 function scopeOf(columns: ClaimColumns, list: IndexedList): Selection {
@@ -66,5 +66,5 @@ function scopeOfPair(columns: ClaimColumns, { owner, pair, as, roles }: IndexedL
     ...(roles ? [takesPart(columns, pair?.partner ?? '', roles)] : []),
     ...(market === null ? [] : [hasOneOf(columns.list.markets, [market])]),
   ];
-  return scopeOfLists(lists, allOf([isListed(lists, columns.size), ...conditions]), conditions.length === 0);
+  return scopeOfLists(lists, passAll([isListed(lists, columns.size), ...conditions]), conditions.length === 0);
 }

@@ -23,7 +23,7 @@ export function sieveBy(meets: (claim: number) => boolean): Sieve {
 }
 
 /** Keeps what passes all sieves. The first ones should be the quickest. */
-export function allOf(sieves: readonly Sieve[]): Sieve {
+export function passAll(sieves: readonly Sieve[]): Sieve {
   if (sieves.includes(NO_CLAIM)) return NO_CLAIM;
   const [first, ...others] = sieves.filter((sieve) => sieve !== EVERY_CLAIM);
   if (first === undefined) return EVERY_CLAIM;
@@ -38,18 +38,18 @@ export function allOf(sieves: readonly Sieve[]): Sieve {
   };
 }
 
-export function noneOf(sieve: Sieve): Sieve {
+export function passNone(sieve: Sieve): Sieve {
   if (sieve === NO_CLAIM) return EVERY_CLAIM;
   if (sieve === EVERY_CLAIM) return NO_CLAIM;
   const passed = new Uint16Array(BLOCK);
   return (claims, positions, count) => {
     passed.set(positions.subarray(0, count));
-    return without(positions, count, passed, sieve(claims, passed, count));
+    return removePositions(positions, count, passed, sieve(claims, passed, count));
   };
 }
 
 /** Keeps what passes at least one sieve: each sieve only sees what the previous ones have not kept. */
-export function anyOf(sieves: readonly Sieve[]): Sieve {
+export function passAny(sieves: readonly Sieve[]): Sieve {
   if (sieves.includes(EVERY_CLAIM)) return EVERY_CLAIM;
   const alternatives = sieves.filter((sieve) => sieve !== NO_CLAIM);
   const [only, ...others] = alternatives;
@@ -63,15 +63,15 @@ export function anyOf(sieves: readonly Sieve[]): Sieve {
     for (const sieve of alternatives) {
       passed.set(rest.subarray(0, left));
       const kept = sieve(claims, passed, left);
-      if (kept > 0) left = without(rest, left, passed, kept);
+      if (kept > 0) left = removePositions(rest, left, passed, kept);
       if (left === 0) return count;
     }
-    return without(positions, count, rest, left);
+    return removePositions(positions, count, rest, left);
   };
 }
 
 /** Removes positions from a list. Both are in ascending order. */
-function without(positions: Uint16Array, count: number, removed: Uint16Array, removedCount: number): number {
+function removePositions(positions: Uint16Array, count: number, removed: Uint16Array, removedCount: number): number {
   let kept = 0;
   let next = 0;
   for (let at = 0; at < count; at++) {

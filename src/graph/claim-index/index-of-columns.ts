@@ -2,15 +2,15 @@ import { once } from '../../support/once.ts';
 import type { ClaimIndex, IndexedClaim, IndexedList } from './claim-index.ts';
 import type { ClaimColumns } from './claim-columns.ts';
 import { changeOrder, countChanges, selectChanges } from './change-order.ts';
-import { type CompiledCondition, compileCondition } from './compile-condition.ts';
+import { type CompiledCondition, compileClaimCondition } from './compile-claim-condition.ts';
 import { countValues } from './count-values.ts';
 import type { KeyOrder } from './key-order.ts';
 import { countSelected, selectPage } from './select-claims.ts';
-import { type Selection, selectionOf, selectionOfAll } from './selection.ts';
+import { type Selection, selectList, selectionOfAll } from './selection.ts';
 import type { ClaimCondition } from '../claim/claim-filter.ts';
 
 /** The index of the claims in some columns. */
-export function createClaimIndex(columns: ClaimColumns): ClaimIndex {
+export function indexOfColumns(columns: ClaimColumns): ClaimIndex {
   const { ids, size, orders, bytes } = columns;
   // most graphs are never asked for changes
   const changeOrders = {
@@ -22,12 +22,12 @@ export function createClaimIndex(columns: ClaimColumns): ClaimIndex {
   let compiled: { readonly where: ClaimCondition; readonly condition: CompiledCondition } | null = null;
 
   function conditionOf(where: ClaimCondition): CompiledCondition {
-    if (compiled?.where !== where) compiled = { where, condition: compileCondition(columns, where) };
+    if (compiled?.where !== where) compiled = { where, condition: compileClaimCondition(columns, where) };
     return compiled.condition;
   }
 
   function selected(list: IndexedList): Selection {
-    return selectionOf(columns, list, conditionOf(list.where));
+    return selectList(columns, list, conditionOf(list.where));
   }
 
   function claimOf(order: KeyOrder, claim: number): IndexedClaim {

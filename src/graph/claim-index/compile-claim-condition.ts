@@ -4,7 +4,7 @@ import { isAlways } from '../condition.ts';
 import type { ClaimColumns } from './claim-columns.ts';
 import { narrowestLists } from './criterion-lists.ts';
 import { sievesOf } from './criterion-sieve.ts';
-import { EVERY_CLAIM, NO_CLAIM, type Sieve, allOf, anyOf, noneOf } from './sieve.ts';
+import { EVERY_CLAIM, NO_CLAIM, type Sieve, passAll, passAny, passNone } from './sieve.ts';
 
 export interface CompiledCondition {
   readonly sieve: Sieve;
@@ -13,21 +13,21 @@ export interface CompiledCondition {
 }
 
 /** Compiles a condition, with the semantics of `conditionText`: criteria on unknown values do not hold. */
-export function compileCondition(columns: ClaimColumns, where: ClaimCondition): CompiledCondition {
+export function compileClaimCondition(columns: ClaimColumns, where: ClaimCondition): CompiledCondition {
   if (isAlways(where)) return { sieve: EVERY_CLAIM, lists: null };
   const alternatives = unite(where).map((alternative) => ({
     alternative,
-    sieve: allOf(
+    sieve: passAll(
       alternative.map(({ excluded, ...criteria }) => {
-        const sieve = allOf(sievesOf(columns, criteria));
-        return excluded ? noneOf(sieve) : sieve;
+        const sieve = passAll(sievesOf(columns, criteria));
+        return excluded ? passNone(sieve) : sieve;
       }),
     ),
   }));
   const possible = alternatives.filter(({ sieve }) => sieve !== NO_CLAIM);
   const lists = possible.map(({ alternative }) => narrowestLists(columns, alternative));
   return {
-    sieve: anyOf(possible.map(({ sieve }) => sieve)),
+    sieve: passAny(possible.map(({ sieve }) => sieve)),
     lists: lists.every((list) => list !== null) ? lists.flat() : null,
   };
 }
