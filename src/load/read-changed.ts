@@ -32,7 +32,7 @@ export async function readChangedDataset(
 }
 
 /** The lines of a data set that a graph has. */
-export function knownDataset({ ids, sources, entities, claims }: StoredLedger): KnownDataset {
+function knownDataset({ ids, sources, entities, claims }: StoredLedger): KnownDataset {
   const builtIn: string[] = [];
   for (let index = 0; index < entities.size; index++) {
     if (hashesOf(entities.lineOf(index)).raw === BUILT_IN) builtIn.push(ids.get(entities.idOf(index)));

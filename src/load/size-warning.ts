@@ -4,7 +4,7 @@ import type { Abilities } from '../engine/engine.ts';
 export function sizeWarnings(claims: number, { recommendedClaims }: Pick<Abilities, 'recommendedClaims'>): string[] {
   if (recommendedClaims === null || claims <= recommendedClaims) return [];
   return [
-    `The embedded engine is meant for up to ${format(recommendedClaims)} claims, and the graph has ${format(claims)}. Expect slow queries and loads, or set GRAPH_URL to a Neo4j server.`,
+    `The embedded engine is meant for up to ${format(recommendedClaims)} claims, and the graph has ${format(claims)}. Expect slow queries and loads, or set GRAPH_URL to a database server.`,
   ];
 }
 

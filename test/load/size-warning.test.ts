@@ -8,7 +8,7 @@ import { engineWith } from '../support/engine-double.ts';
 import { describeEngines } from '../support/engines.ts';
 
 const WARNING =
-  'The embedded engine is meant for up to 5 claims, and the graph has 9. Expect slow queries and loads, or set GRAPH_URL to a Neo4j server.';
+  'The embedded engine is meant for up to 5 claims, and the graph has 9. Expect slow queries and loads, or set GRAPH_URL to a database server.';
 
 it('warns of a graph that is larger than the engine is meant for', () => {
   expect(sizeWarnings(9, { recommendedClaims: 5 })).toEqual([WARNING]);

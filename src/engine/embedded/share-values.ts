@@ -56,7 +56,7 @@ function savesMemory(rows: readonly Params[], name: string): boolean {
   for (const row of rows) {
     const value = row[name] ?? null;
     if (typeof value !== 'string' && !Array.isArray(value)) continue;
-    const key = keyOf(value);
+    const key = shareKey(value);
     saved += bytes.get(key) ?? 0;
     bytes.set(key, bytesOf(value));
   }
@@ -75,7 +75,7 @@ function bytesOf(value: Value): number {
 const ALLOCATION = 24;
 const LIST_ITEM = 40;
 
-function keyOf(value: Value): string {
+function shareKey(value: Value): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
@@ -91,7 +91,7 @@ function createTable(): Table {
     values,
     placeOf(value) {
       const known = typeof value === 'string' ? places.text : places.other;
-      const key = keyOf(value);
+      const key = shareKey(value);
       const place = known.get(key) ?? values.length;
       if (place === values.length) {
         known.set(key, place);

@@ -39,7 +39,7 @@ const MIN_ACQUIRE_MS = 1_000;
 const IDLE_MS = 30_000;
 const RETRY_DELAYS_MS = [20, 100, 500];
 const NO_LIMIT = 0;
-const SHOW_INDEXES: Statement = { name: 'schema.indexes', text: 'SHOW INDEXES YIELD name, state RETURN name, state' };
+const SHOW_INDEXES = splitStatements('SHOW INDEXES YIELD name, state RETURN name, state;');
 const AWAIT_INDEXES = splitStatements('CALL db.awaitIndexes(3600);');
 
 /** Connects, authenticates and checks that the database exists. */
@@ -174,8 +174,9 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
       );
     },
     async prepare() {
-      const indexes = await read(SHOW_INDEXES, {}).catch(() => []); // a user may not be allowed to list them
-      const missing = missingFrom(indexes, await schemaStatements('neo4j.cypher'));
+      // a user may not be allowed to list them
+      const shown = await Promise.all(SHOW_INDEXES.map((statement) => read(statement, {}).catch(() => [])));
+      const missing = missingIndexes(shown.flat(), await schemaStatements('neo4j.cypher'));
       if (missing.length === 0) return;
       for (const statement of [...missing, ...AWAIT_INDEXES]) {
         const call = { statement, params: {} };
@@ -190,7 +191,7 @@ function createNeo4jEngine(settings: Neo4jSettings, connections: Connections, pr
  * The statements whose index or constraint does not exist, or cannot be used yet: one statement tells it, and none of the others
  * has to run at most starts. A constraint has an index of the same name.
  */
-function missingFrom(indexes: readonly Row[], statements: readonly Statement[]): Statement[] {
+function missingIndexes(indexes: readonly Row[], statements: readonly Statement[]): Statement[] {
   const online = new Set(indexes.flatMap(([name, state]) => (state === 'ONLINE' ? [name] : [])));
   return statements.filter(
     ({ text }) => !online.has(/(?:INDEX|CONSTRAINT) (\w+) IF NOT EXISTS/.exec(text)?.[1] ?? null),

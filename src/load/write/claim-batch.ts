@@ -81,7 +81,7 @@ function archiveCalls(changes: readonly ClaimChange[], { moment, abilities }: Cl
 }
 
 /** Whether a claim has the same relationships of a type before and after its revision, which therefore stay. */
-export function keeps({ action, before, record }: ClaimChange, type: RelationshipType, abilities: Abilities): boolean {
+function keeps({ action, before, record }: ClaimChange, type: RelationshipType, abilities: Abilities): boolean {
   if (action !== 'REVISE' || before === null || record === null) return false;
   return JSON.stringify(linksOf(before, type, abilities)) === JSON.stringify(linksOf(record, type, abilities));
 }

@@ -13,7 +13,7 @@ export function packRecord(json: string): string {
 
 /** Parses the JSON of a record, which may be packed or short. */
 export function parseRecord(text: string): unknown {
-  if (text.startsWith(MARK)) return JSON.parse(text.slice(1).replaceAll(CODES_PATTERN, partOf));
+  if (text.startsWith(MARK)) return JSON.parse(text.slice(1).replaceAll(CODES_PATTERN, packedPart));
   return wholeRecord(JSON.parse(text) as object);
 }
 
@@ -127,6 +127,6 @@ function codeAt(index: number): string {
     : LEAD + String.fromCodePoint(FIRST_LETTER + index - SINGLES);
 }
 
-function partOf(code: string): string {
+function packedPart(code: string): string {
   return PARTS_OF_CODES.get(code) ?? code;
 }
