@@ -105,13 +105,13 @@ function countedIndex(source: ClaimIndexSource, { takeStatement }: Budget): Clai
       return (
         index && {
           ...index,
-          count: (list) => {
+          counts: (lists) => {
             takeStatement();
-            return index.count(list);
+            return index.counts(lists);
           },
-          values: (list, property) => {
+          values: (lists, property) => {
             takeStatement();
-            return index.values(list, property);
+            return index.values(lists, property);
           },
           changeCount: (where, properties, range) => {
             takeStatement();

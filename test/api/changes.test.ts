@@ -126,15 +126,17 @@ describeWorld('Changes', (world) => {
       world.statementsDuring(() =>
         world.execute(`{ changes(from: "2018-01-01", to: "2018-12-31"${args}) { ${selection} } }`),
       );
+    await ask('', 'totalCount'); // builds the index of claims of an engine without ordered indexes
+    const { orderedIndexes } = world.engine.abilities;
     expect(await ask(', first: 200', 'nodes { day claim { summary } }')).toEqual([
-      'change.page.began.ended.becameKnown',
+      orderedIndexes ? 'change.page.began.ended.becameKnown' : 'claim.byIds',
     ]);
     expect(await ask(', last: 9, kinds: [ENDED, BEGAN]', 'nodes { claim { summary } }')).toEqual([
-      'change.page.began.ended.backwards',
+      orderedIndexes ? 'change.page.began.ended.backwards' : 'claim.byIds',
     ]);
-    expect(await ask(', kinds: [BECAME_KNOWN], where: { kinds: [ROLE] }', 'totalCount')).toEqual([
-      'change.count.becameKnown.filtered',
-    ]);
+    expect(await ask(', kinds: [BECAME_KNOWN], where: { kinds: [ROLE] }', 'totalCount')).toEqual(
+      orderedIndexes ? ['change.count.becameKnown.filtered'] : [],
+    );
   });
 
   describe('reject', () => {

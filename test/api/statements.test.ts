@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 
 import { describeWorld } from '../support/world.ts';
 
@@ -22,20 +22,20 @@ const NESTED = `query ($first: Int!) {
 describeWorld('A nested query', (world) => {
   const { execute, statementsDuring } = world;
 
+  // an engine without ordered indexes has an index of claims in the process, which is built once
+  beforeAll(async () => {
+    await execute('{ claims { totalCount } }');
+  });
+
   it('takes one statement for each level and list, however many nodes it has', async () => {
     const statements = await statementsDuring(() => execute(NESTED, { first: 40 }));
-    // pages of a remote database carry the participants, markets and sources of their claims
-    const pages = world.engine.abilities.remote
-      ? ['claim.page.entity.byDay.carrying', 'entity.byIds']
-      : ['claim.page.entity.byDay', 'entity.byIds', 'source.byIds'];
-    expect(statements).toEqual([
-      'entity.page.byName',
-      'entity.byIds',
-      'claim.count.entity',
-      ...pages,
-      'relation.byClaims',
-      'entity.byIds',
-    ]);
+    // pages of a remote database carry the participants and sources of their claims; the index counts without a statement
+    const [page, ...belowPage] = world.engine.abilities.remote
+      ? [['claim.page.entity.byDay.carrying', 'claim.count.entity'], 'relation.byClaims']
+      : [['claim.byIds'], 'entity.byIds', 'relation.byClaims', 'source.byIds'];
+    const levels = [['entity.page.byName'], ['entity.byIds', ...page], belowPage, ['entity.byIds']];
+    // the statements of a level leave together, in any order
+    expect(inLevels(statements, levels)).toEqual(levels.map((names) => names.toSorted()));
     const fewer = await statementsDuring(() => execute(NESTED, { first: 3 }));
     expect(statements.length).toBeLessThanOrEqual(fewer.length + 1);
   });
@@ -95,7 +95,7 @@ describeWorld('A nested query', (world) => {
 
   it('reads nothing that is not selected', async () => {
     const statements = await statementsDuring(() => execute('{ claims { totalCount } }'));
-    expect(statements).toEqual(['claim.count.all']);
+    expect(statements).toEqual(world.engine.abilities.orderedIndexes ? ['claim.count.all'] : []);
   });
 
   it('reads the market matrix once for all entities, roles and partners', async () => {
@@ -103,18 +103,25 @@ describeWorld('A nested query', (world) => {
       execute(`{ entities(first: 20, where: { kinds: [WALLET] }) { nodes { partnersPerMarket { market { name } roles { partnerCount }
         partners(first: 200) { totalCount edges { roles node { name } claims { totalCount nodes { id } } } } } } } }`),
     );
-    expect(statements.toSorted()).toMatchInlineSnapshot(`
-      [
-        "claim.count.pair.filtered",
-        "claim.page.pair.filtered.byDay",
-        "entity.byIds",
-        "entity.page.byName",
-        "partner.count",
-        "partner.meetings",
-        "partner.page",
-        "partner.perMarket",
-        "partner.perMarketAndRole",
-      ]
-    `);
+    const claims = world.engine.abilities.orderedIndexes
+      ? ['claim.count.pair.filtered', 'claim.page.pair.filtered.byDay']
+      : ['claim.byIds'];
+    expect(statements.toSorted()).toEqual([
+      ...claims,
+      'entity.byIds',
+      'entity.page.byName',
+      'partner.count',
+      'partner.keptMarkets',
+      'partner.keptMarkets',
+      'partner.meetings',
+      'partner.page',
+    ]);
   });
 });
+
+/** Cuts a list of statements into parts as long as those of `levels`, each sorted, with the rest at the end. */
+function inLevels(statements: readonly string[], levels: readonly (readonly string[])[]): string[][] {
+  const left = [...statements];
+  const parts = levels.map(({ length }) => left.splice(0, length).toSorted());
+  return left.length > 0 ? [...parts, left] : parts;
+}

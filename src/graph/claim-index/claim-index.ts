@@ -59,9 +59,10 @@ export interface ClaimIndex {
   readonly bytes: number;
   /** Claims sorted by a property of `CLAIM_KEYS`, in descending order of the key if the range is read backwards. */
   page(list: IndexedList, key: string, range: IndexedRange): Promise<IndexedClaim[]>;
-  count(list: IndexedList): Promise<number>;
-  /** The numbers for each value of a property, in no particular order. Leaves out values that no claim has. */
-  values(list: IndexedList, property: CountedProperty): Promise<IndexedValue[]>;
+  /** The number of claims of each list. */
+  counts(lists: readonly IndexedList[]): Promise<number[]>;
+  /** The numbers for each value of a property in each list, in no particular order. Leaves out values that no claim has. */
+  values(lists: readonly IndexedList[], property: CountedProperty): Promise<IndexedValue[][]>;
   /** Changes of all claims, sorted by their keys. A claim may have several. */
   changes(where: ClaimCondition, properties: readonly ChangeProperty[], range: IndexedRange): Promise<IndexedClaim[]>;
   changeCount(where: ClaimCondition, properties: readonly ChangeProperty[], bounds: IndexedBounds): Promise<number>;

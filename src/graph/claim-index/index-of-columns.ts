@@ -42,8 +42,8 @@ export function indexOfColumns(columns: ClaimColumns): ClaimIndex {
       if (order === undefined) throw new Error(`The index of claims has no order ${key}.`);
       return (await selectPage(selected(list), order, size, range)).map((claim) => claimOf(order, claim));
     },
-    count: (list) => countSelected(selected(list), size),
-    values: (list, property) => countValues(columns, selected(list), property),
+    counts: (lists) => oneByOne(lists, (list) => countSelected(selected(list), size)),
+    values: (lists, property) => oneByOne(lists, (list) => countValues(columns, selected(list), property)),
     async changes(where, properties, range) {
       const selection = selectionOfAll(columns, conditionOf(where));
       const inOrder = properties.map((property) => changeOrders[property]());
@@ -59,4 +59,11 @@ export function indexOfColumns(columns: ClaimColumns): ClaimIndex {
       );
     },
   };
+}
+
+/** One after another, since they share one thread. */
+async function oneByOne<T>(lists: readonly IndexedList[], count: (list: IndexedList) => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  for (const list of lists) results.push(await count(list));
+  return results;
 }

@@ -50,9 +50,8 @@ export async function facetCounts(
 ): Promise<FacetRow[][]> {
   const index = await indexOf(reader, list);
   if (index !== null) {
-    return Promise.all(
-      owners.map(async (owner) => sortedFacets(await index.values(indexedList(list, owner), PROPERTIES[facet]), limit)),
-    );
+    const lists = owners.map((owner) => indexedList(list, owner));
+    return (await index.values(lists, PROPERTIES[facet])).map((values) => sortedFacets(values, limit));
   }
   const variant = claimListVariant(list);
   const maxRows = MAX_ROWS_READ;

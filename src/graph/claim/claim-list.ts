@@ -188,7 +188,7 @@ export async function claimCounts(
   owners: readonly ClaimListOwner[],
 ): Promise<number[]> {
   const index = await indexOf(reader, list);
-  if (index !== null) return Promise.all(owners.map((owner) => index.count(indexedList(list, owner))));
+  if (index !== null) return index.counts(owners.map((owner) => indexedList(list, owner)));
   const terms = countingTerms(reader, list, owners);
   const counts = new Map(
     await (terms

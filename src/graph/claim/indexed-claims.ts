@@ -1,4 +1,5 @@
 import type { ClaimIndex, IndexedList, IndexedRange } from '../claim-index/claim-index.ts';
+import { isAlways } from '../condition.ts';
 import { type Keyed, requireAllRows } from '../page.ts';
 import type { Reader } from '../query.ts';
 import { type ClaimRow, claimsByIds } from './claim.ts';
@@ -13,7 +14,7 @@ export async function indexOf(
 ): Promise<ClaimIndex | null> {
   if (claimIndex === null || at !== null || scope === 'round') return null;
   // without the index, only lists of one owner are read without a scan of all claims
-  const mayWait = scope === 'all' || where.length > 0;
+  const mayWait = scope === 'all' || !isAlways(where);
   return claimIndex.current(mayWait);
 }
 
