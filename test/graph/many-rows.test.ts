@@ -55,7 +55,6 @@ const VALUES: Readonly<Record<string, Value>> = {
   claims: true,
   sources: true,
   limit: 3,
-  skip: 0,
   maxRows: 3,
   share: 1,
   scan: 100_000,
