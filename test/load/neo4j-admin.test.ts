@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { readDataset } from '../../src/dataset/read.ts';
+import { readChecked } from '../../src/dataset/checked/read-checked.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import { loadDataset } from '../../src/load/load.ts';
@@ -42,7 +42,7 @@ describeEngines('A graph that neo4j-admin has imported', (loaded) => {
   });
 
   it('is the graph that a load writes', { timeout: 120_000 }, async () => {
-    await loadDataset(loaded.engine, await readDataset(FOLDER));
+    await loadDataset(loaded.engine, await readChecked(FOLDER));
     const [expected, actual] = [await currentContent(loaded.engine), await currentContent(imported as Engine)];
     expect(actual.nodes).toEqual(expected.nodes);
     expect(actual.relationships).toEqual(expected.relationships);
@@ -51,8 +51,8 @@ describeEngines('A graph that neo4j-admin has imported', (loaded) => {
 
   it('holds the data set, and takes updates of it and others beside it', { timeout: 120_000 }, async () => {
     const engine = imported as Engine;
-    const dataset = await readDataset(FOLDER);
-    expect((await loadDataset(engine, dataset)).plan.claims).toMatchObject({ unchanged: dataset.claims.length });
+    const dataset = await readChecked(FOLDER);
+    expect((await loadDataset(engine, dataset)).plan.claims).toMatchObject({ unchanged: dataset.records.claims.size });
     await loadDataset(engine, datasetOf(sample));
     await loadDataset(engine, datasetOf({ ...sample, claims: sample.claims.slice(1) }));
     await loadDataset(loaded.engine, datasetOf(sample));
