@@ -210,7 +210,7 @@ describeEngines('The cost of a scan', (graph) => {
       size = LARGE;
       expect(now).toBeGreaterThanOrEqual(empty);
       // the question about partners that one lacks reads all entities of the graph
-      expect(now).toBeLessThanOrEqual(1.2 * empty + (name === 'missing-partners' ? 250 : 60));
+      expect(now).toBeLessThanOrEqual(1.5 * empty + (name === 'missing-partners' ? 500 : 120));
     },
   );
 
@@ -256,8 +256,10 @@ describeEngines('The cost of a scan', (graph) => {
   it('is small on the shipped data', async () => {
     const variables = { where: { text: 'rarest' } };
     const ten = { where: { any: times(10, (i) => ({ text: `rare${i}` })) } };
-    expect(await costOf(CLAIMS, variables, shipped)).toBeLessThan(40);
-    expect(await costOf(CLAIMS, ten, shipped)).toBeGreaterThan(50);
+    const one = await costOf(CLAIMS, variables, shipped);
+    expect(one).toBeLessThan(40);
+    // terms find rare words without a scan
+    expect(await costOf(CLAIMS, ten, shipped)).toBeGreaterThan(graph.engine.abilities.termIndexes ? one : 50);
   });
 });
 

@@ -104,7 +104,7 @@ describe('The help', () => {
   });
 
   it('of export lists the kinds', async () => {
-    expect(commandsIn(await helpOf('export', '--help'), 'Kinds')).toEqual(['dataset', ...EXPORT_KINDS]);
+    expect(commandsIn(await helpOf('export', '--help'), 'Kinds')).toEqual(['dataset', 'neo4j-admin', ...EXPORT_KINDS]);
   });
 
   it('of one export lists its variables and the formats', async () => {

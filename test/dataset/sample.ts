@@ -138,12 +138,15 @@ export function lines(records: readonly object[]): string {
     .join('');
 }
 
-function entity(fields: Pick<EntityRecord, 'id' | 'name'> & Partial<EntityRecord>): EntityRecord {
+/** With the keys in the order in which the reader gives them, as stored records have them on every engine. */
+function entity({ id, name, ...fields }: Pick<EntityRecord, 'id' | 'name'> & Partial<EntityRecord>): EntityRecord {
   return {
+    id,
     kind: 'COMPANY',
+    name,
     names: [],
     country: null,
-    description: `${fields.name}.`,
+    description: `${name}.`,
     identifiers: [],
     tags: [],
     extra: {},
@@ -151,11 +154,20 @@ function entity(fields: Pick<EntityRecord, 'id' | 'name'> & Partial<EntityRecord
   };
 }
 
-function claim(fields: Pick<ClaimRecord, 'id' | 'kind' | 'participants'> & Partial<ClaimRecord>): ClaimRecord {
+/** As above. */
+function claim({
+  id,
+  kind,
+  participants,
+  ...fields
+}: Pick<ClaimRecord, 'id' | 'kind' | 'participants'> & Partial<ClaimRecord>): ClaimRecord {
   return {
+    id,
+    kind,
     summary: 'Something is so.',
     status: 'ACTIVE',
     stage: null,
+    participants,
     markets: [],
     region: null,
     since: null,

@@ -55,9 +55,10 @@ const VALUES: Readonly<Record<string, Value>> = {
   claims: true,
   sources: true,
   limit: 3,
-  skip: 0,
   maxRows: 3,
   share: 1,
+  scan: 100_000,
+  skip: 1,
   carryParticipants: true,
   carryMarkets: true,
   carrySources: true,
@@ -111,10 +112,14 @@ describe('Every statement that reads', () => {
   });
 });
 
+/** The abilities that the embedded engine lacks: full-text indexes, and a search for paths. */
+const NEEDS_OTHER_ENGINE = /db\.index\.fulltext|allShortestPaths/;
+
 /** One of the statements that differ only in a property, a direction, a type of relationship or the value they count. */
 function differentStatements(): Statement[] {
   const byPlan = new Map<string, Statement>();
   for (const statement of readStatements()) {
+    if (NEEDS_OTHER_ENGINE.test(statement.text)) continue;
     const plan = statement.text
       .replaceAll(/\b([cei])\.(?:by\w+|id|began|ended|becameKnown)\b/g, '$1.key')
       .replaceAll(/\[(\w*):\w+(?: \{[^}]*\})?\]/g, '[$1]')
