@@ -154,21 +154,21 @@ describeWorld('A stream of pages', (world) => {
   });
 
   it('executes the same number of statements for each page', async () => {
+    const { orderedIndexes } = world.engine.abilities;
     const names = await world.statementsDuring((engine) => exported({ ...CLAIMS, execute: executorOf(engine) }));
     const pages = Math.ceil(claims.length / 200);
     const counts = new Map<string, number>();
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
     counts.delete('graph.state'); // cached for a second
+    for (const name of ['claimIndex.ids', 'claimIndex.claims']) counts.delete(name); // read once for each version
     const perPage = [...counts].map(([name, count]) => [name, count / pages] as const);
-    expect(Object.fromEntries(perPage.toSorted(([one], [other]) => (one < other ? -1 : 1)))).toMatchInlineSnapshot(`
-      {
-        "claim.page.all.byId": 1,
-        "dataset.descriptions": 1,
-        "dataset.list": 1,
-        "entity.byIds": 1.5,
-        "relation.byClaims": 1,
-        "source.byIds": 1,
-      }
-    `);
+    expect(Object.fromEntries(perPage)).toEqual({
+      [orderedIndexes ? 'claim.page.all.byId' : 'claim.byIds']: 1,
+      'dataset.descriptions': 1,
+      'dataset.list': 1,
+      'entity.byIds': 1,
+      'relation.byClaims': 1,
+      'source.byIds': 1,
+    });
   });
 });
