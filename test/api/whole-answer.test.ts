@@ -19,9 +19,12 @@ const COMMIT = statement(
 const STATUS = statement('test.status', `MATCH (g:Graph) SET g.status = $status`);
 const RECORDS = statement('test.records', `UNWIND ['alipay', 'seed'] AS id MATCH (n:Node {id: id}) RETURN n.record`);
 
+/** Of a source, whose claims do not carry their participants: the levels are read one after another by every engine. */
 const TWO_LEVELS = `{
   graph { version }
-  entity(id: "alipay") { description claims(first: 1, where: { sources: ["seed"] }) { nodes { citations { source { title } } } } }
+  source(id: "seed") { title claims(first: 1, where: { involves: [{ entity: "alipay" }] }) { nodes {
+    participants { entity { id description } }
+  } } }
 }`;
 
 describeEngines('An answer', (graph) => {
@@ -40,7 +43,7 @@ describeEngines('An answer', (graph) => {
     const { data, extensions } = await app.ask(TWO_LEVELS);
     expect(versionsIn(data)).toEqual(['v1', 'v1', 'v1']);
     expect(extensions).toBeUndefined();
-    expect(app.count('entity.byIds')).toBe(2);
+    expect(app.count('source.byIds')).toBe(2);
   });
 
   it('is executed once if no update was committed, even if one is being prepared', async () => {
@@ -52,9 +55,11 @@ describeEngines('An answer', (graph) => {
 
   it('reads the state of the graph only now and then while there are no updates', async () => {
     const app = served(graph);
+    const startedAt = performance.now();
     for (const id of ['fr', 'de', 'it', 'es', 'cn']) await app.ask(`{ entity(id: "${id}") { name } }`);
     expect(app.count('entity.byIds')).toBe(5);
-    expect(app.count('graph.state')).toBeLessThanOrEqual(2);
+    // once at first, and then at most every eighth of a second
+    expect(app.count('graph.state')).toBeLessThanOrEqual(1 + Math.ceil((performance.now() - startedAt) / 125));
   });
 
   it('says that it may mix versions if updates keep coming', async () => {
@@ -107,12 +112,12 @@ describeEngines('An answer', (graph) => {
 });
 
 /** The version of the graph, and those that the update wrote into the two records. */
-function versionsIn({ graph, entity }: any): string[] {
-  const [{ citations }] = entity.claims.nodes;
+function versionsIn({ graph, source }: any): string[] {
+  const [{ participants }] = source.claims.nodes;
   return [
     graph.version,
-    entity.description,
-    citations.find(({ source }: any) => /^v\d/.test(source.title)).source.title,
+    source.title,
+    participants.find(({ entity }: any) => entity.id === 'alipay').entity.description,
   ];
 }
 

