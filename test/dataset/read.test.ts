@@ -108,7 +108,7 @@ const invalidLines: readonly (readonly [what: string, line: string | Uint8Array,
   [
     'a truncated line',
     second.slice(0, 40),
-    ['claims.jsonl:2: expected a JSON object, got a syntax error at column 40: … so.","status":"'],
+    ['claims.jsonl:2: expected a JSON object, got a syntax error at column 41: …d":"OWNERSHIP",'],
   ],
   [
     'blank lines before a record',
@@ -141,12 +141,12 @@ const invalidLines: readonly (readonly [what: string, line: string | Uint8Array,
   [
     'a trailing comma',
     second.replace('}', ',}'),
-    ['claims.jsonl:2: expected a JSON object, got a syntax error at column 338: …rievedOn":null,}],"relations":…'],
+    ['claims.jsonl:2: expected a JSON object, got a syntax error at column 164: …roleText":null,},{"entity":"al…'],
   ],
   [
     'Latin 1',
     Buffer.from(second.replace('Something', 'Café'), 'latin1'),
-    ['claims.jsonl:2: expected UTF-8, got other bytes at column 16: {"summary":"Caf� is so.","stat…'],
+    ['claims.jsonl:2: expected UTF-8, got other bytes at column 55: …,"summary":"Caf� is so.","stat…'],
   ],
   ['a zero byte', '\0', ['claims.jsonl:2: expected a JSON object, got a syntax error at column 1: \\u0000']],
   [
