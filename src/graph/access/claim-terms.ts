@@ -1,25 +1,12 @@
 import type { ClaimCondition, ClaimCriteria } from '../claim/claim-filter.ts';
+import { LIST_PROPERTIES } from './claim-property.ts';
 import { type TermChoice, type TermQueries, infixTerms, termQueries, valueTerms, wordTerm } from './term-query.ts';
 
 /** The properties of claims in the full-text index `claim_terms`, by the criterion that compares them. */
 const PROPERTIES = {
-  ids: 'byId',
-  datasets: 'dataset',
-  kinds: 'kind',
-  status: 'status',
-  stages: 'stage',
-  tiers: 'tier',
-  tags: 'tags',
-  markets: 'markets',
-  regions: 'region',
-  sources: 'sources',
+  ...LIST_PROPERTIES,
   // a claim cites at least one source
   onlySources: 'sources',
-  measures: 'measure',
-  series: 'series',
-  roundTypes: 'roundType',
-  licenceTypes: 'licenceType',
-  related: 'related',
 } as const;
 
 const PARTICIPANT_PROPERTIES = {

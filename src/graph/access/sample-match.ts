@@ -1,3 +1,4 @@
+import { LIST_PROPERTIES } from './claim-property.ts';
 import type { Value } from '../../engine/engine.ts';
 import type { Condition, Signed } from '../condition.ts';
 import type { ClaimCriteria, InvolvementCriteria } from '../claim/claim-filter.ts';
@@ -19,24 +20,7 @@ export function conditionTest<Criteria extends object>(
   return (record) => alternatives.some((sets) => sets.every(({ test, excluded }) => test(record) !== excluded));
 }
 
-/** The stored property that each list of values of a criterion is compared with. */
-const CLAIM_PROPERTIES: Readonly<Record<string, string>> = {
-  ids: 'byId',
-  datasets: 'dataset',
-  kinds: 'kind',
-  status: 'status',
-  stages: 'stage',
-  tiers: 'tier',
-  tags: 'tags',
-  markets: 'markets',
-  regions: 'region',
-  sources: 'sources',
-  measures: 'measure',
-  series: 'series',
-  roundTypes: 'roundType',
-  licenceTypes: 'licenceType',
-  related: 'related',
-};
+const CLAIM_PROPERTIES: Readonly<Record<string, string>> = LIST_PROPERTIES;
 
 /** The properties of a claim that `claimTest` compares. */
 export const COMPARED_OF_CLAIM: readonly string[] = [

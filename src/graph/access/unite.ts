@@ -1,4 +1,5 @@
 import type { Alternative, Condition, Signed } from '../condition.ts';
+import { LIST_PROPERTIES } from './claim-property.ts';
 
 /*
  * Unites what differs in one list of values only: `any: [{ sources: ["a"] }, { sources: ["b"] }]` becomes
@@ -7,21 +8,7 @@ import type { Alternative, Condition, Signed } from '../condition.ts';
 
 /** Criteria that hold if one of their values does. */
 const UNITABLE: ReadonlySet<string> = new Set([
-  'ids',
-  'datasets',
-  'kinds',
-  'status',
-  'stages',
-  'tiers',
-  'tags',
-  'markets',
-  'regions',
-  'sources',
-  'measures',
-  'series',
-  'roundTypes',
-  'licenceTypes',
-  'related',
+  ...Object.keys(LIST_PROPERTIES),
   // of entities
   'countries',
   'identifiers',
