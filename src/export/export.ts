@@ -9,6 +9,7 @@ import type { ExportRecord } from './record.ts';
 import type { ExportMetadata, RecordStream } from './record-stream.ts';
 import { type TableSchema, tableSchemaOf } from './table-schema.ts';
 import { WRITERS } from './writer.ts';
+import { prefetched } from '../support/prefetched.ts';
 
 export interface ExportRequest {
   readonly kind: ExportKind;
@@ -98,7 +99,8 @@ export async function openExport({
     async *pages(): AsyncGenerator<readonly ExportRecord[]> {
       const from = start.isComplete || !isStarted ? startingWith(start.read, start.run) : start.pages();
       isStarted = true;
-      for await (const page of from) {
+      // the database works on the next page while this one is written
+      for await (const page of prefetched(from)) {
         for (const record of page.records) collectDatasets(record, used);
         yield page.records;
       }
@@ -162,7 +164,7 @@ const MAX_STARTS = 3;
 interface Start {
   readonly reader: PageReader;
   /** Reads all pages again. */
-  readonly pages: () => AsyncIterable<RecordPage>;
+  readonly pages: () => AsyncGenerator<RecordPage>;
   readonly run: AsyncGenerator<RecordPage>;
 }
 

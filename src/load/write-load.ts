@@ -18,6 +18,7 @@ import type { LoadOptions, LoadProgress, LoadResult } from './load-options.ts';
 import { type LoadPlan, type PlanInput, planLoad } from './plan/plan-load.ts';
 import { readCounts, rebuildDerived } from './write/rebuild.ts';
 import { summarizeLoad } from './summarize-load.ts';
+import { prefetched } from '../support/prefetched.ts';
 
 /** A data set to load; null removes the one with this id. */
 type Change = Pick<PlanInput, 'id' | 'dataset'>;
@@ -232,13 +233,8 @@ interface LazyCalls extends AsyncIterable<Call> {
 async function writeParts(lease: Lease, writing: LoadWriting, options: LoadOptions): Promise<void> {
   const report = progressOf(writing.plan, options);
   const parts = joinBatches(loadBatches(writing), Math.min(PART_ROWS, options.maxRows ?? PART_ROWS));
-  let next = parts.next();
-  for (;;) {
-    const { value: part, done } = await next;
-    if (done) return;
+  for await (const part of prefetched(parts)) {
     options.signal?.throwIfAborted();
-    next = parts.next();
-    next.catch(() => undefined); // reported when it is awaited
     const rows = part.reduce((sum, batch) => sum + batch.rows, 0);
     const calls = part.flatMap((batch) => batch.calls);
     await lease.write(calls, { timeoutMs: limitOf(rows, options) });

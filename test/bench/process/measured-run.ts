@@ -14,12 +14,21 @@ interface MeasuredRun {
 
 const PROBE = projectFile('dist/test/bench/process/exit-probe.js');
 
-/** Runs the compiled program to its end, and measures the whole process. */
-export async function measuredRun(args: readonly string[]): Promise<MeasuredRun> {
+interface RunOptions {
+  /** The compiled program; by default FinGraph's. */
+  readonly program?: string;
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** Runs a compiled program to its end, and measures the whole process. */
+export async function measuredRun(
+  args: readonly string[],
+  { program = projectFile('dist/src/main.js'), settings = {} }: RunOptions = {},
+): Promise<MeasuredRun> {
   const { PATH = '', HOME = '' } = process.env;
   const startedAt = performance.now();
-  const child = spawn(process.execPath, ['--import', PROBE, projectFile('dist/src/main.js'), ...args], {
-    env: { PATH, HOME },
+  const child = spawn(process.execPath, ['--import', PROBE, program, ...args], {
+    env: { PATH, HOME, ...settings },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
   const [stdout, stderr, usage] = [1, 2, 3].map((index) => textOf(child.stdio[index] as NodeJS.ReadableStream));
