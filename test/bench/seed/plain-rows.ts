@@ -26,7 +26,8 @@ export async function writePlainRows(imported: string, folder: string): Promise<
   const options = (await readFile(join(imported, 'import.args'), 'utf8')).split('\n');
   const files: RowFile[] = [];
   for (const option of options) {
-    const [, kind, name = '', header = '', data = ''] = /^--(nodes|relationships)=([^=]+)=([^,]+),(.+)$/.exec(option) ?? [];
+    const [, kind, name = '', header = '', data = ''] =
+      /^--(nodes|relationships)=([^=]+)=([^,]+),(.+)$/.exec(option) ?? [];
     if (kind === undefined) continue;
     const path = join(folder, `${data}.jsonl`);
     await convert(join(imported, header), join(imported, data), path);
