@@ -36,6 +36,11 @@ export interface WriteOptions {
   readonly timeoutMs?: number | undefined;
   /** Names the transaction in logs and errors; by default, the names of its statements. */
   readonly name?: string | undefined;
+  /**
+   * The graph has no records, and readers know that it is incomplete until the last call. So the engine may write in several
+   * transactions; if the write fails, a part of it stays.
+   */
+  readonly isFirst?: boolean | undefined;
 }
 
 /** Optional features that justify a second text of a statement, or save a statement. */
@@ -75,7 +80,8 @@ export interface Engine {
   /** Runs one statement that writes nothing; a cluster may run it on any server. */
   read(statement: Statement, params: Params, options?: ReadOptions): Promise<readonly Row[]>;
   /**
-   * Runs the calls in order in one transaction: all of them or none. Other statements see the graph before it or after it.
+   * Runs the calls in order in one transaction, but for `isFirst`: all of them or none. Other statements see the graph before
+   * it or after it.
    * The calls may be made while they are iterated, and are iterated again if the transaction is repeated.
    */
   write(calls: Calls, options?: WriteOptions): Promise<void>;

@@ -4,18 +4,18 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Engine } from '../engine/engine.ts';
 import { type GraphState, graphState } from '../graph/graph-state.ts';
 import { type LoadedDataset, loadedDatasets } from '../graph/loaded-dataset.ts';
-import { readerOf } from '../graph/query.ts';
+import { type Reader, readerOf } from '../graph/query.ts';
 import { LoadInProgressError, isHeld } from './lease.ts';
 import type { LoadOptions, LoadResult } from './load-options.ts';
 import { type LoadPlanSummary, NO_CHANGES } from './load-summary.ts';
 import { requireLoadable } from './require-loadable.ts';
-import { planChange, writeLoad } from './write-load.ts';
+import { holdsLeftovers, planChange, writeLoad } from './write-load.ts';
 
 /**
  * Loads a checked data set into a graph, beside other data sets, or replaces its previous version. Claims with other
  * content get a new revision, and claims that the data set no longer has are retracted. Costs what changed. Readers see the
- * graph before the load or after it; during a large load into an engine without large transactions, the graph has the
- * status LOADING and holds parts of both.
+ * graph before the load or after it; during a large first load, and during any large load into an engine without large
+ * transactions, the graph has the status LOADING and holds parts of both.
  *
  * @throws {DatasetConflictError} if the data set contradicts another one, or lacks what another one refers to
  * @throws {DatasetError} if it refers to records that neither it nor the graph has
@@ -50,7 +50,10 @@ export async function previewLoad(engine: Engine, given: CheckedDataset | Datase
   const stored = await storedDataset(engine, id);
   if (before.status === 'READY' && stored?.version === dataset.version) return unchangedPlan(dataset, stored, before);
   requireLoadable(before, dataset);
-  return (await planChange(readerOf(engine), { id, dataset }, before)).summary;
+  const reader = readerOf(engine);
+  // the load would delete what the graph holds
+  const planning: Reader = holdsLeftovers(before) ? { ...reader, rows: () => Promise.resolve([]) } : reader;
+  return (await planChange(planning, { id, dataset }, before)).summary;
 }
 
 /**

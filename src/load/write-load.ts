@@ -47,7 +47,7 @@ export async function writeLoad(
   const startedAt = performance.now();
   let isWritten = false;
   try {
-    if (before.status !== 'EMPTY' && before.model !== GRAPH_MODEL) await clearGraph(engine, lease);
+    if (holdsLeftovers(before)) await clearGraph(engine, lease);
     const reader = readerOf(engine);
     const { moment, datasets, plan, summary } = await planChange(reader, change, before);
     options.onPlan?.(summary);
@@ -72,11 +72,13 @@ export async function writeLoad(
       await lease.finish(lastCalls(plan), stateAfter(change, datasets, moment, counts));
     } else {
       const counts = countsAfter(before, plan);
-      const limits = { timeoutMs: limitOf(plan.rows, options), name: 'load.write' };
+      const isFirst = (before.status === 'EMPTY' || holdsLeftovers(before)) && plan.rows > maxRows;
+      const limits = { timeoutMs: limitOf(plan.rows, options), name: 'load.write', isFirst };
       const calls = oneTransaction(writing, options);
       await lease.finish(calls, stateAfter(change, datasets, moment, counts), limits).catch((error: unknown) => {
         if (calls.failure === null) throw error;
-        isWritten = !(calls.failure instanceof DatasetChangedError); // the transaction was rolled back
+        // the transaction was rolled back
+        isWritten = isFirst || !(calls.failure instanceof DatasetChangedError);
         throw calls.failure; // the engine has made another error of it
       });
     }
@@ -97,6 +99,12 @@ export async function planChange(reader: Reader, change: Change, before: GraphSt
   const plan = await planLoad(reader, { ...change, moment, hasOthers, isContinued: before.moment !== null });
   const stored = datasets.find(({ id }) => id === change.id) ?? null;
   return { moment, datasets, plan, summary: summarizeLoad(plan, stored, before, reader.abilities) };
+}
+
+/** Whether the graph has no data to keep: that of another version of this program, or of a first load that was aborted. */
+export function holdsLeftovers({ status, model, moment, loadedAt }: GraphState): boolean {
+  if (status === 'EMPTY') return false;
+  return model !== GRAPH_MODEL || (status === 'LOADING' && moment === null && loadedAt === null);
 }
 
 /** Returns the current time, or a later one if `last`, from the clock of another machine, is ahead. */

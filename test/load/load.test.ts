@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { readChecked } from '../../src/dataset/checked/read-checked.ts';
 import { readDataset } from '../../src/dataset/read.ts';
+import type { Call, Calls, Engine } from '../../src/engine/engine.ts';
 import { type StateReading, cachedGraphState } from '../../src/graph/cached-graph-state.ts';
 import { graphState } from '../../src/graph/graph-state.ts';
 import { ensureLoaded } from '../../src/load/ensure-loaded.ts';
@@ -390,6 +391,66 @@ describeEngines('A load of several transactions', (graph) => {
     expect(await ensureLoaded(graph.engine, '/nowhere')).toMatchObject({ status: 'READY', version: dataset.version });
   });
 });
+
+describeEngines('A large first load', (graph) => {
+  const LARGE = { noticeMs: 0, maxRows: 0 };
+  const changed: Sample = {
+    ...sample,
+    claims: sample.claims.slice(1).map((claim) => ({ ...claim, summary: `${claim.kind} is so.` })) as Sample['claims'],
+  };
+
+  beforeEach(async () => {
+    await graph.engine.write([{ statement: CLEAR, params: {} }]);
+  });
+
+  const contentOf = async (dataset: Dataset) => {
+    await graph.engine.write([{ statement: CLEAR, params: {} }]);
+    await loadDataset(graph.engine, dataset, AT_ONCE);
+    return currentContent(graph.engine);
+  };
+
+  it('has the same result as a small one', async () => {
+    const dataset = await readDataset(FOLDER);
+    const expected = await contentOf(dataset);
+    await graph.engine.write([{ statement: CLEAR, params: {} }]);
+    await loadDataset(graph.engine, dataset, LARGE);
+    expect(await currentContent(graph.engine)).toEqual(expected);
+  });
+
+  it(
+    'that is aborted leaves the status LOADING, and the next load leaves nothing of it',
+    { timeout: 120_000 },
+    async () => {
+      const expected = { sample: await contentOf(datasetOf(sample)), changed: await contentOf(datasetOf(changed)) };
+      for (const statement of ['source.create', 'claim.createInvolvements', 'claim.createRelations', 'load.create']) {
+        for (const next of ['sample', 'changed'] as const) {
+          await graph.engine.write([{ statement: CLEAR, params: {} }]);
+          const aborted = loadDataset(abortedBefore(graph.engine, statement), datasetOf(sample), LARGE);
+          await expect(aborted, statement).rejects.toThrow('aborted');
+          expect(await graphState(graph.engine), statement).toMatchObject({ status: 'LOADING' });
+          await expireLease(graph.engine);
+          if (graph.engine.abilities.largeTransactions) {
+            const plan = await previewLoad(graph.engine, datasetOf(changed));
+            expect(plan.claims).toMatchObject({ added: expect.objectContaining({ length: changed.claims.length }) });
+          }
+          await loadDataset(graph.engine, datasetOf(next === 'sample' ? sample : changed), AT_ONCE);
+          expect(await currentContent(graph.engine), `${statement} ${next}`).toEqual(expected[next]);
+        }
+      }
+    },
+  );
+});
+
+/** The engine, on which the first load fails when it reaches a statement. */
+function abortedBefore(engine: Engine, statement: string): Engine {
+  async function* callsOf(calls: Calls): AsyncGenerator<Call> {
+    for await (const call of calls) {
+      if (call.statement.name === statement) throw new Error('aborted');
+      yield call;
+    }
+  }
+  return engineWith(engine, { write: (calls, options) => engine.write(callsOf(calls), options) });
+}
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

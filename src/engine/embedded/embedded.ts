@@ -7,6 +7,7 @@ import grafeo from '@grafeo-db/js';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { type Semaphore, createSemaphore } from '../../support/semaphore.ts';
 import { COMMENTS_AND_LITERALS } from '../cypher-pattern.ts';
+import { createCreator } from './creation.ts';
 import { closingError, notWritableError, statementError } from './error.ts';
 import type { Mark } from './file.ts';
 import { EngineError } from '../engine-error.ts';
@@ -32,6 +33,8 @@ export async function openEmbedded({ path, timeoutMs, readOnly = false }: Embedd
   if (path === null) return createEmbeddedEngine({ database: grafeo.GrafeoDB.create(), path, mark: null }, timeoutMs);
   return createEmbeddedEngine({ path, ...(await openFile(path, { readOnly })) }, timeoutMs);
 }
+
+type Transaction = ReturnType<GrafeoDB['beginTransaction']>;
 
 /** An open database, in memory if `path` is null. */
 interface OpenGraph {
@@ -135,26 +138,40 @@ async function runWrite(
 ): Promise<void> {
   if (stop.aborted) return;
   if (path !== null && mark === null) throw notWritableError(path);
-  const transaction = database.beginTransaction();
+  const creator = options.isFirst === true ? createCreator(database) : null;
+  let transaction: Transaction | null = null;
   let current = transactionName(calls, options);
   let rows = 0;
-  try {
-    for await (const { statement, params } of calls) {
-      current = statement.name;
-      checkParams(params);
-      const sharing = shareValues(statement, params);
-      await transaction.executeCypher(sharing.text, sharing.params);
-      rows += Array.isArray(params['rows']) ? params['rows'].length : 0;
-      // the caller has already received an error
-      if (stop.aborted) return transaction.rollback();
-    }
+
+  async function commit(work: () => Promise<unknown>): Promise<void> {
     onCommit();
     try {
-      // unlike `commit`, which would block this process for 20 µs a record
-      await transaction.execute('COMMIT');
+      await work();
     } finally {
       onCommit();
     }
+  }
+
+  try {
+    for await (const call of calls) {
+      const { statement, params } = call;
+      current = statement.name;
+      checkParams(params);
+      const creation = creator?.workOf(call) ?? null;
+      if (creation === null) {
+        transaction ??= database.beginTransaction();
+        const sharing = shareValues(statement, params);
+        await transaction.executeCypher(sharing.text, sharing.params);
+        rows += Array.isArray(params['rows']) ? params['rows'].length : 0;
+      } else {
+        if (transaction) await commit(commitOf(transaction));
+        transaction = null;
+        await commit(creation);
+      }
+      // the caller has already received an error
+      if (stop.aborted) return rollBack(transaction);
+    }
+    if (transaction) await commit(commitOf(transaction));
     await mark?.set(database.currentEpoch());
     // in a file it would write everything once more
     if (path === null && rows >= MANY_ROWS) database.compact();
@@ -164,13 +181,18 @@ async function runWrite(
   }
 }
 
+/** Unlike `commit`, which would block this process for 20 µs a record. */
+function commitOf(transaction: Transaction): () => Promise<unknown> {
+  return () => transaction.execute('COMMIT');
+}
+
 /** A transaction that writes this many rows leaves adjacency lists that take more than twice their final size. */
 const MANY_ROWS = 10_000;
 
 /** A failed commit ends its transaction, although the transaction still claims to be active. */
-function rollBack(transaction: ReturnType<GrafeoDB['beginTransaction']>): void {
+function rollBack(transaction: Transaction | null): void {
   try {
-    if (transaction.isActive) transaction.rollback();
+    if (transaction?.isActive) transaction.rollback();
   } catch {
     // the error that ended the transaction is reported instead
   }

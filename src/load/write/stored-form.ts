@@ -1,4 +1,4 @@
-import type { Abilities, Params } from '../../engine/engine.ts';
+import type { Abilities, Params, Value } from '../../engine/engine.ts';
 import { packRecord } from '../../model/stored/packed-record.ts';
 import { shortRecord } from '../../model/stored/short-record.ts';
 
@@ -7,18 +7,20 @@ import { shortRecord } from '../../model/stored/short-record.ts';
  * what is there for their users.
  */
 export function storedForm(properties: Params, { browsable }: Pick<Abilities, 'browsable'>): Params {
-  if (browsable) return withRecord(properties, shortRecord);
-  return Object.fromEntries(
-    Object.entries(withRecord(properties, packRecord)).flatMap(([name, value]) =>
-      PLAIN_PROPERTIES.has(name) ? [] : [[name, value]],
-    ),
-  );
+  if (browsable) return withRecord({ ...properties }, shortRecord);
+  return withRecord(omitNames(properties, PLAIN_PROPERTIES), packRecord);
 }
 
 /** As above, for the properties of a relationship. */
 export function storedLink(properties: Params, { browsable }: Pick<Abilities, 'browsable'>): Params {
-  if (browsable) return properties;
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => !PLAIN_LINK_PROPERTIES.has(name)));
+  return browsable ? properties : omitNames(properties, PLAIN_LINK_PROPERTIES);
+}
+
+/** A loop, since a conversion to entries and back takes five times as long. */
+function omitNames(properties: Params, names: ReadonlySet<string>): Record<string, Value> {
+  const others: Record<string, Value> = {};
+  for (const name of Object.keys(properties)) if (!names.has(name)) others[name] = properties[name] ?? null;
+  return others;
 }
 
 /** No statement reads these properties. */
@@ -42,8 +44,9 @@ const PLAIN_PROPERTIES: ReadonlySet<string> = new Set([
 ]);
 const PLAIN_LINK_PROPERTIES: ReadonlySet<string> = new Set(['note', 'roleText']);
 
-/** In another form, if it is among the properties. */
-function withRecord(properties: Params, convert: (json: string) => string): Params {
+/** Converts the record, if it is among the properties. */
+function withRecord(properties: Record<string, Value>, convert: (json: string) => string): Params {
   const { record } = properties;
-  return typeof record === 'string' ? { ...properties, record: convert(record) } : properties;
+  if (typeof record === 'string') properties['record'] = convert(record);
+  return properties;
 }
