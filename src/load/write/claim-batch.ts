@@ -97,7 +97,7 @@ function updateCalls(changes: readonly ClaimChange[], { moment, context, abiliti
   const rows = changes.flatMap(({ id, before, record, revision }) =>
     before && record
       ? {
-          ...storedForm(changedClaimProperties(before, record, context), abilities),
+          ...storedForm(changedClaimProperties(before, record, context), record, abilities),
           id,
           revision,
           recordedAt: moment,
@@ -120,7 +120,7 @@ function nodeCalls(
       ofKind.map(({ record, revision }) => {
         const node = { id: record.id, dataset, revision, recordedAt: moment, retractedAt: null };
         // no literal, which is slow with this many properties
-        return Object.assign(storedForm(claimProperties(record, context), abilities), node);
+        return Object.assign(storedForm(claimProperties(record, context), record, abilities), node);
       }),
     ),
   );
@@ -154,21 +154,15 @@ function citationRows({ id, citations }: ClaimRecord, abilities: Abilities): Par
 
 /** One row for each entity, whatever its number of roles. Sort keys are only written if the engine can index them. */
 function involvementRows(claim: ClaimRecord, abilities: Abilities): Params[] {
-  const positions = claim.participants.map((participant, position) => ({ ...participant, position }));
-  return [...groupBy(positions, ({ entity }) => entity)].map(([entity, [first, ...others]]) => ({
-    claim: claim.id,
-    entity,
-    properties: storedLink(
-      {
-        role: first?.role ?? null,
-        roles: others.length === 0 ? null : [first, ...others].flatMap((each) => each?.role ?? []),
-        roleText: first?.roleText ?? null,
-        position: first?.position ?? null,
-        ...(abilities.relationshipIndexes && involvementKeys(entity, claim)),
-      },
-      abilities,
-    ),
-  }));
+  const { id, participants } = claim;
+  const keysOf = abilities.relationshipIndexes ? involvementKeys(claim) : () => null;
+  return participants.flatMap(({ entity, role, roleText }, position) => {
+    const all = participants.filter((other) => other.entity === entity);
+    if (all[0] !== participants[position]) return [];
+    const roles = all.length === 1 ? null : all.map((each) => each.role);
+    const properties = Object.assign({ role, roles, roleText, position }, keysOf(entity));
+    return { claim: id, entity, properties: storedLink(properties, abilities) };
+  });
 }
 
 /** No call if there are no rows. */

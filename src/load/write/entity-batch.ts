@@ -24,14 +24,17 @@ export function entityCalls(
       changes.filter((change) => change.action === action),
       ({ record }) => record.kind,
     );
-  const propertiesOf = (change: EntityChange): Params => ({
-    id: change.id,
-    ...storedForm(entityProperties(change.record), abilities),
-    ...claimCountProperties(change.id, countOf(change)),
-    datasets: change.descriptions.map(({ dataset }) => dataset),
-    descriptions: change.descriptions.map(formatDescription),
-    ...change.presence,
-  });
+  const propertiesOf = (change: EntityChange): Params =>
+    Object.assign(
+      storedForm(entityProperties(change.record), change.record, abilities),
+      claimCountProperties(change.id, countOf(change)),
+      {
+        id: change.id,
+        datasets: change.descriptions.map(({ dataset }) => dataset),
+        descriptions: change.descriptions.map(formatDescription),
+      },
+      change.presence,
+    );
   return [
     ...[...rows('CREATE')].flatMap(([kind, some]) => rowsCall(createEntities[kind], some.map(propertiesOf))),
     ...[...rows('RENEW')].flatMap(([kind, some]) => rowsCall(renewEntities[kind], some.map(propertiesOf))),
@@ -42,12 +45,9 @@ export function sourceCalls(changes: readonly SourceChange[], dataset: string, a
   const rows = (action: SourceChange['action']): Params[] =>
     changes
       .filter((change) => change.action === action)
-      .map(({ id, record, presence }) => ({
-        id,
-        ...storedForm(sourceProperties(record), abilities),
-        dataset,
-        ...presence,
-      }));
+      .map(({ id, record, presence }) =>
+        Object.assign(storedForm(sourceProperties(record), record, abilities), { id, dataset }, presence),
+      );
   return [...rowsCall(createSources, rows('CREATE')), ...rowsCall(renewSources, rows('RENEW'))];
 }
 
