@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises';
 import { promisify } from 'node:util';
 
 import type { Params } from '../../engine/engine.ts';
-import { type Column, columnHeader, formatField, quoted } from './csv-column.ts';
+import { type Column, columnHeader, formatField, quoteField } from './csv-column.ts';
 
 /** A file for `neo4j-admin database import`, with its header in a file of its own. */
 export interface CsvFile {
@@ -29,16 +29,24 @@ export function createCsvFile(folder: string, name: string, keyHeaders: readonly
   const stream = createWriteStream(join(folder, path));
   stream.on('error', () => undefined); // `write` and `finish` report it
   const written = promisify((text: string, done: (error?: Error | null) => void) => stream.write(text, done));
-  let columns: Column[] | null = null;
+  let names: readonly string[] = [];
+  let columns: readonly Column[] | null = null;
   let rows = 0;
 
+  function columnsOf(properties: Params): readonly Column[] {
+    const own = Object.keys(properties);
+    if (columns === null) {
+      names = own;
+      columns = own.flatMap((column) => (column === 'id' ? [] : { name: column, item: null, isList: false }));
+    }
+    if (own.length !== names.length)
+      throw new TypeError(`Expected ${names.length} properties in ${path}, got ${own.length}.`);
+    return columns;
+  }
+
   function formatRow({ keys, properties }: CsvRow): string {
-    const names = Object.keys(properties).filter((each) => each !== 'id');
-    columns ??= names.map((column) => ({ name: column, item: null, isList: false }));
-    if (names.length !== columns.length)
-      throw new TypeError(`Expected ${columns.length} properties in ${path}, got ${names.length}.`);
-    let line = keys.map(quoted).join(',');
-    for (const column of columns) {
+    let line = keys.map(quoteField).join(',');
+    for (const column of columnsOf(properties)) {
       const value = properties[column.name];
       if (value === undefined) throw new TypeError(`Expected the property ${column.name} in ${path}.`);
       line += `,${formatField(column, value)}`;
