@@ -3,7 +3,7 @@ import { involvementKeys } from '../../model/stored/involvement-key.ts';
 import type { ClaimRecord } from '../../model/record.ts';
 import { type ClaimContext, changedClaimProperties, claimKeys, claimProperties } from '../../model/stored-record.ts';
 import type { ClaimChange } from '../plan/claim-change.ts';
-import { storedForm, storedLink } from './stored-form.ts';
+import { sentProperties, storedForm, storedLink } from './stored-form.ts';
 import {
   copyRelationships,
   copyRevisions,
@@ -120,7 +120,8 @@ function nodeCalls(
       ofKind.map(({ record, revision }) => {
         const node = { id: record.id, dataset, revision, recordedAt: moment, retractedAt: null };
         // no literal, which is slow with this many properties
-        return Object.assign(storedForm(claimProperties(record, context), record, abilities), node);
+        const properties = Object.assign(storedForm(claimProperties(record, context), record, abilities), node);
+        return sentProperties(properties, abilities);
       }),
     ),
   );
@@ -160,8 +161,8 @@ function involvementRows(claim: ClaimRecord, abilities: Abilities): Params[] {
     const all = participants.filter((other) => other.entity === entity);
     if (all[0] !== participants[position]) return [];
     const roles = all.length === 1 ? null : all.map((each) => each.role);
-    const properties = Object.assign({ role, roles, roleText, position }, keysOf(entity));
-    return { claim: id, entity, properties: storedLink(properties, abilities) };
+    const properties = storedLink(Object.assign({ role, roles, roleText, position }, keysOf(entity)), abilities);
+    return { claim: id, entity, properties: sentProperties(properties, abilities) };
   });
 }
 

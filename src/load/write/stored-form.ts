@@ -1,4 +1,4 @@
-import type { Abilities, Params } from '../../engine/engine.ts';
+import type { Abilities, Params, Value } from '../../engine/engine.ts';
 import { packRecord } from '../../model/stored/packed-record.ts';
 import { shortRecord } from '../../model/stored/short-record.ts';
 
@@ -18,6 +18,17 @@ export function storedForm(properties: Params, record: object, { browsable }: Pi
 export function storedLink(properties: Params, { browsable }: Pick<Abilities, 'browsable'>): Params {
   if (browsable) return properties;
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !PLAIN_LINK_PROPERTIES.has(name)));
+}
+
+/**
+ * The properties that replace all others of a node or a relationship. Half of them are null, which says nothing there: they
+ * are not sent to another process.
+ */
+export function sentProperties(properties: Params, { remote }: Pick<Abilities, 'remote'>): Params {
+  if (!remote) return properties;
+  const sent: Record<string, Value> = {};
+  for (const [name, value] of Object.entries(properties)) if (value !== null) sent[name] = value;
+  return sent;
 }
 
 /** No statement reads these properties. */
