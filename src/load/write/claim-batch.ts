@@ -94,10 +94,11 @@ function linksOf(claim: ClaimRecord, type: RelationshipType, { relationshipIndex
 }
 
 function updateCalls(changes: readonly ClaimChange[], { moment, context, abilities }: ClaimWriting): Call[] {
-  const rows = changes.flatMap(({ id, before, record, revision }) =>
+  const rows = changes.flatMap(({ id, before, record, hash, revision }) =>
     before && record
       ? {
           ...storedForm(changedClaimProperties(before, record, context), record, abilities),
+          hash,
           id,
           revision,
           recordedAt: moment,
@@ -113,12 +114,12 @@ function nodeCalls(
   changes: readonly ClaimChange[],
   { dataset, moment, context, abilities }: ClaimWriting,
 ): Call[] {
-  const records = changes.flatMap(({ record, revision }) => (record ? { record, revision } : []));
+  const records = changes.flatMap(({ record, hash, revision }) => (record ? { record, hash, revision } : []));
   return [...groupBy(records, ({ record }) => record.kind)].flatMap(([kind, ofKind]) =>
     rowsCall(
       statements[kind],
-      ofKind.map(({ record, revision }) => {
-        const node = { id: record.id, dataset, revision, recordedAt: moment, retractedAt: null };
+      ofKind.map(({ record, hash, revision }) => {
+        const node = { id: record.id, hash, dataset, revision, recordedAt: moment, retractedAt: null };
         // no literal, which is slow with this many properties
         const properties = Object.assign(storedForm(claimProperties(record, context), record, abilities), node);
         return sentProperties(properties, abilities);

@@ -3,8 +3,8 @@ import { packRecord } from '../../model/stored/packed-record.ts';
 import { shortRecord } from '../../model/stored/short-record.ts';
 
 /**
- * Brings the properties of the node of a record into the form in which an engine stores them, and returns them. Only an
- * engine whose graph other programs can query stores what is there for their users.
+ * Brings the properties of the node of a record into the form in which an engine stores them, adds the record, and returns
+ * them. Only an engine whose graph other programs can query stores what is there for their users.
  */
 export function storedForm(properties: Params, record: object, { browsable }: Pick<Abilities, 'browsable'>): Params {
   // no literal, which is slow with this many properties
