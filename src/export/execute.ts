@@ -1,5 +1,15 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { type DocumentNode, type ExecutionResult, type GraphQLFormattedError, Kind, parse, visit } from 'graphql';
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type FragmentSpreadNode,
+  type GraphQLFormattedError,
+  Kind,
+  parse,
+  visit,
+} from 'graphql';
 
 import { ClientError } from '../model/client-error.ts';
 import type { ExportedGraphFragment } from './generated.ts';
@@ -30,6 +40,10 @@ export class ExecutionError extends Error {
   }
 }
 
+/** Pages after the first have only some fields of the graph, so that the reader keeps it to itself. */
+type WithoutGraph<Data> = Omit<Data, 'graph'>;
+type GraphOfPage = Pick<ExportedGraphFragment, 'version' | 'loadedAt' | 'status'>;
+
 /** Reads pages and makes sure that all of them come from one version of the graph: that of the first page. */
 export interface PageReader {
   /** The state of the graph at the first page. */
@@ -44,7 +58,7 @@ export interface PageReader {
   read<Data extends { readonly graph: ExportedGraphFragment }, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables & Readonly<Record<string, unknown>>,
-  ): Promise<Data>;
+  ): Promise<WithoutGraph<Data>>;
 }
 
 export interface PageContent {
@@ -66,9 +80,11 @@ export function createPageReader(
 
   async function readPage<Data>(document: DocumentNode, variables: Variables): Promise<Data | 'CHANGED'> {
     signal?.throwIfAborted();
-    const operation = brief ? briefDocument(document) : document;
+    const page = first === null ? document : laterDocument(document);
+    const operation = brief ? briefDocument(page) : page;
     const { data, errors } = await execute(operation, { ...atMoment(variables, recordedOn), withRecords }, signal);
     if (errors?.length || !data) {
+      signal?.throwIfAborted();
       const error = new ExecutionError(errors ?? [new Error('Expected data or errors in the result, got neither.')]);
       if (first !== null && recordedOn === null && error.has('STALE_CURSOR')) return 'CHANGED';
       throw error;
@@ -82,7 +98,10 @@ export function createPageReader(
       return first;
     },
     hasChanged: () => hasChanged,
-    async read<Data extends { readonly graph: ExportedGraphFragment }>(document: DocumentNode, variables: Variables) {
+    async read<Data extends { readonly graph: ExportedGraphFragment }>(
+      document: DocumentNode,
+      variables: Variables,
+    ): Promise<WithoutGraph<Data>> {
       const page = await readPage<Data>(document, variables);
       if (page !== 'CHANGED' && first === null) {
         first = requireComplete(page.graph);
@@ -100,6 +119,15 @@ export function createPageReader(
     },
   };
 }
+
+/** Later pages only need to show that the graph is the same. */
+const LATER_GRAPH = parse(/* GraphQL */ `
+  fragment ExportedGraph on Graph {
+    version
+    loadedAt
+    status
+  }
+`).definitions[0];
 
 /** Details of entities and sources are most of the work of a page, since many claims mention the same. */
 const BRIEF_FRAGMENTS = parse(/* GraphQL */ `
@@ -127,25 +155,42 @@ const BRIEF_FRAGMENTS = parse(/* GraphQL */ `
 
 const BRIEF_NAMES: Readonly<Record<string, string>> = { ExportedEntity: 'BriefEntity', ExportedSource: 'BriefSource' };
 
-const briefDocuments = new WeakMap<DocumentNode, DocumentNode>();
+type Change = (document: DocumentNode) => DocumentNode;
 
-function briefDocument(document: DocumentNode): DocumentNode {
-  let brief = briefDocuments.get(document);
-  if (brief === undefined) {
-    const definitions = document.definitions.map((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === 'ExportedClaim'
-        ? visit(definition, {
-            FragmentSpread: (spread) => {
-              const value = BRIEF_NAMES[spread.name.value];
-              return value === undefined ? undefined : { ...spread, name: { ...spread.name, value } };
-            },
-          })
-        : definition,
-    );
-    brief = { ...document, definitions: [...definitions, ...BRIEF_FRAGMENTS] };
-    briefDocuments.set(document, brief);
-  }
-  return brief;
+const laterDocument = kept((document) => withFragments(document, { ExportedGraph: () => LATER_GRAPH }));
+
+const briefDocument = kept((document) => {
+  const brief = withFragments(document, {
+    ExportedClaim: (fragment) => visit(fragment, { FragmentSpread: briefSpread }),
+  });
+  return { ...brief, definitions: [...brief.definitions, ...BRIEF_FRAGMENTS] };
+});
+
+function briefSpread(spread: FragmentSpreadNode): FragmentSpreadNode | undefined {
+  const value = BRIEF_NAMES[spread.name.value];
+  return value === undefined ? undefined : { ...spread, name: { ...spread.name, value } };
+}
+
+/** The document with other definitions of its fragments. */
+function withFragments(
+  document: DocumentNode,
+  changes: Readonly<Record<string, (fragment: FragmentDefinitionNode) => DefinitionNode | undefined>>,
+): DocumentNode {
+  const definitions = document.definitions.map((definition) => {
+    const change = definition.kind === Kind.FRAGMENT_DEFINITION ? changes[definition.name.value] : undefined;
+    return change?.(definition as FragmentDefinitionNode) ?? definition;
+  });
+  return { ...document, definitions };
+}
+
+/** Each document is changed once. */
+function kept(change: Change): Change {
+  const changed = new WeakMap<DocumentNode, DocumentNode>();
+  return (document) => {
+    const known = changed.get(document) ?? change(document);
+    changed.set(document, known);
+    return known;
+  };
 }
 
 interface Variables {
@@ -166,6 +211,6 @@ function requireComplete(graph: ExportedGraphFragment): ExportedGraphFragment {
   );
 }
 
-function isSameGraph(first: ExportedGraphFragment | null, graph: ExportedGraphFragment): boolean {
+function isSameGraph(first: ExportedGraphFragment | null, graph: GraphOfPage): boolean {
   return graph.status === 'READY' && first?.version === graph.version && first.loadedAt === graph.loadedAt;
 }

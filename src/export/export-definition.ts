@@ -143,7 +143,7 @@ export const EXPORTS: Readonly<Record<ExportKind, ExportDefinition>> = {
       const withSize = adaptiveSize(PAGE_SIZE);
       let number = 0;
       for (let after: string | null = null, more = true; more;) {
-        const { paths: search }: ExportPathsQuery = await withSize((size) =>
+        const { paths: search }: Omit<ExportPathsQuery, 'graph'> = await withSize((size) =>
           reader.read(ExportPathsDocument, {
             ...(variables as Pick<ExportPathsQueryVariables, 'from' | 'to'>),
             first: Math.min(size, limit - number),

@@ -1,5 +1,5 @@
-import type { CarriedLists } from '../graph/claim/carried-record.ts';
-import { claimsByIds, claimsByIdsAt } from '../graph/claim/claim.ts';
+import { type PageWishes, type RecordLists, anyOf } from '../graph/claim/carried-record.ts';
+import { type ClaimRow, claimsByIds, claimsByIdsAt } from '../graph/claim/claim.ts';
 import type { ClaimList, ClaimListOwner } from '../graph/claim/claim-scope.ts';
 import { type Facet, facetCounts } from '../graph/claim/claim-facet.ts';
 import { type ClaimListOrder, canCarry, carryingPages, claimCounts, claimPages } from '../graph/claim/claim-list.ts';
@@ -8,7 +8,7 @@ import { knownDatasets } from '../graph/dataset-id.ts';
 import { type EntityRow, entitiesByIdentifiers, entitiesByIds, entitiesWithCountry } from '../graph/entity/entity.ts';
 
 import { MAX_LOADS, latestLoads } from '../graph/load-row.ts';
-import { loadedDatasets } from '../graph/loaded-dataset.ts';
+import { type LoadedDataset, loadedDatasets } from '../graph/loaded-dataset.ts';
 import type { Moment } from '../graph/moment.ts';
 import { MAX_ROWS_READ, type PageRange, requireAllRows } from '../graph/page.ts';
 import {
@@ -33,6 +33,8 @@ import { byArguments, listsOfKeys, manyByKey, oneByKey, valuesOfKeys } from './b
 
 /** More than there are countries. */
 const MAX_MARKETS = 300;
+/** From this number on, promises cost more than a statement that is not sent together with others. */
+const MANY_CLAIMS = 100;
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -56,13 +58,34 @@ export function createLoaders(reader: Reader) {
     return [...found, ...located.map(({ entity }) => entity)];
   }
 
+  const entity = oneByKey(entities, idOf);
+  const source = oneByKey((ids) => sourcesByIds(reader, { ids }), idOf);
+  let datasets: readonly LoadedDataset[] | null = null;
+  const loadDatasets = once(async () => (datasets = await loadedDatasets(reader, {})));
+
+  /**
+   * Loads what many claims refer to before their fields are resolved, so that these return values instead of promises. The
+   * fields of few claims load it themselves, at the same time as other lists.
+   */
+  async function loadReferences(claims: readonly ClaimRow[], lists: RecordLists): Promise<void> {
+    if (claims.length < MANY_CLAIMS) return;
+    const idsIn = (isNeeded: boolean, idsOf: (claim: ClaimRow) => readonly string[]): string[] =>
+      isNeeded ? claims.flatMap(idsOf) : [];
+    const entityIds = [
+      ...idsIn(lists.participants, ({ participants }) => participants.map((participant) => participant.entity)),
+      ...idsIn(lists.markets, ({ markets }) => markets.map((code) => code.toLowerCase())),
+    ];
+    const sourceIds = idsIn(lists.sources, ({ citations }) => citations.map((citation) => citation.source));
+    await Promise.all([entity.loadAll([...new Set(entityIds)]), source.loadAll([...new Set(sourceIds)])]);
+  }
+
   return {
     carried,
     /** Call it before `entity.load` if the country of the entity is needed, too. */
     wantCountry: (id: string) => void withCountry.add(id),
     record: oneByKey((ids) => recordsByIds(reader, { ids }), idOf),
     family: oneByKey((ids) => familiesOfIds(reader, { ids }), idOf),
-    entity: oneByKey(entities, idOf),
+    entity,
     identifiedEntity: oneByKey(
       (identifiers) => entitiesByIdentifiers(reader, { identifiers }),
       ({ identifier }) => identifier,
@@ -84,13 +107,13 @@ export function createLoaders(reader: Reader) {
       ({ id }) => id,
     ),
     descriptions: oneByKey((ids) => storedDescriptions(reader, { ids }), idOf),
-    source: oneByKey((ids) => sourcesByIds(reader, { ids }), idOf),
+    source,
     /** Shared by `entityKinds` and `claimKinds`. */
     kindCounts: once(() => countsByKind(reader, {})),
     /** The markets with the most claims: all that a page can show, so that every page reads the same cached rows. */
     marketCounts: once(() => busiestMarkets(reader, { limit: MAX_MARKETS })),
-    /** All data sets of the graph, which are few. */
-    datasets: once(() => loadedDatasets(reader, {})),
+    /** All data sets of the graph, which are few. Not a promise once they have been read. */
+    datasets: () => datasets ?? loadDatasets(),
     /** The id of a data set, also of one that was removed; null for any other id. */
     knownDataset: oneByKey((ids) => knownDatasets(reader, { ids }), itself),
     loads: once(() => latestLoads(reader, { limit: MAX_LOADS })),
@@ -106,16 +129,17 @@ export function createLoaders(reader: Reader) {
       async (
         { list, order, range }: { list: ClaimList; order: ClaimListOrder; range: PageRange },
         owners: readonly ClaimListOwner[],
-        wishes: readonly CarriedLists[],
+        wishes: readonly PageWishes[],
       ) => {
         if (!canCarry(reader, list, range, owners.length)) {
-          return claimPages(reader, list, order, range, owners);
+          const pages = await claimPages(reader, list, order, range, owners);
+          await loadReferences(
+            pages.flatMap(({ items }) => items.map(({ node }) => node)),
+            anyOf(wishes.map(({ needed }) => needed)),
+          );
+          return pages;
         }
-        const lists = {
-          participants: wishes.some(({ participants }) => participants),
-          markets: wishes.some(({ markets }) => markets),
-          sources: wishes.some(({ sources }) => sources),
-        };
+        const lists = anyOf(wishes.map((wish) => wish.carried));
         const taken = carried.take(owners.map(({ id }) => id));
         const read = carryingPages(reader, list, order, range, owners, { lists, owners: taken });
         carried.add(

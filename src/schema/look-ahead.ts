@@ -13,7 +13,7 @@ import {
   isUnionType,
 } from 'graphql';
 
-import { type CarriedLists, NO_LISTS } from '../graph/claim/carried-record.ts';
+import { NO_LISTS, type PageWishes, type RecordLists, anyOf } from '../graph/claim/carried-record.ts';
 import type { EntityRow } from '../graph/entity/entity.ts';
 import type { Budget } from './cost/budget.ts';
 import type { Context } from './context.ts';
@@ -36,12 +36,13 @@ export function selectsOnly(selection: Selection, names: ReadonlySet<string>): b
   return onlyNames(setsOf(selection.fieldNodes), selection, names);
 }
 
-/** The records that a page of claims can carry for what is selected below its field `nodes` or `edges`. */
-export function carriedLists(info: GraphQLResolveInfo): CarriedLists {
-  return byField(listsByField, info, () => carriedByItems(info.fieldNodes, info.parentType.getFields(), info));
+/** The records that a page of claims needs for what is selected below its field `nodes` or `edges`. */
+export function pageWishes(info: GraphQLResolveInfo): PageWishes {
+  return byField(wishesByField, info, () => wishesOfItems(info.fieldNodes, info.parentType.getFields(), info));
 }
 
-const listsByField = new WeakMap<FieldNode, CarriedLists>();
+const wishesByField = new WeakMap<FieldNode, PageWishes>();
+const NO_WISHES: PageWishes = { needed: NO_LISTS, carried: NO_LISTS };
 
 /** Documents are kept with their nodes, so most requests need not walk theirs. */
 function byField<Result>(
@@ -77,7 +78,7 @@ interface EntityPlan {
   readonly list: {
     readonly field: GraphQLField<unknown, unknown>;
     readonly nodes: readonly FieldNode[];
-    readonly carries: CarriedLists;
+    readonly wishes: PageWishes;
   } | null;
   readonly country: boolean;
 }
@@ -97,15 +98,15 @@ function entityPlanOf(info: GraphQLResolveInfo): EntityPlan {
     .filter(({ node }) => first && responseKeyOf(node) === responseKeyOf(first.node))
     .map(({ node }) => node);
   const connectionType = field && getNamedType(field.type);
-  const carries = isObjectType(connectionType)
-    ? carriedByItems(
+  const wishes = isObjectType(connectionType)
+    ? wishesOfItems(
         selectedIn(setsOf(nodes), connectionType, info).map(({ node }) => node),
         connectionType.getFields(),
         info,
       )
-    : NO_LISTS;
+    : NO_WISHES;
   return {
-    list: field ? { field, nodes, carries } : null,
+    list: field ? { field, nodes, wishes } : null,
     country: country.length > 0 && !onlyNames(setsOf(country), info, WITHOUT_RECORD),
   };
 }
@@ -117,7 +118,7 @@ export const WITHOUT_RECORD: ReadonlySet<string> = new Set(['__typename', 'id', 
 function startFirstPage(
   context: Context,
   id: string,
-  { field, nodes, carries }: NonNullable<EntityPlan['list']>,
+  { field, nodes, wishes }: NonNullable<EntityPlan['list']>,
   info: GraphQLResolveInfo,
 ): void {
   const [node] = nodes;
@@ -128,18 +129,18 @@ function startFirstPage(
     // takes nothing from the budget: the resolver of the list does, if it is called
     const connection = field.resolve({ id }, args, { ...context, budget: UNLIMITED }, below);
     if (connection instanceof Promise) return void connection.catch(() => undefined);
-    (connection as { page(lists: CarriedLists): Promise<unknown> }).page(carries).catch(() => undefined);
+    (connection as { page(wishes: PageWishes): Promise<unknown> }).page(wishes).catch(() => undefined);
   } catch {
     // the resolver of the list reports wrong arguments
   }
 }
 
 /** What the fields `nodes` and `edges` among the fields of a connection select of its claims. */
-function carriedByItems(
+function wishesOfItems(
   nodes: readonly FieldNode[],
   fields: Readonly<Record<string, GraphQLField<unknown, unknown>>>,
   selection: Pick<Selection, 'fragments' | 'schema'>,
-): CarriedLists {
+): PageWishes {
   const items = nodes.flatMap((node) => {
     const field = fields[node.name.value];
     if (!field || (field.name !== 'nodes' && field.name !== 'edges')) return [];
@@ -148,34 +149,29 @@ function carriedByItems(
       ? below
       : below.filter((item) => item.field.name === 'node').flatMap((item) => fieldsBelowField(item, selection));
   });
-  return carriedListsOf(items, selection);
+  return wishesOf(items, selection);
 }
 
-function carriedListsOf(
-  fields: readonly SelectedField[],
-  selection: Pick<Selection, 'fragments' | 'schema'>,
-): CarriedLists {
-  let lists = NO_LISTS;
+function wishesOf(fields: readonly SelectedField[], selection: Pick<Selection, 'fragments' | 'schema'>): PageWishes {
+  const needed: RecordLists[] = [];
+  const carried: RecordLists[] = [];
+  const wish = (list: keyof RecordLists, records: readonly SelectedField[]): void => {
+    if (records.length === 0) return;
+    needed.push({ ...NO_LISTS, [list]: true });
+    if (!records.some((record) => needsDatasets(fieldsBelowField(record, selection))))
+      carried.push({ ...NO_LISTS, [list]: true });
+  };
   for (const selected of fields) {
     const { field, node } = selected;
     const type = getNamedType(field.type).name;
-    const below = () => fieldsBelowField(selected, selection);
-    if (field.name === 'markets') {
-      const needsRecord = !onlyNames(setsOf([node]), selection, WITHOUT_RECORD);
-      lists = { ...lists, markets: lists.markets || (needsRecord && !needsDatasets(below())) };
-    } else if (type === 'Participant') {
-      const entities = below().filter((item) => item.field.name === 'entity');
-      const carried = entities.length > 0 && !entities.some((item) => needsDatasets(fieldsBelowField(item, selection)));
-      lists = { ...lists, participants: lists.participants || carried };
-    } else if (type === 'Citation') {
-      const sources = below().filter((item) => item.field.name === 'source');
-      const carried = sources.length > 0 && !sources.some((item) => needsDatasets(fieldsBelowField(item, selection)));
-      lists = { ...lists, sources: lists.sources || carried };
-    } else if (isEntityType(selection.schema, field)) {
-      lists = { ...lists, participants: lists.participants || !needsDatasets(below()) };
-    }
+    const below = (name: string) => fieldsBelowField(selected, selection).filter((item) => item.field.name === name);
+    if (field.name === 'markets')
+      wish('markets', onlyNames(setsOf([node]), selection, WITHOUT_RECORD) ? [] : [selected]);
+    else if (type === 'Participant') wish('participants', below('entity'));
+    else if (type === 'Citation') wish('sources', below('source'));
+    else if (isEntityType(selection.schema, field)) wish('participants', [selected]);
   }
-  return lists;
+  return { needed: anyOf(needed), carried: anyOf(carried) };
 }
 
 /** A record that a page carries does not name its data sets. */

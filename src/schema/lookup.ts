@@ -12,19 +12,31 @@ import { WITHOUT_RECORD, selectsOnly } from './look-ahead.ts';
  * instead of null.
  */
 
-/** Not a promise if a list of the request has carried the entity, as for most participants. */
+/** Not a promise if the request has the entity already, as for most participants. */
 export function entityById({ loaders }: Context, id: string): EntityRow | Promise<EntityRow> {
-  return loaders.carried.entity(id) ?? loaders.entity.load(id).then((entity) => requireFound(entity, id));
+  const known = loaders.carried.entity(id) ?? loaders.entity.loaded(id);
+  return known ?? loaders.entity.load(id).then((entity) => requireFound(entity, id));
 }
 
 export function sourceById({ loaders }: Context, id: string): SourceRow | Promise<SourceRow> {
-  return loaders.carried.source(id) ?? loaders.source.load(id).then((source) => requireFound(source, id));
+  const known = loaders.carried.source(id) ?? loaders.source.loaded(id);
+  return known ?? loaders.source.load(id).then((source) => requireFound(source, id));
 }
 
-/** Returns a data set. Of one that was removed, only the id is known. */
-export async function datasetById({ loaders }: Context, id: string): Promise<NamedDataset> {
-  return (await loaders.datasets()).find((dataset) => dataset.id === id) ?? removedDataset(id);
+/** Returns a data set. Of one that was removed, only the id is known. Reads nothing if only the id is selected. */
+export function datasetById(
+  { loaders }: Context,
+  id: string,
+  info: GraphQLResolveInfo,
+): NamedDataset | Promise<NamedDataset> {
+  if (selectsOnly(info, ID)) return removedDataset(id);
+  const find = (datasets: readonly NamedDataset[]): NamedDataset =>
+    datasets.find((dataset) => dataset.id === id) ?? removedDataset(id);
+  const datasets = loaders.datasets();
+  return datasets instanceof Promise ? datasets.then(find) : find(datasets);
 }
+
+const ID: ReadonlySet<string> = new Set(['__typename', 'id']);
 
 /** @param code ISO 3166-1 alpha-2 in upper case */
 export function countryById(context: Context, code: string): EntityRow | Promise<EntityRow> {
@@ -38,8 +50,12 @@ export function countriesById(
   info: GraphQLResolveInfo,
 ): Promise<EntityRow[]> | EntityRow[] {
   if (selectsOnly(info, WITHOUT_RECORD)) return codes.map(countryOfCode);
-  const countries = codes.map((code) => countryById(context, code));
-  return countries.some((country) => country instanceof Promise) ? Promise.all(countries) : (countries as EntityRow[]);
+  return listOrPromise(codes.map((code) => countryById(context, code)));
+}
+
+/** The items of a list; a promise only if one of them is. */
+export function listOrPromise<T>(items: readonly (T | Promise<T>)[]): T[] | Promise<T[]> {
+  return items.some((item) => item instanceof Promise) ? Promise.all(items) : (items as T[]);
 }
 
 /** The part of a country that follows from its code: enough for the fields in `WITHOUT_RECORD`. */
@@ -48,10 +64,14 @@ export function countryOfCode(code: string): EntityRow {
 }
 
 /** Returns the participants with one of these roles, in the order of the claim, each once. */
-export function participantsIn(context: Context, claim: ClaimRow, roles: readonly string[]): Promise<EntityRow[]> {
+export function participantsIn(
+  context: Context,
+  claim: ClaimRow,
+  roles: readonly string[],
+): EntityRow[] | Promise<EntityRow[]> {
   const participants = claim.participants.filter(({ role }) => roles.includes(role));
   const ids = new Set(participants.map(({ entity }) => entity));
-  return Promise.all([...ids].map((id) => entityById(context, id)));
+  return listOrPromise([...ids].map((id) => entityById(context, id)));
 }
 
 /** Returns the first participant with a role that every claim of this kind has. */

@@ -44,13 +44,11 @@ describeWorld('A stream of pages', (world) => {
     }
   }
 
-  it('reads pages of 200 on demand', async () => {
+  it('reads pages of 200, one ahead of its reader', async () => {
     const { execute, seen } = watched();
     const { chunks } = await openExport({ ...CLAIMS, ahead: 0, execute });
     expect(seen).toEqual([{ first: 200, after: null, withRecords: true }]);
     await chunks.next();
-    expect(seen).toHaveLength(1);
-    for await (const _ of chunks);
     expect(seen).toEqual([
       { first: 200, after: null, withRecords: true },
       { first: 200, after: expect.any(String), withRecords: true },
@@ -63,11 +61,11 @@ describeWorld('A stream of pages', (world) => {
     await chunks.next();
     await chunks.return(undefined);
     expect(await chunks.next()).toEqual({ done: true, value: undefined });
-    expect(seen).toHaveLength(1);
+    expect(seen).toHaveLength(2);
   });
 
   it('stops at the signal', async () => {
-    const { execute, seen } = watched();
+    const { execute } = watched();
     const gone = new AbortController();
     const { chunks } = await openExport({ ...CLAIMS, ahead: 0, execute, signal: gone.signal });
     await chunks.next();
@@ -75,7 +73,6 @@ describeWorld('A stream of pages', (world) => {
     await expect(async () => {
       for await (const _ of chunks);
     }).rejects.toThrow('gone');
-    expect(seen).toHaveLength(1);
   });
 
   it('fails if the graph is incomplete at the first page', async () => {
@@ -160,11 +157,11 @@ describeWorld('A stream of pages', (world) => {
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
     counts.delete('graph.state'); // cached for a second
     for (const name of ['claimIndex.ids', 'claimIndex.claims']) counts.delete(name); // read once for each version
+    counts.delete('dataset.list'); // only the first page names the data sets of the graph
     const perPage = [...counts].map(([name, count]) => [name, count / pages] as const);
     expect(Object.fromEntries(perPage)).toEqual({
       [world.engine.abilities.orderedIndexes ? 'claim.page.all.byId' : 'claim.byIds']: 1,
       'dataset.descriptions': 1,
-      'dataset.list': 1,
       'entity.byIds': 1,
       'relation.byClaims': 1,
       'source.byIds': 1,

@@ -8,13 +8,21 @@ import { type SourceRow, carriedSource } from '../source.ts';
  * that it adds to a page. A record occurs once for each claim that refers to it, so only small pages carry records.
  */
 
-/** Which records the claims of a page carry. */
-export interface CarriedLists {
+/** Lists of records that claims refer to. */
+export interface RecordLists {
   /** The entities that take part. */
   readonly participants: boolean;
   /** The countries that the claims cover. */
   readonly markets: boolean;
   readonly sources: boolean;
+}
+
+/** What is selected below a page of claims. */
+export interface PageWishes {
+  /** The lists whose records are needed. */
+  readonly needed: RecordLists;
+  /** Those of them that a page can carry: their data sets are not needed. */
+  readonly carried: RecordLists;
 }
 
 /** Records by id. Those that claims refer to do not name their data sets. */
@@ -25,17 +33,26 @@ export interface CarriedRecords {
   readonly owners: Map<string, EntityRow>;
 }
 
-export const NO_LISTS: CarriedLists = { participants: false, markets: false, sources: false };
+export const NO_LISTS: RecordLists = { participants: false, markets: false, sources: false };
 
 /** The largest number of rows of a page, or of the pages of several owners together, that carry records. */
 export const MAX_CARRYING_ROWS = 250;
+
+/** Lists that one of several callers wishes for. */
+export function anyOf(lists: readonly RecordLists[]): RecordLists {
+  return {
+    participants: lists.some(({ participants }) => participants),
+    markets: lists.some(({ markets }) => markets),
+    sources: lists.some(({ sources }) => sources),
+  };
+}
 
 export function noRecords(): CarriedRecords {
   return { entities: new Map(), sources: new Map(), owners: new Map() };
 }
 
 /** The parameters of `carriedColumns`. */
-export function carryParameters({ participants, markets, sources }: CarriedLists): Params {
+export function carryParameters({ participants, markets, sources }: RecordLists): Params {
   return { carryParticipants: participants, carryMarkets: markets, carrySources: sources };
 }
 

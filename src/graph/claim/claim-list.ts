@@ -5,11 +5,11 @@ import type { Row } from '../../engine/engine.ts';
 import { CLAIM_COLUMN_COUNT, type ClaimRow, claimColumns, claimRow } from './claim.ts';
 import {
   CARRIED_COLUMNS,
-  type CarriedLists,
   type CarriedRecords,
   type ClaimCarriage,
   MAX_CARRYING_ROWS,
   NO_LISTS,
+  type RecordLists,
   addOwner,
   carriedByClaim,
   carryParameters,
@@ -55,7 +55,7 @@ export interface ClaimListOrder {
 
 /** What pages carry in addition to their claims. */
 export interface Carriage {
-  readonly lists: CarriedLists;
+  readonly lists: RecordLists;
   /** Ids of owners of the pages whose records are wanted, with the countries in which they are based. */
   readonly owners: ReadonlySet<string>;
 }

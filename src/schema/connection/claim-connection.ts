@@ -124,7 +124,7 @@ export function claimConnection(context: Context, field: ClaimListField, args: C
     [ownerIdentity(field.owner), list, order],
     args,
     {
-      page: (range, lists) => context.loaders.claimPage({ list, order, range }, field.owner, lists),
+      page: (range, wishes) => context.loaders.claimPage({ list, order, range }, field.owner, wishes),
       count: () => context.loaders.claimCount(list, field.owner),
     },
     ids,

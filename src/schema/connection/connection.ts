@@ -1,10 +1,10 @@
 import type { ArgBuilder, InterfaceRef, ObjectRef } from '@pothos/core';
 
-import type { CarriedLists } from '../../graph/claim/carried-record.ts';
+import type { PageWishes } from '../../graph/claim/carried-record.ts';
 import type { Keyed, Page, PageRange } from '../../graph/page.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { carriedLists } from '../look-ahead.ts';
+import { pageWishes } from '../look-ahead.ts';
 import { priced } from '../cost/field-price.ts';
 import { SORT_KEYS, encodeCursor } from './cursor.ts';
 import { type ExpectedIds, requireIds } from '../filter/expected-ids.ts';
@@ -20,7 +20,7 @@ export interface Connection<Item> {
   /** Rejects with UNKNOWN_ID if an id in the arguments does not exist. */
   validateIds(): Promise<void>;
   /** `lists`: what the page may carry, in addition to what earlier calls have asked for. */
-  page(lists?: CarriedLists): Promise<Page<Item>>;
+  page(wishes?: PageWishes): Promise<Page<Item>>;
   count(): Promise<number>;
 }
 
@@ -31,7 +31,7 @@ export interface Edge<Item, Shape> extends Keyed<Item> {
 
 /** Reads the rows and the count of a list. */
 interface ConnectionSource<Item> {
-  page(range: PageRange, lists?: CarriedLists): Promise<Page<Item>>;
+  page(range: PageRange, wishes?: PageWishes): Promise<Page<Item>>;
   count(): Promise<number>;
 }
 
@@ -64,9 +64,9 @@ export function connection<Item>(
       fromEnd: typeof args.last === 'number',
     },
     validateIds,
-    page(lists) {
-      if (page && lists) source.page(range, lists).catch(() => undefined); // only to add the lists
-      page ??= Promise.all([source.page(range, lists), validateIds()]).then(([read]) => read);
+    page(wishes) {
+      if (page && wishes) source.page(range, wishes).catch(() => undefined); // only to add the lists
+      page ??= Promise.all([source.page(range, wishes), validateIds()]).then(([read]) => read);
       return page;
     },
     count: once(() => Promise.all([source.count(), validateIds()]).then(([count]) => count)),
@@ -139,7 +139,7 @@ export function connectionType<Item, Node, Shape extends Connection<Item> = Conn
         extensions: priced({ size: 'page' }),
         resolve: (parent, _, __, info) =>
           parent
-            .page(carriedLists(info))
+            .page(pageWishes(info))
             .then(({ items }) => items.map(({ key, node: item }) => ({ key, node: item, connection: parent }))),
       }),
       nodes: t.field({
@@ -147,7 +147,7 @@ export function connectionType<Item, Node, Shape extends Connection<Item> = Conn
         description: 'The items of the page, without their cursors.',
         extensions: priced({ size: 'page' }),
         resolve: ({ page }, _, __, info) =>
-          page(carriedLists(info)).then(({ items }) => items.map((item) => node.of(item.node))) as never, // as above
+          page(pageWishes(info)).then(({ items }) => items.map((item) => node.of(item.node))) as never, // as above
       }),
       pageInfo: t.field({
         type: PageInfo,

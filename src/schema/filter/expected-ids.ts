@@ -24,12 +24,11 @@ export async function requireIds(context: Context, expected: readonly ExpectedId
 async function requireRecords(context: Context, expected: readonly ExpectedIds[]): Promise<void> {
   const distinct = [...new Set(expected.flatMap(({ ids }) => ids ?? []))];
   const records = new Map(
-    (await context.loaders.family.loadMany(distinct)).map((record, index) => [distinct[index], record]),
+    (await context.loaders.family.loadAll(distinct)).map((record, index) => [distinct[index], record]),
   );
   for (const { argument, family, ids } of expected) {
     for (const id of ids ?? []) {
       const record = records.get(id);
-      if (record instanceof Error) throw record;
       if (record?.family === family) continue;
       const got = record ? `that is the id of ${withArticle(record.family)}` : 'nothing has that id';
       throw new ClientError(
@@ -42,9 +41,7 @@ async function requireRecords(context: Context, expected: readonly ExpectedIds[]
 
 async function requireDatasets({ loaders }: Context, { argument, ids }: ExpectedIds): Promise<void> {
   if (!ids || ids.length === 0) return;
-  const known = await loaders.knownDataset.loadMany(ids);
-  const failed = known.find((id) => id instanceof Error);
-  if (failed) throw failed;
+  const known = await loaders.knownDataset.loadAll(ids);
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown === undefined) return;
   throw new ClientError(

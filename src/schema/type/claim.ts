@@ -129,7 +129,7 @@ ClaimRef.implement({
     dataset: t.field({
       type: DatasetRef,
       description: 'The data set that the claim belongs to.',
-      resolve: ({ dataset }, _, context) => datasetById(context, dataset),
+      resolve: ({ dataset }, _, context, info) => datasetById(context, dataset, info),
     }),
     revision: t.exposeInt('revision', {
       description: 'The number of this revision of the claim: 1 as first recorded, and one more for each change.',

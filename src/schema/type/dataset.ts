@@ -96,7 +96,7 @@ const EntityDescriptionRef = builder.objectRef<EntityDescription>('EntityDescrip
     dataset: t.field({
       type: DatasetRef,
       description: 'The data set.',
-      resolve: ({ dataset }, _, context) => datasetById(context, dataset),
+      resolve: ({ dataset }, _, context, info) => datasetById(context, dataset, info),
     }),
     record: t.field({
       type: 'JSON',

@@ -47,7 +47,7 @@ const LoadRef = builder.objectRef<LoadRow>('Load').implement({
     dataset: t.field({
       type: DatasetRef,
       description: 'The data set that was loaded.',
-      resolve: ({ dataset }, _, context) => datasetById(context, dataset),
+      resolve: ({ dataset }, _, context, info) => datasetById(context, dataset, info),
     }),
     version: t.exposeString('version', {
       nullable: true,

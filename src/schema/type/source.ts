@@ -46,9 +46,11 @@ SourceRef.implement({
     dataset: t.field({
       type: DatasetRef,
       description: 'The data set that the source belongs to.',
-      resolve: async ({ id, dataset }, _, context) => {
-        const known = dataset ?? (await context.loaders.source.load(id))?.dataset;
-        return datasetById(context, requireFound(known ?? null, id));
+      resolve: ({ id, dataset }, _, context, info) => {
+        if (dataset !== null) return datasetById(context, dataset, info);
+        return context.loaders.source
+          .load(id)
+          .then((source) => datasetById(context, requireFound(source?.dataset ?? null, id), info));
       },
     }),
     record: t.field({
