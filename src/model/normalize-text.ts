@@ -5,6 +5,8 @@
  * Increase `GRAPH_MODEL` with any change here: the graph stores normalized texts.
  */
 export function normalizeText(text: string): string {
+  // nothing else changes in such a text, of which most data is
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
   return text
     .normalize('NFKD')
     .replaceAll(REMOVED, '')
@@ -28,6 +30,9 @@ export function searchWords(text: string): string[] {
 export function matchesWholeWord(word: string): boolean {
   return [...word].length === 1;
 }
+
+/** Without a letter that has an accent or another form. */
+const PLAIN = /^[\t-\r -~]*$/;
 
 /**
  * Characters that are removed: accents and vowel points, which people often omit; invisible characters such as soft

@@ -31,7 +31,6 @@ const PRECISION_RANK = { YEAR: 0, MONTH: 1, DAY: 2 } as const;
 export function sourceProperties(source: SourceRecord): Params {
   const date = dateOrNull(source.date);
   return {
-    record: JSON.stringify(source),
     ...plainSourceProperties(source),
     publisher: source.publisher,
     kind: source.kind,
@@ -49,7 +48,6 @@ export function sourceProperties(source: SourceRecord): Params {
 export function entityProperties(entity: EntityRecord): Params {
   const names = [entity.name, ...entity.names.map(({ name }) => name)];
   return {
-    record: JSON.stringify(entity),
     ...plainEntityProperties(entity),
     kind: entity.kind,
     country: entity.country,
@@ -77,10 +75,8 @@ export interface ClaimContext {
 
 /** The properties of a claim that depend on its record and on related records. */
 export function claimProperties(claim: ClaimRecord, context: ClaimContext): Params {
-  const json = JSON.stringify(claim);
-  const rest = { record: json, hash: hashOf(json) };
   // a literal that spreads this many properties takes a hundred times as long
-  return Object.assign(ownProperties(claim), contextProperties(claim, context), plainClaimProperties(claim), rest);
+  return Object.assign(ownProperties(claim), contextProperties(claim, context), plainClaimProperties(claim));
 }
 
 /** Those properties of a claim that differ from the stored ones of its record `before`, or may do so. */
@@ -88,13 +84,7 @@ export function changedClaimProperties(before: ClaimRecord, claim: ClaimRecord, 
   const old: Params = { ...ownProperties(before), ...plainClaimProperties(before) };
   const current: Params = { ...ownProperties(claim), ...plainClaimProperties(claim) };
   const changed = Object.entries(current).filter(([name, value]) => !isSame(value, old[name]));
-  const json = JSON.stringify(claim);
-  return {
-    ...contextProperties(claim, context),
-    ...Object.fromEntries(changed),
-    record: json,
-    hash: hashOf(json),
-  };
+  return { ...contextProperties(claim, context), ...Object.fromEntries(changed) };
 }
 
 /** Compares two properties, which may be lists. */

@@ -74,7 +74,7 @@ describeEngines('Plain properties', (graph) => {
       const rows = await graph.engine.read(statement, {});
       const stored = rows.map((row) => Object.fromEntries(names.map((name, column) => [name, row[column]])));
       // an engine whose graph no other program can query keeps those that statements read
-      const kept = storedForm(Object.fromEntries(names.map((name) => [name, true])), graph.engine.abilities);
+      const kept = storedForm(Object.fromEntries(names.map((name) => [name, true])), {}, graph.engine.abilities);
       const expected = records.map((record) =>
         Object.fromEntries(names.map((name) => [name, name in kept ? record[name] : null])),
       );

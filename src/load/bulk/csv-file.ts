@@ -3,10 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { stringify } from 'csv-stringify/sync';
 
 import type { Params } from '../../engine/engine.ts';
-import { type Column, columnField, columnHeader } from './csv-column.ts';
+import { type Column, columnHeader, formatField, quoteField } from './csv-column.ts';
 
 /** A file for `neo4j-admin database import`, with its header in a file of its own. */
 export interface CsvFile {
@@ -20,7 +19,7 @@ export interface CsvFile {
 export interface CsvRow {
   /** The values of the key columns. */
   readonly keys: readonly string[];
-  /** All rows of a file have the same properties. */
+  /** All rows of a file have the same properties. One that is called `id` is a key. */
   readonly properties: Params;
 }
 
@@ -30,22 +29,29 @@ export function createCsvFile(folder: string, name: string, keyHeaders: readonly
   const stream = createWriteStream(join(folder, path));
   stream.on('error', () => undefined); // `write` and `finish` report it
   const written = promisify((text: string, done: (error?: Error | null) => void) => stream.write(text, done));
-  let columns: Column[] | null = null;
+  let names: readonly string[] = [];
+  let columns: readonly Column[] | null = null;
   let rows = 0;
 
-  function fieldsOf({ keys, properties }: CsvRow) {
-    const names = Object.keys(properties);
-    columns ??= names.map((column) => ({ name: column, item: null, isList: false }));
-    if (names.length !== columns.length)
-      throw new TypeError(`Expected ${columns.length} properties in ${path}, got ${names.length}.`);
-    return [
-      ...keys,
-      ...columns.map((column) => {
-        const value = properties[column.name];
-        if (value === undefined) throw new TypeError(`Expected the property ${column.name} in ${path}.`);
-        return columnField(column, value);
-      }),
-    ];
+  function columnsOf(properties: Params): readonly Column[] {
+    const own = Object.keys(properties);
+    if (columns === null) {
+      names = own;
+      columns = own.flatMap((column) => (column === 'id' ? [] : { name: column, item: null, isList: false }));
+    }
+    if (own.length !== names.length)
+      throw new TypeError(`Expected ${names.length} properties in ${path}, got ${own.length}.`);
+    return columns;
+  }
+
+  function formatRow({ keys, properties }: CsvRow): string {
+    let line = keys.map(quoteField).join(',');
+    for (const column of columnsOf(properties)) {
+      const value = properties[column.name];
+      if (value === undefined) throw new TypeError(`Expected the property ${column.name} in ${path}.`);
+      line += `,${formatField(column, value)}`;
+    }
+    return `${line}\n`;
   }
 
   return {
@@ -54,16 +60,13 @@ export function createCsvFile(folder: string, name: string, keyHeaders: readonly
     },
     async write(some) {
       rows += some.length;
-      await written(stringify(some.map(fieldsOf), QUOTED));
+      await written(some.map(formatRow).join(''));
     },
     async finish() {
       stream.end();
       await finished(stream);
-      await writeFile(join(folder, header), stringify([[...keyHeaders, ...(columns ?? []).map(columnHeader)]]));
+      await writeFile(join(folder, header), `${[...keyHeaders, ...(columns ?? []).map(columnHeader)].join(',')}\n`);
       return `${header},${path}`;
     },
   };
 }
-
-/** An empty field is null, and an empty text in quotes is one. */
-const QUOTED = { quoted_string: true };

@@ -82,11 +82,7 @@ function nodeEntry(
 function nodeRows(labels: string, read: (params: Params) => readonly Params[]): ImportRows {
   return {
     target: { name: labels, isRelationship: false },
-    rowsOf: (params) =>
-      read(params).map((row) => {
-        const { id, ...properties } = row;
-        return { keys: [text(id)], properties };
-      }),
+    rowsOf: (params) => read(params).map((row) => ({ keys: [text(row['id'])], properties: row })),
   };
 }
 

@@ -15,6 +15,8 @@ export interface ClaimChange {
   readonly id: string;
   /** The content after the load; null if there is none. */
   readonly record: ClaimRecord | null;
+  /** That of `recordHash`, of this content. */
+  readonly hash: string | null;
   /** The current content before the load; null if there is none. */
   readonly before: ClaimRecord | null;
   /** The number of the revision that the load writes, or that it retracts. */

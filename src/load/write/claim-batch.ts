@@ -3,7 +3,7 @@ import { involvementKeys } from '../../model/stored/involvement-key.ts';
 import type { ClaimRecord } from '../../model/record.ts';
 import { type ClaimContext, changedClaimProperties, claimKeys, claimProperties } from '../../model/stored-record.ts';
 import type { ClaimChange } from '../plan/claim-change.ts';
-import { storedForm, storedLink } from './stored-form.ts';
+import { sentProperties, storedForm, storedLink } from './stored-form.ts';
 import {
   copyRelationships,
   copyRevisions,
@@ -94,10 +94,11 @@ function linksOf(claim: ClaimRecord, type: RelationshipType, { relationshipIndex
 }
 
 function updateCalls(changes: readonly ClaimChange[], { moment, context, abilities }: ClaimWriting): Call[] {
-  const rows = changes.flatMap(({ id, before, record, revision }) =>
+  const rows = changes.flatMap(({ id, before, record, hash, revision }) =>
     before && record
       ? {
-          ...storedForm(changedClaimProperties(before, record, context), abilities),
+          ...storedForm(changedClaimProperties(before, record, context), record, abilities),
+          hash,
           id,
           revision,
           recordedAt: moment,
@@ -113,14 +114,15 @@ function nodeCalls(
   changes: readonly ClaimChange[],
   { dataset, moment, context, abilities }: ClaimWriting,
 ): Call[] {
-  const records = changes.flatMap(({ record, revision }) => (record ? { record, revision } : []));
+  const records = changes.flatMap(({ record, hash, revision }) => (record ? { record, hash, revision } : []));
   return [...groupBy(records, ({ record }) => record.kind)].flatMap(([kind, ofKind]) =>
     rowsCall(
       statements[kind],
-      ofKind.map(({ record, revision }) => {
-        const node = { id: record.id, dataset, revision, recordedAt: moment, retractedAt: null };
+      ofKind.map(({ record, hash, revision }) => {
+        const node = { id: record.id, hash, dataset, revision, recordedAt: moment, retractedAt: null };
         // no literal, which is slow with this many properties
-        return Object.assign(storedForm(claimProperties(record, context), abilities), node);
+        const properties = Object.assign(storedForm(claimProperties(record, context), record, abilities), node);
+        return sentProperties(properties, abilities);
       }),
     ),
   );
@@ -154,21 +156,15 @@ function citationRows({ id, citations }: ClaimRecord, abilities: Abilities): Par
 
 /** One row for each entity, whatever its number of roles. Sort keys are only written if the engine can index them. */
 function involvementRows(claim: ClaimRecord, abilities: Abilities): Params[] {
-  const positions = claim.participants.map((participant, position) => ({ ...participant, position }));
-  return [...groupBy(positions, ({ entity }) => entity)].map(([entity, [first, ...others]]) => ({
-    claim: claim.id,
-    entity,
-    properties: storedLink(
-      {
-        role: first?.role ?? null,
-        roles: others.length === 0 ? null : [first, ...others].flatMap((each) => each?.role ?? []),
-        roleText: first?.roleText ?? null,
-        position: first?.position ?? null,
-        ...(abilities.relationshipIndexes && involvementKeys(entity, claim)),
-      },
-      abilities,
-    ),
-  }));
+  const { id, participants } = claim;
+  const keysOf = abilities.relationshipIndexes ? involvementKeys(claim) : () => null;
+  return participants.flatMap(({ entity, role, roleText }, position) => {
+    const all = participants.filter((other) => other.entity === entity);
+    if (all[0] !== participants[position]) return [];
+    const roles = all.length === 1 ? null : all.map((each) => each.role);
+    const properties = storedLink(Object.assign({ role, roles, roleText, position }, keysOf(entity)), abilities);
+    return { claim: id, entity, properties: sentProperties(properties, abilities) };
+  });
 }
 
 /** No call if there are no rows. */

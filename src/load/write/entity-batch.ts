@@ -10,7 +10,7 @@ import {
   renewEntities,
   renewSources,
 } from './entity-statement.ts';
-import { storedForm } from './stored-form.ts';
+import { sentProperties, storedForm } from './stored-form.ts';
 import { formatDescription } from '../plan/merge-entity.ts';
 
 /** The calls that write entities which are in a data set after the load. `countOf`: the number of claims of an entity. */
@@ -24,14 +24,17 @@ export function entityCalls(
       changes.filter((change) => change.action === action),
       ({ record }) => record.kind,
     );
-  const propertiesOf = (change: EntityChange): Params => ({
-    id: change.id,
-    ...storedForm(entityProperties(change.record), abilities),
-    ...claimCountProperties(change.id, countOf(change)),
-    datasets: change.descriptions.map(({ dataset }) => dataset),
-    descriptions: change.descriptions.map(formatDescription),
-    ...change.presence,
-  });
+  const propertiesOf = (change: EntityChange): Params => {
+    const properties = {
+      id: change.id,
+      ...storedForm(entityProperties(change.record), change.record, abilities),
+      ...claimCountProperties(change.id, countOf(change)),
+      datasets: change.descriptions.map(({ dataset }) => dataset),
+      descriptions: change.descriptions.map(formatDescription),
+      ...change.presence,
+    };
+    return sentProperties(properties, abilities);
+  };
   return [
     ...[...rows('CREATE')].flatMap(([kind, some]) => rowsCall(createEntities[kind], some.map(propertiesOf))),
     ...[...rows('RENEW')].flatMap(([kind, some]) => rowsCall(renewEntities[kind], some.map(propertiesOf))),
@@ -42,12 +45,10 @@ export function sourceCalls(changes: readonly SourceChange[], dataset: string, a
   const rows = (action: SourceChange['action']): Params[] =>
     changes
       .filter((change) => change.action === action)
-      .map(({ id, record, presence }) => ({
-        id,
-        ...storedForm(sourceProperties(record), abilities),
-        dataset,
-        ...presence,
-      }));
+      .map(({ id, record, presence }) => {
+        const properties = { id, ...storedForm(sourceProperties(record), record, abilities), dataset, ...presence };
+        return sentProperties(properties, abilities);
+      });
   return [...rowsCall(createSources, rows('CREATE')), ...rowsCall(renewSources, rows('RENEW'))];
 }
 

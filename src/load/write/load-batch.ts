@@ -92,7 +92,7 @@ async function* claimBatches(
   { plan, reader, abilities }: LoadWriting,
   partnerships: PartnershipList,
 ): AsyncGenerator<Batch> {
-  const { id: dataset, moment, claims, related, ids } = plan;
+  const { id, dataset, moment, claims, related, ids } = plan;
   for await (const batch of readChanged(plan, 'claims')) {
     const actions = new Map(batch.map(({ index, record }) => [record.id, claims.actionOn(index)]));
     const isNew = (id: string): boolean => actions.get(id)?.action === 'CREATE';
@@ -101,7 +101,8 @@ async function* claimBatches(
       [...actions].flatMap(([id, { action }]) => (action === 'REVISE' || action === 'REPLACE' ? id : [])),
     );
     const changes = batch.map(({ index, record }): ClaimChange => {
-      return { ...claims.actionOn(index), id: record.id, record, before: claimBefore(nodes.get(record.id)) };
+      const hash = dataset?.records.claims.recordHashOf(index) ?? null;
+      return { ...claims.actionOn(index), id: record.id, record, hash, before: claimBefore(nodes.get(record.id)) };
     });
     for (const { record } of batch) partnerships.add(record);
     const context = await related.contextOf(
@@ -111,18 +112,18 @@ async function* claimBatches(
     yield {
       step: 'claims',
       rows: batch.length,
-      calls: claimCalls(changes, { dataset, moment, context, abilities }),
+      calls: claimCalls(changes, { dataset: id, moment, context, abilities }),
     };
   }
   for (const some of chunksOf(claims.ended, BATCH_SIZE)) {
-    const changes = some.map(({ id, action, revision }): ClaimChange => {
-      return { action, revision, id: ids.get(id), record: null, before: null };
+    const changes = some.map(({ id: claim, action, revision }): ClaimChange => {
+      return { action, revision, id: ids.get(claim), record: null, hash: null, before: null };
     });
     const context = await related.contextOf([], () => true);
     yield {
       step: 'claims',
       rows: some.length,
-      calls: claimCalls(changes, { dataset, moment, context, abilities }),
+      calls: claimCalls(changes, { dataset: id, moment, context, abilities }),
     };
   }
 }

@@ -3,12 +3,13 @@ import { packRecord } from '../../model/stored/packed-record.ts';
 import { shortRecord } from '../../model/stored/short-record.ts';
 
 /**
- * The form in which an engine stores the properties of a node. Only an engine whose graph other programs can query stores
- * what is there for their users.
+ * Brings the properties of the node of a record into the form in which an engine stores them, adds the record, and returns
+ * them. Only an engine whose graph other programs can query stores what is there for their users.
  */
-export function storedForm(properties: Params, { browsable }: Pick<Abilities, 'browsable'>): Params {
-  if (browsable) return withRecord({ ...properties }, shortRecord);
-  return withRecord(omitNames(properties, PLAIN_PROPERTIES), packRecord);
+export function storedForm(properties: Params, record: object, { browsable }: Pick<Abilities, 'browsable'>): Params {
+  // no literal, which is slow with this many properties
+  if (browsable) return Object.assign(properties, { record: shortRecord(record) });
+  return Object.assign(omitNames(properties, PLAIN_PROPERTIES), { record: packRecord(JSON.stringify(record)) });
 }
 
 /** As above, for the properties of a relationship. */
@@ -21,6 +22,17 @@ function omitNames(properties: Params, names: ReadonlySet<string>): Record<strin
   const others: Record<string, Value> = {};
   for (const name of Object.keys(properties)) if (!names.has(name)) others[name] = properties[name] ?? null;
   return others;
+}
+
+/**
+ * The properties that replace all others of a node or a relationship. Half of them are null, which says nothing there: they
+ * are not sent to another process.
+ */
+export function sentProperties(properties: Params, { remote }: Pick<Abilities, 'remote'>): Params {
+  if (!remote) return properties;
+  const sent: Record<string, Value> = {};
+  for (const [name, value] of Object.entries(properties)) if (value !== null) sent[name] = value;
+  return sent;
 }
 
 /** No statement reads these properties. */
@@ -43,10 +55,3 @@ const PLAIN_PROPERTIES: ReadonlySet<string> = new Set([
   'url',
 ]);
 const PLAIN_LINK_PROPERTIES: ReadonlySet<string> = new Set(['note', 'roleText']);
-
-/** Converts the record, if it is among the properties. */
-function withRecord(properties: Record<string, Value>, convert: (json: string) => string): Params {
-  const { record } = properties;
-  if (typeof record === 'string') properties['record'] = convert(record);
-  return properties;
-}

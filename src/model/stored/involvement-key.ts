@@ -13,16 +13,18 @@ import type { ClaimRecord } from '../record.ts';
 const MAX_LENGTH = 36;
 const HASH_DIGITS = 6;
 
-/** The sort keys of a claim among those of an entity. Few claims have a figure, so those without have no key for it. */
-export function involvementKeys(entity: string, claim: ClaimRecord): Record<ClaimKey, string | null> {
+/**
+ * Returns a function that gives the sort keys of a claim among those of an entity. Few claims have a figure, so those without
+ * have no key for it.
+ */
+export function involvementKeys(claim: ClaimRecord): (entity: string) => Record<ClaimKey, string | null> {
   const keys = claimKeys(claim);
-  const keyOf = (name: ClaimKey): string => involvementKey(entity, name, keys[name]);
-  return {
-    byId: keyOf('byId'),
-    byDay: keyOf('byDay'),
-    byConfidence: keyOf('byConfidence'),
-    byMetric: claim.metric === null ? null : keyOf('byMetric'),
-  };
+  return (entity) => ({
+    byId: involvementKey(entity, 'byId', keys.byId),
+    byDay: involvementKey(entity, 'byDay', keys.byDay),
+    byConfidence: involvementKey(entity, 'byConfidence', keys.byConfidence),
+    byMetric: claim.metric === null ? null : involvementKey(entity, 'byMetric', keys.byMetric),
+  });
 }
 
 /** Converts a sort key of a claim, or a bound of a range of them. Keeps their order, but different keys may become equal. */

@@ -5,15 +5,12 @@ import type { CitationRecord, ClaimRecord, EntityRecord, ParticipantRecord, Sour
  * say, which is null, false and empty lists. A store that keeps long texts in blocks needs five for a claim instead of eight.
  */
 
-/** Shortens the JSON of a record. */
-export function shortRecord(json: string): string {
-  const record = JSON.parse(json) as Partial<ClaimRecord>;
-  const { participants, citations } = record;
-  return JSON.stringify({
-    ...withoutUnsaid(record),
-    ...(participants && { participants: participants.map(withoutUnsaid) }),
-    ...(citations && { citations: citations.map(withoutUnsaid) }),
-  });
+/** The short JSON of a record. */
+export function shortRecord(record: object): string {
+  const said: Partial<ClaimRecord> = withoutUnsaid(record);
+  if (said.participants) said.participants = said.participants.map(withoutUnsaid);
+  if (said.citations) said.citations = said.citations.map(withoutUnsaid);
+  return JSON.stringify(said);
 }
 
 /** Fills in the keys that the short form leaves out, in their order. Records share empty lists: do not change them. */
@@ -27,8 +24,11 @@ export function wholeRecord(record: object): object {
   return 'name' in record ? { ...UNSAID_OF_ENTITY, ...record } : { ...UNSAID_OF_SOURCE, ...record };
 }
 
-function withoutUnsaid(record: object): object {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => isSaid(value)));
+/** JSON leaves out undefined values. Objects with the same keys are much faster to make than those without some of them. */
+function withoutUnsaid<Item extends object>(record: Item): Item {
+  const said: Record<string, unknown> = { ...(record as Record<string, unknown>) };
+  for (const key in said) if (!isSaid(said[key])) said[key] = undefined;
+  return said as Item;
 }
 
 function isSaid(value: unknown): boolean {
