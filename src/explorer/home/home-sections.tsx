@@ -1,8 +1,9 @@
-import { AboutThisGraphDocument } from '../../client/client.ts';
+import { AboutThisGraphDocument, StartingPointsDocument } from '../../client/client.ts';
 import { CLAIM_KINDS, cssName, humanize } from '../claim/vocabulary.ts';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
 import { ViewBar } from '../component/view-bar.tsx';
+import { useDatasets } from '../query/use-datasets.ts';
 import { useQuestion } from '../query/use-question.ts';
 import { useStartingPoints } from '../query/use-starting-points.ts';
 import { DatasetList } from './dataset-list.tsx';
@@ -13,13 +14,15 @@ import '../record.css';
 /** Where to start in this graph, and what it holds. */
 export function HomeSections() {
   const points = useStartingPoints();
+  const { state } = useQuestion(StartingPointsDocument, {});
+  const { isLoading } = useDatasets();
   return (
-    <>
+    <div aria-busy={isLoading || state === 'loading'}>
       {points && <StartQuestions points={points} />}
       <DatasetList />
       {points && <StartLists points={points} />}
       <GraphContents />
-    </>
+    </div>
   );
 }
 

@@ -8,9 +8,10 @@ export type LoadOfGraph = DataSetsQuery['graph']['loads'][number];
 export function useDatasets(): {
   readonly datasets: readonly DatasetOfGraph[];
   readonly loads: readonly LoadOfGraph[];
+  readonly isLoading: boolean;
 } {
-  const { data } = useQuestion(DataSetsDocument, {});
-  return data?.graph ?? NONE;
+  const { data, state } = useQuestion(DataSetsDocument, {});
+  return { ...(data?.graph ?? NONE), isLoading: state === 'loading' };
 }
 
 const NONE = { datasets: [], loads: [] };
