@@ -145,12 +145,16 @@ export function scanClaimRelations({ args, size }: ScannedField): Scan {
     const page = relationPlan(united, rowsOfPage(args), size).work;
     return { candidates: 1, page, count: relationPlan(united, Infinity, size).work, counts: 0 };
   }
-  const work = 2 * (claimWork(args) + pastWork(args)) + (isPast(args) ? SORTED : 0); // both claims of a relation are tested
+  // both claims of a relation are tested
+  const tests = 2 * (claimWork(args) + pastWork(args)) * (size.hasClaimIndex ? UNORDERED_RELATION : 1);
+  const work = tests + (isPast(args) ? SORTED : 0);
   return { candidates: allCandidates(args, size) * RELATIONS, page: work, count: work + COUNTED, counts: 0 };
 }
 
 /** Average number of relations of a claim. */
 const RELATIONS = 0.5;
+/** Work of a test on an engine without ordered indexes, which reaches the claims by their relations one by one. */
+const UNORDERED_RELATION = 3;
 
 export function scanTimeline({ args, size }: ScannedField): Scan {
   const work = EVENT + claimWork(args) + pastWork(args);

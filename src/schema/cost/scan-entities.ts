@@ -25,7 +25,8 @@ export function scanEntities({ args, size }: ScannedField): Scan {
     return { candidates: 1, page, count: entityPlan(where, null, Infinity, size).work, counts: 0 };
   }
   const entities = size.entities + (past ? size.former.entities : 0);
-  const flat = conditionWork(where) + (past ? PRESENCE_WORK : 0);
+  const test = size.hasClaimIndex ? UNORDERED_ENTITY : 1;
+  const flat = test * (conditionWork(where) + (past ? PRESENCE_WORK : 0));
   const involvements = ownersClaims(size, 'entity', size.entities) * (past ? revisionRatio(size, 'entity') : 1);
   // in the past, the numbers of claims are no sort keys
   const order = past && orderOf(args) === 'CLAIM_COUNT' ? involvements * PARTICIPATION : 0;
@@ -43,6 +44,8 @@ function orderOf(args: ScannedField['args']): unknown {
 
 /** Relative work of a filter on a claim in memory. A claim is tested once for each participant. */
 const WARM = 0.7;
+/** Work of a test on an engine without ordered indexes, relative to that of another database. */
+const UNORDERED_ENTITY = 2;
 /** Work of one `takesPartIn` for each claim of each entity, without its filter. */
 const PARTICIPATION = 2.2;
 
