@@ -141,7 +141,10 @@ const CLAIM_CRITERIA: readonly Criterion[] = [
     [
       {
         kinds: [(participantKinds as string[])[0]],
-        ...((participantCountries as string[])[0] ? { countries: [(participantCountries as string[])[0]] } : {}),
+        // the list has `-` for a participant without a country
+        ...(participantCountries as string[])
+          .slice(0, 1)
+          .flatMap((code) => (code === '-' ? [] : { countries: [code] }))[0],
       },
     ],
   ],

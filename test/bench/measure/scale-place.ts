@@ -1,7 +1,7 @@
 import { type EngineSettings, openEngine } from '../../../src/engine/open.ts';
 import type { BenchData } from '../data/bench-data.ts';
 import { embeddedGraph, startLoadedNeo4j } from '../data/bench-graph.ts';
-import { threadTimeOf } from '../process/cpu-time.ts';
+import { threadClock } from '../process/cpu-time.ts';
 import { type Samples, prepareSamples } from './scale-question.ts';
 import { type Server, serverOf } from './server.ts';
 
@@ -29,7 +29,7 @@ export async function openPlace(engine: string, data: BenchData, print: (line: s
     const place = await placeOf(data, { url, user, password, database, statementTimeoutMs: TIMEOUT_MS });
     return {
       ...place,
-      databaseCpu: () => threadTimeOf(neo4j.pid()),
+      databaseCpu: threadClock(neo4j.pid()),
       close: async () => {
         await place.close();
         await neo4j.stop();
