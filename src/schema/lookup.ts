@@ -48,14 +48,9 @@ export function countriesById(
   context: Context,
   codes: readonly string[],
   info: GraphQLResolveInfo,
-): Promise<EntityRow[]> | EntityRow[] {
+): (EntityRow | Promise<EntityRow>)[] {
   if (selectsOnly(info, WITHOUT_RECORD)) return codes.map(countryOfCode);
-  return listOrPromise(codes.map((code) => countryById(context, code)));
-}
-
-/** The items of a list; a promise only if one of them is. */
-export function listOrPromise<T>(items: readonly (T | Promise<T>)[]): T[] | Promise<T[]> {
-  return items.some((item) => item instanceof Promise) ? Promise.all(items) : (items as T[]);
+  return codes.map((code) => countryById(context, code));
 }
 
 /** The part of a country that follows from its code: enough for the fields in `WITHOUT_RECORD`. */
@@ -68,10 +63,10 @@ export function participantsIn(
   context: Context,
   claim: ClaimRow,
   roles: readonly string[],
-): EntityRow[] | Promise<EntityRow[]> {
+): (EntityRow | Promise<EntityRow>)[] {
   const participants = claim.participants.filter(({ role }) => roles.includes(role));
   const ids = new Set(participants.map(({ entity }) => entity));
-  return listOrPromise([...ids].map((id) => entityById(context, id)));
+  return [...ids].map((id) => entityById(context, id));
 }
 
 /** Returns the first participant with a role that every claim of this kind has. */

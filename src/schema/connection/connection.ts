@@ -19,7 +19,7 @@ export interface Connection<Item> {
   readonly bounds: { readonly after: boolean; readonly before: boolean; readonly fromEnd: boolean };
   /** Rejects with UNKNOWN_ID if an id in the arguments does not exist. */
   validateIds(): Promise<void>;
-  /** `lists`: what the page may carry, in addition to what earlier calls have asked for. */
+  /** `wishes`: what is selected below the page, in addition to what earlier calls have asked for. */
   page(wishes?: PageWishes): Promise<Page<Item>>;
   count(): Promise<number>;
 }
@@ -65,7 +65,7 @@ export function connection<Item>(
     },
     validateIds,
     page(wishes) {
-      if (page && wishes) source.page(range, wishes).catch(() => undefined); // only to add the lists
+      if (page && wishes) source.page(range, wishes).catch(() => undefined); // only to add the wishes
       page ??= Promise.all([source.page(range, wishes), validateIds()]).then(([read]) => read);
       return page;
     },

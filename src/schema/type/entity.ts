@@ -22,7 +22,7 @@ import { EntityConnection, entityArguments, entityConnection } from '../connecti
 import type { Arguments } from '../connection/connection.ts';
 import { EntityKind, NameType, ParticipantRole } from '../enum.ts';
 import { nonEmpty } from '../filter/input.ts';
-import { listOrPromise, countryById, countryOfCode, datasetById } from '../lookup.ts';
+import { countryById, countryOfCode, datasetById } from '../lookup.ts';
 import { WITHOUT_RECORD, selectsOnly } from '../look-ahead.ts';
 import {
   AliasRef,
@@ -111,9 +111,9 @@ EntityRef.implement({
         'The data sets that describe the entity. The first one gives its kind, name and description, the others add names, identifiers and tags. Empty for a country that only other records refer to.',
       extensions: priced({ size: 1 }),
       resolve: ({ id, datasets }, _, context, info) => {
-        const all = (ids: readonly string[]) =>
-          listOrPromise(ids.map((dataset) => datasetById(context, dataset, info)));
-        return datasets ? all(datasets) : context.loaders.entity.load(id).then((entity) => all(entity?.datasets ?? []));
+        const all = (ids: readonly string[]) => ids.map((dataset) => datasetById(context, dataset, info));
+        if (datasets) return all(datasets);
+        return context.loaders.entity.load(id).then((entity) => Promise.all(all(entity?.datasets ?? [])));
       },
     }),
     country: t.field({

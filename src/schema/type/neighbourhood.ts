@@ -26,7 +26,7 @@ const Subgraph = builder.objectRef<Neighbourhood>('Subgraph').implement({
       description:
         'The entities: first those in `of`, then the others by distance and id. Each of the others takes part in one of the claims.',
       extensions: priced({ size: 'page and centres' }),
-      resolve: ({ entities }, _, context) => Promise.all(entities.map((id) => entityById(context, id))),
+      resolve: ({ entities }, _, context) => entities.map((id) => entityById(context, id)),
     }),
     claims: t.expose('claims', {
       type: [ClaimRef],

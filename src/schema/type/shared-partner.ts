@@ -35,7 +35,7 @@ builder.objectFields(SharedPartnerConnection.edge, (t) => ({
     type: [EntityRef],
     description: 'The entities of `of` with which this entity partners, in the order of `of`.',
     extensions: priced({ size: 'centres' }),
-    resolve: ({ node: { shared } }, _, context) => Promise.all(shared.map((id) => entityById(context, id))),
+    resolve: ({ node: { shared } }, _, context) => shared.map((id) => entityById(context, id)),
   }),
   claims: t.field({
     type: ClaimConnection,
