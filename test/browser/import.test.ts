@@ -118,6 +118,25 @@ describeExplorer(
       expect(await datasets()).not.toContain('undone');
     });
 
+    it('keeps a result when the preview of an earlier change follows it', async () => {
+      const page = await visit('import');
+      await choose(page, { ...FILE, name: 'quick.csv' });
+      await expect.poll(() => summary(page).innerText()).toMatch(/20 claims/);
+      await page.clock.install();
+      await page.clock.pauseAt(Date.now() + 10_000);
+      await page.locator('#mapping').fill(await changed(page, /id: \S+/, 'id: quick-deals'));
+      await page.getByRole('button', { name: 'Load it into this graph' }).click();
+      const result = page.getByText(/^Loaded quick-deals: /);
+      await result.waitFor();
+      const previewed = page.waitForResponse('**/import/preview');
+      await page.clock.runFor(1000);
+      await (await previewed).finished();
+      await expect.poll(() => page.locator('#preview').getAttribute('aria-busy')).toBeNull();
+      expect(await result.isVisible()).toBe(true);
+      await page.getByRole('button', { name: 'Remove it from the graph' }).click();
+      await page.getByText('Removed quick-deals.').waitFor();
+    });
+
     it('says what is wrong with a file and goes on with a good one', async () => {
       allowComplaints(/Failed to load resource/);
       const page = await visit('import');

@@ -4,11 +4,20 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { EngineError } from '../../src/engine/engine-error.ts';
 import type { Engine, Params, Row, Value } from '../../src/engine/engine.ts';
 
+interface ContractOptions {
+  /** Whether a statement that is over its limit ends at once. Otherwise it is finished, so it must not be too long. */
+  readonly cancelsStatements?: boolean;
+}
+
 /**
  * The contract of every engine. `open` returns another engine on the same database, or on a graph of its own. The tests use
  * unique ids and remove their data, so the database need not be empty.
  */
-export function engineContract(name: string, open: (options?: { timeoutMs?: number }) => Promise<Engine>): void {
+export function engineContract(
+  name: string,
+  open: (options?: { timeoutMs?: number }) => Promise<Engine>,
+  { cancelsStatements = false }: ContractOptions = {},
+): void {
   const run = `contract-${randomUUID()}`;
   const id = (text: string) => `${run}:${text}`;
   let engine: Engine;
@@ -309,10 +318,10 @@ export function engineContract(name: string, open: (options?: { timeoutMs?: numb
             text: `MERGE (n:Node {id: $id}) SET n.contract = $run, n.group = 'slow'
               WITH n UNWIND range(1, $n) AS x UNWIND range(1, $n) AS y RETURN sum(x * y)`,
           },
-          params: { id: id('slow'), run, n: 1500 },
+          params: { id: id('slow'), run, n: cancelsStatements ? 100_000 : 1500 },
         };
         await expect(slow.write([call])).rejects.toMatchObject({ code: 'TIMEOUT', statement: 'test.slowWrite' });
-        // an engine that cannot cancel a statement finishes it before the next write
+        // without cancelling, the engine finishes the statement before the next write
         const next = {
           statement: { name: 'test.next', text: 'MATCH (n:Node {id: $id}) SET n.x = 1' },
           params: { id: run },

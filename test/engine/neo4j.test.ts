@@ -24,7 +24,9 @@ const open = async (changes: Partial<Neo4jSettings> = {}): Promise<Engine> => {
 };
 
 describe.skipIf(!server)('with a server', () => {
-  engineContract('Neo4j', ({ timeoutMs = 20_000 } = {}) => openNeo4j(settingsWith({ timeoutMs })));
+  engineContract('Neo4j', ({ timeoutMs = 20_000 } = {}) => openNeo4j(settingsWith({ timeoutMs })), {
+    cancelsStatements: true,
+  });
 
   describe('a statement in the server', () => {
     let watcher: Engine;

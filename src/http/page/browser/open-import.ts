@@ -132,6 +132,7 @@ export function openImport(): void {
   byId('preset-part').addEventListener('input', previewSoon);
   rows.addEventListener('change', () => void preview());
   format.addEventListener('change', () => {
+    clearResult();
     showFormat();
     void preview();
   });
@@ -318,7 +319,9 @@ export function openImport(): void {
     return text.length > MAX_SAMPLE ? `${text.slice(0, MAX_SAMPLE - 1)}…` : text;
   }
 
+  /** For a change of what the data set is made of. A result of what is there now must not be cleared later, by the preview. */
   function previewSoon(): void {
+    clearResult();
     clearTimeout(timer);
     timer = window.setTimeout(() => void preview(), PAUSE_MS);
   }
@@ -331,7 +334,6 @@ export function openImport(): void {
     const section = byId('preview');
     section.hidden = false;
     section.setAttribute('aria-busy', 'true');
-    clearResult();
     try {
       const response = await send('preview', { ...inputFields(), rows: rows.value }, signal);
       const answer = (await response.json()) as PreviewAnswer;
