@@ -11,6 +11,8 @@ import { MAX_COUNTS } from '../schema/type/claim-count.ts';
 import { MAX_CENTRES, MAX_CLAIMS, MAX_DEPTH, MAX_EXPORTED_CLAIMS } from '../schema/type/neighbourhood.ts';
 import { MAX_LENGTH } from '../graph/path/database-path.ts';
 import { MAX_ENTITIES } from '../schema/type/shared-partner.ts';
+import { MAX_MEMBERS } from '../graph/ownership/group.ts';
+import { MAX_CHAINS, MAX_OWNERS, MAX_OWNERSHIP_DEPTH } from '../graph/ownership/ultimate-owner.ts';
 import { projectFile } from '../support/project-file.ts';
 import { codeSpan, fillBlocks, markdownTable } from './markdown.ts';
 
@@ -35,6 +37,13 @@ function limitTable(): string {
     ['`neighbourhood(first:)`', MAX_CLAIMS, `claims; ${formatInteger(MAX_EXPORTED_CLAIMS)} in an export`],
     ['`sharedPartners(of:)`', MAX_ENTITIES, 'entities'],
     ['`paths(maxLength:)`', MAX_LENGTH, 'steps'],
+    ['`ultimateOwners(maxDepth:)`', MAX_OWNERSHIP_DEPTH, 'steps'],
+    [
+      'Owners that `ultimateOwners` reaches, and their chains',
+      MAX_OWNERS,
+      `owners and ${formatInteger(MAX_CHAINS)} chains`,
+    ],
+    ['Members of a `group`', MAX_MEMBERS, 'members'],
   ];
   return markdownTable(
     ['Limit of', 'At most'],

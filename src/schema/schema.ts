@@ -12,6 +12,8 @@ import './type/entity.ts';
 import './type/identifier.ts';
 import './type/country.ts';
 import './type/partner.ts';
+import './type/ownership/ultimate-owner.ts';
+import './type/ownership/group.ts';
 import './type/claim.ts';
 import './type/claim-part.ts';
 import './type/claim-revision.ts';

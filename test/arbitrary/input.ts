@@ -103,7 +103,7 @@ function scalarAt(type: string, { owner, name }: Place): fc.Arbitrary<unknown> {
     case 'Int':
       return INTEGER_BY_NAME[name] ?? fc.integer({ min: 1, max: 3 });
     case 'Float':
-      return sample.confidence;
+      return PERCENTAGES.has(name) ? fc.constantFrom(0, 10, 25, 50, 75, 100) : sample.confidence;
     case 'Boolean':
       return fc.boolean();
     case 'CountryCode':
@@ -152,6 +152,8 @@ const TEXT_BY_NAME: Arbitraries = {
   title: sample.title,
   tags: sample.tag,
 };
+
+const PERCENTAGES: ReadonlySet<string> = new Set(['minStake', 'threshold']);
 
 const INTEGER_BY_NAME: Arbitraries = {
   atLeast: fc.integer({ min: 1, max: 2 }),

@@ -156,6 +156,8 @@ function argumentsOf(owner: string, field: Field, depth: number): fc.Arbitrary<R
 }
 
 /** Lists with claims or entities of any kind. The others reject kinds that they never contain. */
+/** Lists of claims of one kind, or of what follows from them, without an order. */
+const OF_ONE_KIND: ReadonlySet<string> = new Set(['ultimateOwners', 'group']);
 const OF_ANY_KIND: ReadonlySet<string> = new Set(['claims', 'marketClaims', 'entities']);
 const PARTNER = /PLATFORM|ACQUIRER|BANK|WALLET|PROVIDER|MERCHANT|REFUND|INFRA|DISTRIB|MARKETING|GOVERNMENT|OTHER/;
 /** The only roles that a list accepts. */
@@ -171,7 +173,9 @@ function withoutRejected(field: Field, args: Record<string, unknown>): Record<st
   if (field.name === 'entity' && 'identifier' in args) return without('id' in args ? 'identifier' : 'none', args);
   const { where, as, roles, ...others } = args;
   const allowed = ROLES[field.name];
-  const isOfOneKind = (allowed || field.args.some(({ name }) => name === 'orderBy')) && !OF_ANY_KIND.has(field.name);
+  const isOfOneKind =
+    OF_ONE_KIND.has(field.name) ||
+    ((allowed || field.args.some(({ name }) => name === 'orderBy')) && !OF_ANY_KIND.has(field.name));
   const isAccepted = (roleList: unknown) =>
     Array.isArray(roleList) && (!allowed || roleList.some((role) => allowed.test(role)));
   return {

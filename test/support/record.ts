@@ -31,6 +31,8 @@ export interface Claim {
   readonly citations: readonly { readonly source: string }[];
   readonly relations: readonly { readonly kind: string; readonly claim: string }[];
   readonly title: string | null;
+  readonly stakePercent?: number | null;
+  readonly stakeQualifier?: string | null;
   readonly seenFrom: string | null;
   readonly seenUntil: string | null;
 }

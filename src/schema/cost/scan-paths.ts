@@ -1,7 +1,8 @@
-import { ownersClaims, revisionRatio } from '../../graph/graph-size.ts';
+import { type GraphSize, ownersClaims, revisionRatio } from '../../graph/graph-size.ts';
+import { criteriaWork } from '../../graph/access/filter-work.ts';
 import { PATH_BUDGET } from '../../graph/path/path-search.ts';
 import type { Scan, ScannedField } from './scan.ts';
-import { allCandidates, claimsOfEntities, isPast, pastWork } from './scan-past.ts';
+import { allCandidates, claimsOfEntities, isPast, ownerCandidates, pastWork, scanOfUnknown } from './scan-past.ts';
 import { claimWork } from './scan-work.ts';
 
 /* Scans for searches that follow claims from entity to entity. */
@@ -29,3 +30,20 @@ export function scanPaths({ args, size }: ScannedField): Scan {
   const candidates = Math.min(PATH_BUDGET * ratio, allCandidates(args, size));
   return { candidates, page: EXPANDED + claimWork(args) + pastWork(args), count: 0, counts: 0 };
 }
+
+/** A search for owners or for a group: it finds the ownership claims among all claims of each entity that it reaches. */
+export function scanOwnership({ args, owner, size }: ScannedField): Scan {
+  const scan = { page: Math.max(claimWork(args), criteriaWork({ kinds: [''] })) + pastWork(args), count: 0, counts: 0 };
+  if (owner === null) return scanOfUnknown(args, size, 'entity', { candidates: 'entity', ...scan });
+  return { candidates: claimsOfGroup(args, size, owner), ...scan };
+}
+
+/** How many claims, or revisions, an entity and the others of its group may have. */
+export function claimsOfGroup(args: ScannedField['args'], size: GraphSize, id: string): number {
+  const ratio = isPast(args) ? revisionRatio(size, 'entity') : 1;
+  const claims = ownerCandidates(args, size, 'entity', id) + ownersClaims(size, 'entity', RELATED) * ratio;
+  return Math.min(claims, allCandidates(args, size));
+}
+
+/** How many other entities of the busiest ones a group may have. */
+const RELATED = 10;
