@@ -336,6 +336,17 @@ export type MatchedField =
   /** The title of a source. */
   | 'TITLE';
 
+/** Why a share is not wholly known. */
+export type MissingShareReason =
+  /** The owner of this claim is already in the chain, so that the chain was cut here. */
+  | 'CYCLE'
+  /** The claim states one figure for several owners, so the share of each is not known. */
+  | 'JOINT_STAKE'
+  /** The chain was not followed further than `maxDepth`. */
+  | 'MAX_DEPTH'
+  /** The claim states no figure, so the stake counts as 0 to 100 percent. */
+  | 'UNKNOWN_STAKE';
+
 /** How an entity uses a name. */
 export type NameType =
   /** Other name in use. */
@@ -7056,6 +7067,341 @@ export type FindQuery = { readonly search: { readonly totalCount: number, readon
         | { readonly __typename: 'Wallet', readonly kind: EntityKind, readonly name: string, readonly id: string }
        }> } };
 
+export type GroupOfCompanyQueryVariables = Exact<{
+  entity: string | number;
+  on?: string | null | undefined;
+  threshold?: number;
+  certain?: boolean;
+}>;
+
+
+export type GroupOfCompanyQuery = { readonly entity:
+    | { readonly name: string, readonly group: ReadonlyArray<{ readonly certain: boolean, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly parent:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number } | null, readonly chain: { readonly length: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }> } }> }
+    | { readonly name: string, readonly group: ReadonlyArray<{ readonly certain: boolean, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly parent:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number } | null, readonly chain: { readonly length: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }> } }> }
+    | { readonly name: string, readonly group: ReadonlyArray<{ readonly certain: boolean, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly parent:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number } | null, readonly chain: { readonly length: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }> } }> }
+    | { readonly name: string, readonly group: ReadonlyArray<{ readonly certain: boolean, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly parent:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number } | null, readonly chain: { readonly length: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }> } }> }
+    | { readonly name: string, readonly group: ReadonlyArray<{ readonly certain: boolean, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly parent:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number } | null, readonly chain: { readonly length: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }> } }> }
+    | { readonly name: string, readonly group: ReadonlyArray<{ readonly certain: boolean, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly parent:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number } | null, readonly chain: { readonly length: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }> } }> }
+    | { readonly name: string, readonly group: ReadonlyArray<{ readonly certain: boolean, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly parent:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number } | null, readonly chain: { readonly length: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }> } }> }
+    | { readonly name: string, readonly group: ReadonlyArray<{ readonly certain: boolean, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly parent:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number } | null, readonly chain: { readonly length: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }> } }> }
+    | { readonly name: string, readonly group: ReadonlyArray<{ readonly certain: boolean, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly parent:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number } | null, readonly chain: { readonly length: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }> } }> }
+    | { readonly name: string, readonly group: ReadonlyArray<{ readonly certain: boolean, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly parent:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number } | null, readonly chain: { readonly length: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }> } }> }
+    | { readonly name: string, readonly group: ReadonlyArray<{ readonly certain: boolean, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly parent:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number } | null, readonly chain: { readonly length: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }> } }> }
+    | { readonly name: string, readonly group: ReadonlyArray<{ readonly certain: boolean, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly parent:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number } | null, readonly chain: { readonly length: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }> } }> }
+   | null };
+
 export type HeadsOfRegionQueryVariables = Exact<{
   title: string;
   region?: ReadonlyArray<Region> | Region | null | undefined;
@@ -9308,6 +9654,339 @@ export type PartnersInMarketQuery = { readonly entity:
               | { readonly id: string, readonly summary: string, readonly confidence: number, readonly citations: ReadonlyArray<{ readonly source: { readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
               | { readonly id: string, readonly summary: string, readonly confidence: number, readonly citations: ReadonlyArray<{ readonly source: { readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
             > } }> } }
+   | null };
+
+export type PartnersOfGroupQueryVariables = Exact<{
+  entity: string | number;
+  where?: ClaimFilter | null | undefined;
+}>;
+
+
+export type PartnersOfGroupQuery = { readonly entity:
+    | { readonly name: string, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly members: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly claims: { readonly totalCount: number } }> } }
+    | { readonly name: string, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly members: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly claims: { readonly totalCount: number } }> } }
+    | { readonly name: string, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly members: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly claims: { readonly totalCount: number } }> } }
+    | { readonly name: string, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly members: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly claims: { readonly totalCount: number } }> } }
+    | { readonly name: string, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly members: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly claims: { readonly totalCount: number } }> } }
+    | { readonly name: string, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly members: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly claims: { readonly totalCount: number } }> } }
+    | { readonly name: string, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly members: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly claims: { readonly totalCount: number } }> } }
+    | { readonly name: string, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly members: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly claims: { readonly totalCount: number } }> } }
+    | { readonly name: string, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly members: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly claims: { readonly totalCount: number } }> } }
+    | { readonly name: string, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly members: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly claims: { readonly totalCount: number } }> } }
+    | { readonly name: string, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly members: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly claims: { readonly totalCount: number } }> } }
+    | { readonly name: string, readonly partners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipantRole>, readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly members: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly claims: { readonly totalCount: number } }> } }
    | null };
 
 export type PartnersPerMarketQueryVariables = Exact<{
@@ -12243,6 +12922,185 @@ export type TimelineQuery = { readonly timeline: { readonly totalCount: number, 
         | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
         | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
        }> } };
+
+export type UltimateOwnersQueryVariables = Exact<{
+  entity: string | number;
+  on?: string | null | undefined;
+  minStake?: number;
+  where?: ClaimFilter | null | undefined;
+}>;
+
+
+export type UltimateOwnersQuery = { readonly entity:
+    | { readonly name: string, readonly ultimateOwners: ReadonlyArray<{ readonly complete: boolean, readonly owner:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number }, readonly missing: ReadonlyArray<{ readonly reason: MissingShareReason, readonly claim: { readonly id: string, readonly summary: string } }>, readonly chains: ReadonlyArray<{ readonly confidence: number, readonly stake: { readonly min: number, readonly max: number }, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }>, readonly weakestHop: { readonly confidence: number } | null }> }> }
+    | { readonly name: string, readonly ultimateOwners: ReadonlyArray<{ readonly complete: boolean, readonly owner:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number }, readonly missing: ReadonlyArray<{ readonly reason: MissingShareReason, readonly claim: { readonly id: string, readonly summary: string } }>, readonly chains: ReadonlyArray<{ readonly confidence: number, readonly stake: { readonly min: number, readonly max: number }, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }>, readonly weakestHop: { readonly confidence: number } | null }> }> }
+    | { readonly name: string, readonly ultimateOwners: ReadonlyArray<{ readonly complete: boolean, readonly owner:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number }, readonly missing: ReadonlyArray<{ readonly reason: MissingShareReason, readonly claim: { readonly id: string, readonly summary: string } }>, readonly chains: ReadonlyArray<{ readonly confidence: number, readonly stake: { readonly min: number, readonly max: number }, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }>, readonly weakestHop: { readonly confidence: number } | null }> }> }
+    | { readonly name: string, readonly ultimateOwners: ReadonlyArray<{ readonly complete: boolean, readonly owner:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number }, readonly missing: ReadonlyArray<{ readonly reason: MissingShareReason, readonly claim: { readonly id: string, readonly summary: string } }>, readonly chains: ReadonlyArray<{ readonly confidence: number, readonly stake: { readonly min: number, readonly max: number }, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }>, readonly weakestHop: { readonly confidence: number } | null }> }> }
+    | { readonly name: string, readonly ultimateOwners: ReadonlyArray<{ readonly complete: boolean, readonly owner:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number }, readonly missing: ReadonlyArray<{ readonly reason: MissingShareReason, readonly claim: { readonly id: string, readonly summary: string } }>, readonly chains: ReadonlyArray<{ readonly confidence: number, readonly stake: { readonly min: number, readonly max: number }, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }>, readonly weakestHop: { readonly confidence: number } | null }> }> }
+    | { readonly name: string, readonly ultimateOwners: ReadonlyArray<{ readonly complete: boolean, readonly owner:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number }, readonly missing: ReadonlyArray<{ readonly reason: MissingShareReason, readonly claim: { readonly id: string, readonly summary: string } }>, readonly chains: ReadonlyArray<{ readonly confidence: number, readonly stake: { readonly min: number, readonly max: number }, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }>, readonly weakestHop: { readonly confidence: number } | null }> }> }
+    | { readonly name: string, readonly ultimateOwners: ReadonlyArray<{ readonly complete: boolean, readonly owner:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number }, readonly missing: ReadonlyArray<{ readonly reason: MissingShareReason, readonly claim: { readonly id: string, readonly summary: string } }>, readonly chains: ReadonlyArray<{ readonly confidence: number, readonly stake: { readonly min: number, readonly max: number }, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }>, readonly weakestHop: { readonly confidence: number } | null }> }> }
+    | { readonly name: string, readonly ultimateOwners: ReadonlyArray<{ readonly complete: boolean, readonly owner:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number }, readonly missing: ReadonlyArray<{ readonly reason: MissingShareReason, readonly claim: { readonly id: string, readonly summary: string } }>, readonly chains: ReadonlyArray<{ readonly confidence: number, readonly stake: { readonly min: number, readonly max: number }, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }>, readonly weakestHop: { readonly confidence: number } | null }> }> }
+    | { readonly name: string, readonly ultimateOwners: ReadonlyArray<{ readonly complete: boolean, readonly owner:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number }, readonly missing: ReadonlyArray<{ readonly reason: MissingShareReason, readonly claim: { readonly id: string, readonly summary: string } }>, readonly chains: ReadonlyArray<{ readonly confidence: number, readonly stake: { readonly min: number, readonly max: number }, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }>, readonly weakestHop: { readonly confidence: number } | null }> }> }
+    | { readonly name: string, readonly ultimateOwners: ReadonlyArray<{ readonly complete: boolean, readonly owner:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number }, readonly missing: ReadonlyArray<{ readonly reason: MissingShareReason, readonly claim: { readonly id: string, readonly summary: string } }>, readonly chains: ReadonlyArray<{ readonly confidence: number, readonly stake: { readonly min: number, readonly max: number }, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }>, readonly weakestHop: { readonly confidence: number } | null }> }> }
+    | { readonly name: string, readonly ultimateOwners: ReadonlyArray<{ readonly complete: boolean, readonly owner:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number }, readonly missing: ReadonlyArray<{ readonly reason: MissingShareReason, readonly claim: { readonly id: string, readonly summary: string } }>, readonly chains: ReadonlyArray<{ readonly confidence: number, readonly stake: { readonly min: number, readonly max: number }, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }>, readonly weakestHop: { readonly confidence: number } | null }> }> }
+    | { readonly name: string, readonly ultimateOwners: ReadonlyArray<{ readonly complete: boolean, readonly owner:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly stake: { readonly min: number, readonly max: number }, readonly missing: ReadonlyArray<{ readonly reason: MissingShareReason, readonly claim: { readonly id: string, readonly summary: string } }>, readonly chains: ReadonlyArray<{ readonly confidence: number, readonly stake: { readonly min: number, readonly max: number }, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }>, readonly weakestHop: { readonly confidence: number } | null }> }> }
+   | null };
 
 export type WhatChangedQueryVariables = Exact<{
   from: string;
@@ -17529,6 +18387,35 @@ export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const GroupOfCompanyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GroupOfCompany($entity: ID!, $on: Date = null, $threshold: Float! = 50, $certain: Boolean! = false) {
+  entity(id: $entity) {
+    name
+    group(on: $on, threshold: $threshold, certain: $certain) {
+      entity {
+        id
+        name
+      }
+      parent {
+        id
+        name
+      }
+      certain
+      stake {
+        min
+        max
+      }
+      chain {
+        length
+        claims {
+          id
+          summary
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupOfCompanyQuery, GroupOfCompanyQueryVariables>;
 export const HeadsOfRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HeadsOfRegion($title: String!, $region: [Region!] = null) {
   claims(where: {kinds: [ROLE], regions: $region, title: $title}, first: 200) {
@@ -18052,6 +18939,30 @@ export const PartnersInMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartnersInMarketQuery, PartnersInMarketQueryVariables>;
+export const PartnersOfGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PartnersOfGroup($entity: ID!, $where: ClaimFilter = {status: [ACTIVE]}) {
+  entity(id: $entity) {
+    name
+    partners(includeGroup: true, where: $where, first: 200) {
+      totalCount
+      edges {
+        roles
+        node {
+          id
+          name
+        }
+        members {
+          id
+          name
+        }
+        claims(first: 200) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersOfGroupQuery, PartnersOfGroupQueryVariables>;
 export const PartnersPerMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PartnersPerMarket($entity: ID!, $as: [ParticipantRole!] = [PLATFORM], $where: ClaimFilter = {status: [ACTIVE]}) {
   entity(id: $entity) {
@@ -18299,6 +19210,45 @@ export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const UltimateOwnersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UltimateOwners($entity: ID!, $on: Date = null, $minStake: Float! = 0, $where: ClaimFilter = null) {
+  entity(id: $entity) {
+    name
+    ultimateOwners(on: $on, minStake: $minStake, where: $where) {
+      owner {
+        id
+        name
+      }
+      stake {
+        min
+        max
+      }
+      complete
+      missing {
+        reason
+        claim {
+          id
+          summary
+        }
+      }
+      chains {
+        stake {
+          min
+          max
+        }
+        confidence
+        claims {
+          id
+          summary
+        }
+        weakestHop {
+          confidence
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UltimateOwnersQuery, UltimateOwnersQueryVariables>;
 export const WhatChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhatChanged($from: Date!, $to: Date!, $kinds: [ChangeKind!] = null, $where: ClaimFilter = null) {
   changes(from: $from, to: $to, kinds: $kinds, where: $where, first: 200) {

@@ -87,6 +87,7 @@ export const TYPES_WITHOUT_ID = [
   'FundingRoundConnection',
   'FundingRoundEdge',
   'Graph',
+  'GroupMember',
   'Hop',
   'Identifier',
   'InvestmentConnection',
@@ -100,8 +101,11 @@ export const TYPES_WITHOUT_ID = [
   'MembershipEdge',
   'MetricConnection',
   'MetricEdge',
+  'MissingShare',
+  'OwnershipChain',
   'OwnershipConnection',
   'OwnershipEdge',
+  'OwnershipHop',
   'PageInfo',
   'PartialDateValue',
   'Participant',
@@ -122,12 +126,14 @@ export const TYPES_WITHOUT_ID = [
   'SharedPartnerEdge',
   'SourceConnection',
   'SourceEdge',
+  'StakeRange',
   'StatementConnection',
   'StatementEdge',
   'Subgraph',
   'TimelineConnection',
   'TimelineEdge',
-  'TimelineEvent'
+  'TimelineEvent',
+  'UltimateOwner'
 ] as const;
 
 export const CLAIM_STATUS_DESCRIPTIONS = {

@@ -19,7 +19,13 @@ import {
   partnerFacts,
   partnerPages,
 } from '../graph/entity/partner.ts';
-import { marketCells, marketRoleCells } from '../graph/entity/partner-market.ts';
+import { type GroupListOwner, groupPartnerCounts, groupPartnerPages } from '../graph/entity/group-partner.ts';
+import {
+  groupMarketCells,
+  groupMarketRoleCells,
+  marketCells,
+  marketRoleCells,
+} from '../graph/entity/partner-market.ts';
 import type { PartnerList } from '../graph/entity/partnership.ts';
 import type { Reader } from '../graph/query.ts';
 import { familiesOfIds, recordsByIds } from '../graph/record.ts';
@@ -186,6 +192,24 @@ export function createLoaders(reader: Reader) {
       (list: PartnerList, ids: readonly string[]) => marketRoleCells(reader, list, ids),
       itself,
     ),
+    groupPartnerPage: byArguments(
+      ({ list, range }: { list: PartnerList; range: PageRange }, groups: readonly GroupListOwner[]) =>
+        groupPartnerPages(reader, list, range, groups),
+      groupKey,
+    ),
+    groupPartnerCount: byArguments(
+      (list: PartnerList, groups: readonly GroupListOwner[]) => groupPartnerCounts(reader, list, groups),
+      groupKey,
+    ),
+    groupMarketCells: byArguments(
+      (list: PartnerList, groups: readonly GroupListOwner[]) => groupMarketCells(reader, list, groups.map(membersOf)),
+      groupKey,
+    ),
+    groupMarketRoleCells: byArguments(
+      (list: PartnerList, groups: readonly GroupListOwner[]) =>
+        groupMarketRoleCells(reader, list, groups.map(membersOf)),
+      groupKey,
+    ),
   };
 }
 
@@ -205,4 +229,12 @@ function claimOwnerKey({ id, pair }: ClaimListOwner): string {
 
 function partnerOwnerKey({ id, market }: PartnerListOwner): string {
   return `${id} ${market ?? ''}`;
+}
+
+function groupKey({ members, market }: GroupListOwner): string {
+  return `${market ?? ''} ${members.join(' ')}`;
+}
+
+function membersOf({ members }: GroupListOwner): readonly string[] {
+  return members;
 }

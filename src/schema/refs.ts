@@ -2,7 +2,9 @@ import type { PartialDate } from '../model/partial-date.ts';
 import type { ClaimRecord, EntityRecord } from '../model/record.ts';
 import type { ClaimRow } from '../graph/claim/claim.ts';
 import type { EntityRow } from '../graph/entity/entity.ts';
+import type { GroupListOwner } from '../graph/entity/group-partner.ts';
 import type { MarketRow } from '../graph/entity/kept-market.ts';
+import type { PartnerListOwner } from '../graph/entity/partner.ts';
 import type { PartnerList } from '../graph/entity/partnership.ts';
 import type { RecordRow } from '../graph/record.ts';
 import type { NamedDataset } from '../graph/loaded-dataset.ts';
@@ -61,6 +63,6 @@ export const ClaimRelationRef = builder.objectRef<RelationRow>('ClaimRelation');
 export const MarketPartnersRef = builder.objectRef<MarketCell>('MarketPartners');
 
 export interface MarketCell extends MarketRow {
-  readonly entity: string;
+  readonly owner: PartnerListOwner | GroupListOwner;
   readonly list: PartnerList;
 }

@@ -19,6 +19,7 @@ import {
   EntityInFullDocument,
   FactsAboutDocument,
   FindDocument,
+  GroupOfCompanyDocument,
   HeadsOfRegionDocument,
   HistoryOfClaimDocument,
   HowToCiteDocument,
@@ -36,6 +37,7 @@ import {
   OwnersAndHoldingsDocument,
   ParticipantsInMarketDocument,
   PartnersInMarketDocument,
+  PartnersOfGroupDocument,
   PartnersPerMarketDocument,
   PlansAndOutcomesDocument,
   RecordedThenAndNowDocument,
@@ -44,6 +46,7 @@ import {
   StartingPointsDocument,
   SumsOfRoundDocument,
   TimelineDocument,
+  UltimateOwnersDocument,
   WhatChangedDocument,
   WhoIsDocument,
 } from '../../src/client/generated.ts';
@@ -378,6 +381,84 @@ describeWorld('The questions of the library', ({ execute }) => {
     const onADay = await execute(OwnersAndHoldingsDocument, { on: '2019-12-31' });
     expect(onADay.entity?.owners.nodes.map(({ id }) => id)).toEqual(['alibaba-group-owns-33-of-ant-financial-f093']);
     expect(onADay.entity?.holdings.nodes).toEqual([]);
+  });
+
+  it('who owns Alipay and Ant Financial in the end, now and on a day', async () => {
+    const sharesOf = async (variables: object = {}) =>
+      ((await execute(UltimateOwnersDocument, variables)).entity?.ultimateOwners ?? []).map(
+        ({ owner, stake, complete, missing, chains }) => [
+          `${owner.id} ${stake.min} to ${stake.max}${complete ? '' : ' ?'}`,
+          missing.map(({ reason, claim }) => `${reason} ${claim.id}`),
+          chains.map(({ claims }) => claims.map(({ id }) => id)),
+        ],
+      );
+    expect(await sharesOf()).toEqual([
+      [
+        'alibaba-group 0 to 33 ?',
+        ['UNKNOWN_STAKE ant-financial-owns-alipay-f092'],
+        [['alibaba-group-owns-33-of-ant-financial-f093', 'ant-financial-owns-alipay-f092']],
+      ],
+    ]);
+    expect(await sharesOf({ entity: 'ant-financial' })).toEqual([
+      ['alibaba-group 33 to 33', [], [['alibaba-group-owns-33-of-ant-financial-f093']]],
+    ]);
+    expect(await sharesOf({ entity: 'ant-financial', on: '2021-06-01' })).toEqual([
+      ['jack-ma 50.5 to 50.5', [], [['jack-ma-controls-ant-financial-f096']]],
+      ['alibaba-group 33 to 33', [], [['alibaba-group-owns-33-of-ant-financial-f093']]],
+    ]);
+    expect(await sharesOf({ entity: 'ant-financial', on: '2021-06-01', minStake: 40 })).toHaveLength(1);
+    expect(await sharesOf({ entity: 'ant-financial', on: '2019-09-23' })).toEqual([]);
+    // the later figure updates the earlier one
+    expect(await sharesOf({ entity: 'millennium-bcp' })).toEqual([
+      ['fosun 27.06 to 27.06', [], [['fosun-27-of-millennium-bcp-f276']]],
+    ]);
+    expect(await sharesOf({ entity: 'millennium-bcp', on: '2018-04-30' })).toEqual([
+      ['fosun 25.16 to 25.16', [], [['fosun-25-of-millennium-bcp-f275']]],
+    ]);
+    expect(await sharesOf({ entity: 'banque-edel' })).toEqual([
+      [
+        'e-leclerc 0 to 100 ?',
+        ['UNKNOWN_STAKE e-leclerc-owns-banque-edel-f278'],
+        [['e-leclerc-owns-banque-edel-f278']],
+      ],
+      ['credit-cooperatif 29.97 to 36.63', [], [['credit-cooperatif-third-of-banque-edel-f326']]],
+    ]);
+  });
+
+  it('which group Ant Financial is the parent of', async () => {
+    const membersOf = async (variables: object = {}) =>
+      ((await execute(GroupOfCompanyDocument, variables)).entity?.group ?? []).map(
+        ({ entity, parent, certain, chain }) =>
+          `${entity.id} of ${parent.id} by ${chain.claims.map(({ id }) => id).join(', ')}${certain ? '' : ' ?'}`,
+      );
+    const members = [
+      'ant-financial of ant-financial by ',
+      'alipay of ant-financial by ant-financial-owns-alipay-f092 ?',
+      'alipay-europe of ant-financial by ant-financial-owns-alipay-f092, alipay-owns-alipay-europe-f100 ?',
+    ];
+    expect(await membersOf()).toEqual(members);
+    expect(await membersOf({ entity: 'alipay-europe' })).toEqual(members);
+    // no stake has a figure
+    expect(await membersOf({ certain: true })).toEqual(members.slice(0, 1));
+    // a third is control enough for a threshold below it
+    expect(await membersOf({ threshold: 30, certain: true })).toEqual([
+      'alibaba-group of alibaba-group by ',
+      'ant-financial of alibaba-group by alibaba-group-owns-33-of-ant-financial-f093',
+    ]);
+    expect(await membersOf({ entity: 'bkash' })).toEqual([
+      'brac-bank of brac-bank by ',
+      'bkash of brac-bank by brac-bank-owns-bkash-f259',
+    ]);
+  });
+
+  it('who works with the group of Ant Financial, and with which member', async () => {
+    const { entity } = await execute(PartnersOfGroupDocument);
+    const edges = entity?.partners.edges ?? [];
+    expect([entity?.partners.totalCount, edges.length]).toEqual([83, 83]);
+    const byMembers = groups(edges.map(({ members, node }) => [members.map(({ id }) => id).join(), node.id]));
+    expect(byMembers['ant-financial']).toEqual(['dana', 'emtek']);
+    expect(byMembers['alipay']).toHaveLength(81);
+    expect(Object.keys(byMembers)).toHaveLength(2);
   });
 
   it('how many partners Alipay has in each market, with the claims behind them', async () => {

@@ -5,6 +5,8 @@ import { folded } from './text.ts';
 
 /** The arguments of a list of partners. */
 export interface PartnerList {
+  /** The ids of the group whose partners are listed, instead of one entity. */
+  readonly members?: readonly string[];
   readonly as?: Maybe<readonly string[]>;
   readonly roles?: Maybe<readonly string[]>;
   readonly where?: Maybe<ClaimFilter>;
@@ -82,13 +84,13 @@ interface Meeting {
   readonly role: string;
 }
 
-function meetingsOf(records: Records, id: string, { as, roles, where }: PartnerList): Meeting[] {
+function meetingsOf(records: Records, id: string, { as, roles, where, members = [id] }: PartnerList): Meeting[] {
   return claimsWhere(records, where)
     .filter(({ kind }) => kind === 'PARTNERSHIP')
-    .filter(({ participants }) => participants.some(({ entity, role }) => entity === id && isIn(as, role)))
+    .filter(({ participants }) => participants.some(({ entity, role }) => members.includes(entity) && isIn(as, role)))
     .flatMap((claim) =>
       claim.participants
-        .filter(({ entity, role }) => entity !== id && isIn(roles, role))
+        .filter(({ entity, role }) => !members.includes(entity) && isIn(roles, role))
         .map(({ entity, role }) => ({ claim, partner: entity, role })),
     );
 }

@@ -19,7 +19,8 @@ import type { Params } from '../../engine/engine.ts';
 /** The markets of each entity, with the number of partners and claims in each. */
 export async function marketCells(reader: Reader, list: PartnerList, ids: readonly string[]): Promise<MarketRow[][]> {
   if (isKeptMatrix(list)) return keptCells(reader, list, ids);
-  const rows = await marketCellQuery(partnershipSelection(list))(reader, cellParameters(list, ids));
+  const keys = ids.map((id, i) => ({ i, id }));
+  const rows = await marketCellQuery(cellVariant(list))(reader, cellParameters(list, keys));
   return groupsOf(rows, ids.length);
 }
 
@@ -30,33 +31,70 @@ export async function marketRoleCells(
   ids: readonly string[],
 ): Promise<MarketRoleRow[][]> {
   if (isKeptMatrix(list)) return keptRoleCells(reader, list, ids);
-  const rows = await marketRoleCellQuery(partnershipSelection(list))(reader, cellParameters(list, ids));
+  const keys = ids.map((id, i) => ({ i, id }));
+  const rows = await marketRoleCellQuery(cellVariant(list))(reader, cellParameters(list, keys));
   return groupsOf(rows, ids.length);
 }
 
-function cellParameters(list: PartnerList, ids: readonly string[]): Params {
-  return { ...partnershipParameters(list), markets: list.markets, keys: ids.map((id, i) => ({ i, id })) };
+/** The markets of each group of entities: a member is no partner of another, and each partner counts once. */
+export async function groupMarketCells(
+  reader: Reader,
+  list: PartnerList,
+  groups: readonly (readonly string[])[],
+): Promise<MarketRow[][]> {
+  const keys = groups.map((members, i) => ({ i, members }));
+  const rows = await marketCellQuery(cellVariant(list, true))(reader, cellParameters(list, keys));
+  return groupsOf(rows, groups.length);
+}
+
+/** The markets of each group by role of the partner. */
+export async function groupMarketRoleCells(
+  reader: Reader,
+  list: PartnerList,
+  groups: readonly (readonly string[])[],
+): Promise<MarketRoleRow[][]> {
+  const keys = groups.map((members, i) => ({ i, members }));
+  const rows = await marketRoleCellQuery(cellVariant(list, true))(reader, cellParameters(list, keys));
+  return groupsOf(rows, groups.length);
+}
+
+interface CellVariant extends ClaimSelection {
+  /** The owner is a group of entities. */
+  readonly grouped: boolean;
+}
+
+function cellVariant(list: PartnerList, grouped = false): CellVariant {
+  return { ...partnershipSelection(list), grouped };
+}
+
+function cellParameters(list: PartnerList, keys: Params[string]): Params {
+  return { ...partnershipParameters(list), markets: list.markets, keys };
 }
 
 /** One row for each partnership `c` of `k` with `partner` as `role` in market `m`. */
-function matchByMarket(selection: ClaimSelection): string {
-  const pattern = `(:Node {id: k.id})<-[i:${relationshipTypes(selection).involves}]-(c)`;
+function matchByMarket({ grouped, ...selection }: CellVariant): string {
+  const { involves } = relationshipTypes(selection);
+  const pattern = `(:Node {id: ${grouped ? 'member' : 'k.id'}})<-[i:${involves}]-(c)`;
   return /* cypher */ `
-  UNWIND $keys AS k
+  UNWIND $keys AS k${grouped ? ' UNWIND k.members AS member' : ''}
   ${selectClaims(pattern, [`c.kind = 'PARTNERSHIP'`, AS_ROLES], selection)}
   UNWIND c.markets AS m
   WITH k, c, m WHERE $markets IS NULL OR m IN $markets
   UNWIND range(0, size(c.participants) - 1) AS x
   WITH k, c, m, c.participants[x] AS partner, c.participantRoles[x] AS role
-  WHERE partner <> k.id AND ($partnerRoles IS NULL OR role IN $partnerRoles)`;
+  WHERE ${grouped ? 'NOT partner IN k.members' : 'partner <> k.id'} AND ($partnerRoles IS NULL OR role IN $partnerRoles)`;
 }
 
-const VARIANTS = { variants: PARTNERSHIP_SELECTIONS, suffix: partnershipSuffix };
+const VARIANTS = {
+  variants: PARTNERSHIP_SELECTIONS.flatMap((selection) => [false, true].map((grouped) => ({ ...selection, grouped }))),
+  suffix: ({ grouped, ...selection }: CellVariant) =>
+    [partnershipSuffix(selection), grouped && 'group'].filter(Boolean).join('.'),
+};
 
-const marketCellQuery = queryVariants<ClaimSelection, MarketRow & { readonly group: number }>({
+const marketCellQuery = queryVariants<CellVariant, MarketRow & { readonly group: number }>({
   name: 'partner.perMarket',
   ...VARIANTS,
-  text: (selection) => /* cypher */ `${matchByMarket(selection)}
+  text: (variant) => /* cypher */ `${matchByMarket(variant)}
   RETURN k.i AS group, m, count(DISTINCT partner), count(DISTINCT c.id) ORDER BY group, m`,
   decode: ([group, market, partners, claims]) => ({
     group: integer(group),
@@ -66,10 +104,10 @@ const marketCellQuery = queryVariants<ClaimSelection, MarketRow & { readonly gro
   }),
 });
 
-const marketRoleCellQuery = queryVariants<ClaimSelection, MarketRoleRow & { readonly group: number }>({
+const marketRoleCellQuery = queryVariants<CellVariant, MarketRoleRow & { readonly group: number }>({
   name: 'partner.perMarketAndRole',
   ...VARIANTS,
-  text: (selection) => /* cypher */ `${matchByMarket(selection)}
+  text: (variant) => /* cypher */ `${matchByMarket(variant)}
   RETURN k.i AS group, m, role, count(DISTINCT partner), count(DISTINCT c.id) ORDER BY group, m, role`,
   decode: ([group, market, role, partners, claims]) => ({
     group: integer(group),

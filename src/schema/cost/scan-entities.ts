@@ -7,6 +7,7 @@ import { isAlways } from '../../graph/condition.ts';
 import { entityListOrder } from '../connection/entity-connection.ts';
 import { conditionWork } from '../../graph/access/filter-work.ts';
 import { EMPTY_SCAN, type Scan, type ScannedField } from './scan.ts';
+import { claimsOfGroup } from './scan-paths.ts';
 import { PRESENCE_WORK, claimsOfEntities, isPast, ownerCandidates, pastWork, scanOfUnknown } from './scan-past.ts';
 import { COUNTED, claimWork, rowsOfPage, validOrNull } from './scan-work.ts';
 
@@ -51,11 +52,16 @@ const PARTICIPATION = 2.2;
 
 export function scanPartners({ args, owner, size }: ScannedField): Scan {
   const filter = claimWork(args);
-  const hasConditions = filter > 0 || args['as'] !== undefined || args['roles'] !== undefined || isPast(args);
+  const group = args['includeGroup'] === true;
+  const hasConditions = filter > 0 || args['as'] !== undefined || args['roles'] !== undefined || isPast(args) || group;
   const work = partnerWork(filter) + pastWork(args);
   const scan = { page: hasConditions ? work : 0, count: hasConditions ? work : COUNTED, counts: 0 };
   if (owner === null) return scanOfUnknown(args, size, 'entity', { candidates: 'entity', ...scan });
-  return { candidates: ownerCandidates(args, size, 'entity', owner), ...scan };
+  return { candidates: partnerCandidates(args, size, owner), ...scan };
+}
+
+function partnerCandidates(args: ScannedField['args'], size: ScannedField['size'], id: string): number {
+  return args['includeGroup'] === true ? claimsOfGroup(args, size, id) : ownerCandidates(args, size, 'entity', id);
 }
 
 function partnerWork(filter: number): number {
@@ -68,11 +74,12 @@ export function scanPartnersPerMarket({ args, owner, size }: ScannedField): Scan
   const page = hasKeptMatrix(args) ? 0 : 2 * (PER_MARKET + filter);
   const scan = { page, count: CELL + filter, counts: 0 };
   if (owner === null) return scanOfUnknown(args, size, 'entity', { candidates: 'entity', ...scan });
-  return { candidates: ownerCandidates(args, size, 'entity', owner), ...scan };
+  return { candidates: partnerCandidates(args, size, owner), ...scan };
 }
 
-/** Whether loads have counted the cells: see `isKeptMatrix`. */
+/** Whether loads have counted the cells: see `isKeptMatrix`. They count none of a group. */
 function hasKeptMatrix(args: ScannedField['args']): boolean {
+  if (args['includeGroup'] === true) return false;
   const given = Object.entries(args['where'] ?? {}).filter(([, value]) => value !== null && value !== undefined);
   return given.every(([name]) => name === 'markets' || name === 'kinds');
 }
