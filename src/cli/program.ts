@@ -4,6 +4,7 @@ import type { Environment } from '../config/variable.ts';
 import { packageVersion } from '../support/package-version.ts';
 import { addAsk } from './ask.ts';
 import { addCheck } from './dataset/check.ts';
+import { addDedupe } from './dataset/dedupe.ts';
 import { addDatasets } from './dataset/datasets.ts';
 import { addDiff } from './dataset/diff.ts';
 import { addExport } from './export.ts';
@@ -51,6 +52,7 @@ export async function createProgram(args: readonly string[], environment: Enviro
   addDatasets(program, environment);
   await addImport(program, args);
   addCheck(program);
+  addDedupe(program);
   addInit(program);
   addToken(program);
   await addAsk(program, environment, args);

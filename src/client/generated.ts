@@ -369,6 +369,15 @@ export type OrderDirection =
   /** Descending: from the largest, latest or alphabetically last value. */
   | 'DESC';
 
+/** What a person decided about two entities that may be one. */
+export type PairJudgement =
+  /** The two are different entities. */
+  | 'NEGATIVE'
+  /** The two are one entity: a load merges them. */
+  | 'POSITIVE'
+  /** A person could not decide. */
+  | 'UNSURE';
+
 /** The role of an entity in a claim. */
 export type ParticipantRole =
   /** Mentioned by a figure or a statement without being its subject. For a market presence: the country. */
@@ -2610,18 +2619,18 @@ export type EntityInFullQueryVariables = Exact<{
 
 
 export type EntityInFullQuery = { readonly entity:
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly mergedIds: ReadonlyArray<string>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly mergedIds: ReadonlyArray<string>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly mergedIds: ReadonlyArray<string>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly mergedIds: ReadonlyArray<string>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly mergedIds: ReadonlyArray<string>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly mergedIds: ReadonlyArray<string>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly mergedIds: ReadonlyArray<string>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly mergedIds: ReadonlyArray<string>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly mergedIds: ReadonlyArray<string>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly mergedIds: ReadonlyArray<string>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly mergedIds: ReadonlyArray<string>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly tags: ReadonlyArray<string>, readonly extra: Readonly<Record<string, unknown>>, readonly mergedIds: ReadonlyArray<string>, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly type: NameType | null, readonly note: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null, readonly source: { readonly id: string, readonly title: string } | null }>, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string }> }
    | null };
 
 export type FactsAboutQueryVariables = Exact<{
@@ -10369,6 +10378,40 @@ export type PlansAndOutcomesQuery = { readonly claimRelations: { readonly totalC
         | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly date: { readonly text: string } | null }
         | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly date: { readonly text: string } | null }
         | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly date: { readonly text: string } | null }
+       }> } };
+
+export type PossibleDuplicatesQueryVariables = Exact<{
+  minScore?: number;
+  first?: number;
+}>;
+
+
+export type PossibleDuplicatesQuery = { readonly duplicates: { readonly totalCount: number, readonly pairs: ReadonlyArray<{ readonly score: number, readonly speaksFor: ReadonlyArray<string>, readonly speaksAgainst: ReadonlyArray<string>, readonly judgement: PairJudgement | null, readonly left:
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+      , readonly right:
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
+        | { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly country: { readonly code: string } | null, readonly claims: { readonly totalCount: number } }
        }> } };
 
 export type RecordedThenAndNowQueryVariables = Exact<{
@@ -18228,6 +18271,7 @@ export const EntityInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     tags
     extra
+    mergedIds
     datasets {
       id
       title
@@ -19023,6 +19067,41 @@ export const PlansAndOutcomesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlansAndOutcomesQuery, PlansAndOutcomesQueryVariables>;
+export const PossibleDuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PossibleDuplicates($minScore: Float! = 0.7, $first: Int! = 50) {
+  duplicates(minScore: $minScore, first: $first) {
+    totalCount
+    pairs {
+      score
+      speaksFor
+      speaksAgainst
+      judgement
+      left {
+        id
+        name
+        kind
+        country {
+          code
+        }
+        claims {
+          totalCount
+        }
+      }
+      right {
+        id
+        name
+        kind
+        country {
+          code
+        }
+        claims {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PossibleDuplicatesQuery, PossibleDuplicatesQueryVariables>;
 export const RecordedThenAndNowDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecordedThenAndNow($entity: ID!, $before: DateTime!, $after: DateTime!) {
   before: claims(

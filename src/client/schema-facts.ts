@@ -75,6 +75,8 @@ export const TYPES_WITHOUT_ID = [
   'ClaimRelationPairConnection',
   'ClaimRelationPairEdge',
   'ClaimRevision',
+  'Duplicate',
+  'DuplicateSearch',
   'EnforcementConnection',
   'EnforcementEdge',
   'EntityConnection',

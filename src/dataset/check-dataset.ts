@@ -17,9 +17,15 @@ interface DatasetSkeleton {
   readonly claims: FileSkeleton<ClaimSkeleton>;
 }
 
-/** Checks records against each other: ids are unique, and references lead to records of the right kind. */
-export function checkDataset({ sources, entities, claims }: DatasetSkeleton): DatasetFindings {
-  const checker = createReferenceChecker();
+/**
+ * Checks records against each other: ids are unique, and references lead to records of the right kind. `areOne`: whether two
+ * entities are judged to be one.
+ */
+export function checkDataset(
+  { sources, entities, claims }: DatasetSkeleton,
+  areOne: (a: string, b: string) => boolean = (a, b) => a === b,
+): DatasetFindings {
+  const checker = createReferenceChecker({ areOne });
   checker.begin('sources', sources);
   for (const source of sources.records) checker.addSource(source);
   checker.end('sources', sources);

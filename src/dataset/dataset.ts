@@ -1,6 +1,7 @@
 import type { DatasetManifest, DatasetVocabulary } from '../model/manifest.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../model/record.ts';
 import type { ExternalIssue } from './issue.ts';
+import type { LocatedPair } from './judgement/judgement-file.ts';
 import type { PerFamily } from './version.ts';
 
 /** A data set without issues, with all its records. They are sorted by id. */
@@ -8,6 +9,8 @@ export interface Dataset {
   readonly folder: string;
   readonly manifest: DatasetManifest;
   readonly vocabulary: DatasetVocabulary;
+  /** The rows of `judgements.csv`. The records are as in the lines: a load merges them. */
+  readonly judgements?: readonly LocatedPair[];
   readonly sources: readonly SourceRecord[];
   /** Includes the built-in countries that the data set refers to without describing them. */
   readonly entities: readonly EntityRecord[];

@@ -130,7 +130,9 @@ function sectionOf({ file, field }: Issue): string | null {
   const [first = ''] = field.split(/[.[]/);
   if (NESTED_SECTIONS.has(first) && field !== first) return `#${first}`;
   const name = file.replace(/\.gz$/, '');
-  return name.endsWith('.jsonl') || name.endsWith('.json') ? `#${name.replace(/\.jsonl$/, '').replace('.', '')}` : null;
+  return ['.jsonl', '.json', '.csv'].some((ending) => name.endsWith(ending))
+    ? `#${name.replace(/\.jsonl$/, '').replace('.', '')}`
+    : null;
 }
 
 const NESTED_SECTIONS: ReadonlySet<string> = new Set([

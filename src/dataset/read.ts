@@ -5,14 +5,17 @@ import { readingContext } from './complete/reading-context.ts';
 import { requireFolder } from './data-file.ts';
 import type { Dataset } from './dataset.ts';
 import { DatasetError, type ExternalIssue } from './issue.ts';
+import { readJudgementFile } from './judgement/judgement-file.ts';
+import { mergeGroups, resolveMerges } from './judgement/merge-group.ts';
+import { mergeIssues } from './judgement/merge-record.ts';
 import { readDatasetManifest, readVocabulary } from './read-manifest.ts';
 import { readRecords } from './read-records.ts';
 import { toClaimSkeleton, toEntitySkeleton, toSourceSkeleton } from './reference/reference-skeleton.ts';
 import { datasetVersion } from './version.ts';
 
 /**
- * Reads `sources.jsonl`, `entities.jsonl` and `claims.jsonl`, each also with `.gz`, and `dataset.json` and `vocabulary.json`
- * if they exist, checks all rules, and holds all records: a load uses `readChecked`. References to records of other data
+ * Reads `sources.jsonl`, `entities.jsonl` and `claims.jsonl`, each also with `.gz`, and `dataset.json`, `vocabulary.json`
+ * and `judgements.csv` if they exist, checks all rules, and holds all records: a load uses `readChecked`. References to records of other data
  * sets are not issues: see `readWithReferences`.
  *
  * @throws {DatasetError} with all issues of all files
@@ -38,12 +41,36 @@ export async function readDataset(folder: string): Promise<Dataset> {
     check: (value) => checkClaim(value, context),
     toSkeleton: toClaimSkeleton,
   });
-  const { issues, external, builtIn } = checkDataset({
-    sources: sources.skeleton,
-    entities: entities.skeleton,
-    claims: claims.skeleton,
-  });
-  const all = [manifestIssues, vocabularyIssues, sources.issues, entities.issues, claims.issues, issues].flat();
+  const judged = await readJudgementFile(folder);
+  const {
+    issues,
+    external: ofRecords,
+    builtIn,
+  } = checkDataset(
+    { sources: sources.skeleton, entities: entities.skeleton, claims: claims.skeleton },
+    mergeGroups(judged.pairs).areOne,
+  );
+  const byId = new Map(entities.records.map((entity) => [entity.id, entity]));
+  const ownIds = new Set(entities.skeleton.records.map(({ skeleton }) => skeleton.id));
+  const resolved = resolveMerges(judged.pairs, { isOwn: (id) => ownIds.has(id) });
+  const { merges } = resolved;
+  const external = [...ofRecords, ...resolved.external];
+  const merging = [...merges.mergedInto].flatMap(([id, merged]) =>
+    mergeIssues(
+      [id, ...merged].flatMap((part) => byId.get(part) ?? []),
+      merges,
+    ),
+  );
+  const ofJudgements = [...judged.issues, ...resolved.issues, ...merging];
+  const all = [
+    manifestIssues,
+    vocabularyIssues,
+    sources.issues,
+    entities.issues,
+    claims.issues,
+    issues,
+    ofJudgements,
+  ].flat();
   if (all.length > 0) throw new DatasetError(folder, all, external);
   const recordHashes = {
     sources: sources.recordHashes,
@@ -54,6 +81,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
     folder,
     manifest,
     vocabulary,
+    judgements: judged.pairs,
     sources: sortById(sources.records),
     entities: sortById([...entities.records, ...builtIn.flatMap((id) => builtInCountry(id) ?? [])]),
     claims: sortById(claims.records),
@@ -65,7 +93,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
     },
     externalIssues: external,
     recordHashes,
-    version: datasetVersion({ manifest, vocabulary, hashes: recordHashes }),
+    version: datasetVersion({ manifest, vocabulary, hashes: recordHashes, judgements: judged.pairs }),
   };
 }
 

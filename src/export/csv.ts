@@ -105,6 +105,7 @@ const ENTITY: readonly Column<ExportedEntityFragment>[] = [
   listColumn('identifiers', ({ identifiers }) => identifiers.map(({ scheme, value }) => `${scheme}:${value}`)),
   listColumn('tags', ({ tags }) => tags),
   column('extra', ({ extra }) => extraText(extra)),
+  listColumn('mergedIds', ({ mergedIds }) => mergedIds),
   listColumn('datasets', ({ datasets }) => datasets.map(({ id }) => id)),
 ];
 

@@ -11,21 +11,30 @@ import {
 } from '../graph/dataset-content.ts';
 import { graphState } from '../graph/graph-state.ts';
 import { type LoadedDataset, loadedDatasets } from '../graph/loaded-dataset.ts';
+import { judgementsOfDatasets } from '../graph/judged-pair.ts';
 import { type Reader, readerOf } from '../graph/query.ts';
 import { quote } from '../support/excerpt.ts';
+import { JUDGEMENT_FILE, judgementText } from '../dataset/judgement/judgement-file.ts';
 import { withoutNulls } from '../dataset/complete/without-nulls.ts';
 import { jsonLine } from './json-text.ts';
 
 /** A file of the folder of a data set. */
 export interface DatasetFile {
-  readonly name: 'dataset.json' | 'vocabulary.json' | 'sources.jsonl' | 'entities.jsonl' | 'claims.jsonl';
+  readonly name:
+    | 'dataset.json'
+    | 'vocabulary.json'
+    | 'judgements.csv'
+    | 'sources.jsonl'
+    | 'entities.jsonl'
+    | 'claims.jsonl';
   /** The content of the file in pieces. It has to be read before the next file is requested. */
   readonly content: AsyncIterable<string>;
 }
 
 /**
  * Reads a data set back from the graph, as the files of a folder. Loading that folder gives the same version of the data
- * set: entities are described as the data set describes them, and what its reader fills in is left out.
+ * set: entities are described as the data set describes them, also those that its judgements merge, and what its reader fills
+ * in is left out.
  *
  * @param id null for the only data set of the graph
  * @throws {ClientError} UNKNOWN_DATASET, GRAPH_UNAVAILABLE if the graph is incomplete, STALE_CURSOR if it changed meanwhile
@@ -43,6 +52,9 @@ export async function* datasetFiles(
   if (hasEntries(vocabulary)) {
     yield { name: 'vocabulary.json', content: oneText(`${JSON.stringify(vocabularyFile(vocabulary), null, 2)}\n`) };
   }
+  const judged = await judgementsOfDatasets(reader, {});
+  const { pairs = [] } = judged.find((each) => each.dataset === dataset) ?? {};
+  if (pairs.length > 0) yield { name: JUDGEMENT_FILE, content: oneText(judgementText(pairs)) };
   const sources = await sourceIdsOfDataset(reader, { dataset });
   yield { name: 'sources.jsonl', content: lines(sources, (ids) => recordsOf(reader, ids)) };
   const entities = await entityIdsOfDataset(reader, { dataset });
@@ -101,8 +113,9 @@ async function recordsOf(reader: Reader, ids: readonly string[]): Promise<object
 async function descriptionsOf(reader: Reader, ids: readonly string[], dataset: string): Promise<object[]> {
   const byId = new Map((await storedDescriptions(reader, { ids })).map((row) => [row.id, row.descriptions]));
   return ids.flatMap((id) => {
-    const own = (byId.get(id) ?? vanished(id)).find((description) => description.dataset === dataset) ?? vanished(id);
-    return own.builtIn ? [] : inputOf(own.record);
+    const own = (byId.get(id) ?? vanished(id)).filter((description) => description.dataset === dataset);
+    if (own.length === 0) vanished(id);
+    return own.flatMap(({ builtIn, record }) => (builtIn ? [] : inputOf(record)));
   });
 }
 
@@ -110,10 +123,14 @@ function vanished(id: string): never {
   throw new ClientError('STALE_CURSOR', `The record ${id} disappeared while the data set was read. Start again.`);
 }
 
-/** The record as a line of a file: without missing values, and without a confidence that the reader filled in. */
+/**
+ * The record as a line of a file: without missing values, without a confidence that the reader filled in, and with the
+ * participants that the line named.
+ */
 function inputOf(record: object): object {
-  const { confidenceInferred, ...rest } = record as Partial<ClaimRecord>;
+  const { confidenceInferred, statedParticipants, ...rest } = record as Partial<ClaimRecord>;
   if (confidenceInferred === true) delete rest.confidence;
+  if (statedParticipants !== undefined) rest.participants = statedParticipants;
   return withoutNulls(rest);
 }
 

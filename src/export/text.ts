@@ -45,8 +45,17 @@ export function statedBy({
   return record === undefined ? [] : [{ dataset, record }];
 }
 
-/** The records by data set, as JSON: `{"my-data":{"id":"northbank", …}}`. Null if there are none. */
+/**
+ * The records by data set, as JSON: `{"my-data":{"id":"northbank", …}}`, with a list for a data set that merges several into
+ * one entity. Null if there are none.
+ */
 export function recordText(records: readonly StatedRecord[]): string | null {
   if (records.length === 0) return null;
-  return jsonLine(Object.fromEntries(records.map(({ dataset, record }) => [dataset.id, record])));
+  const lines: Record<string, object> = {};
+  for (const { dataset, record } of records) {
+    const known = lines[dataset.id];
+    lines[dataset.id] =
+      known === undefined ? record : [...(Array.isArray(known) ? (known as object[]) : [known]), record];
+  }
+  return jsonLine(lines);
 }

@@ -55,7 +55,7 @@ export interface EntityDescription {
 
 interface DescribedEntity {
   readonly id: string;
-  /** In the order of the data sets of the entity. */
+  /** In the order of the data sets of the entity. A data set that merges entities has one for each of their lines. */
   readonly descriptions: readonly EntityDescription[];
 }
 
@@ -68,6 +68,10 @@ export const storedDescriptions = query<{ ids: readonly string[] }, DescribedEnt
   RETURN id, n.descriptions`,
   ([id, descriptions]) => ({
     id: text(id),
-    descriptions: textList(descriptions).map((json) => JSON.parse(json) as EntityDescription),
+    descriptions: textList(descriptions).flatMap((json) => linesOf(JSON.parse(json) as EntityDescription)),
   }),
 );
+
+function linesOf({ record: { mergedFrom, ...record }, ...description }: EntityDescription): EntityDescription[] {
+  return (mergedFrom ?? [record]).map((line) => ({ ...description, record: line }));
+}

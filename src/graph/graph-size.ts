@@ -4,6 +4,7 @@ import type { GraphState } from './graph-state.ts';
 import type { Engine, Row } from '../engine/engine.ts';
 import { type FormerSize, NO_FORMER, readFormerSize } from './former-size.ts';
 import { type Query, query, readerOf } from './query.ts';
+import { mergedEntities } from './judged-pair.ts';
 import { sampledClaims, sampledEntities } from './access/sample.ts';
 import { NO_STATISTICS, type Statistics } from './access/statistics.ts';
 import { integer, text } from './row-value.ts';
@@ -18,15 +19,19 @@ export interface GraphSize extends Statistics {
   /** The owners with the most claims, in descending order: id and number of claims. */
   readonly busiest: Readonly<Record<ClaimOwner, ReadonlyMap<string, number>>>;
   readonly former: FormerSize;
+  /** The entities that answer for merged ones, by id. */
+  readonly merged: ReadonlyMap<string, string>;
 }
 
-type Profile = Pick<GraphSize, 'busiest' | 'samples' | 'former'>;
+type Profile = Pick<GraphSize, 'busiest' | 'samples' | 'former' | 'merged'>;
 
 const NONE: ReadonlyMap<string, number> = new Map();
+const NONE_MERGED: ReadonlyMap<string, string> = new Map();
 export const EMPTY_GRAPH: GraphSize = {
   ...NO_STATISTICS,
   busiest: { entity: NONE, market: NONE, source: NONE },
   former: NO_FORMER,
+  merged: NONE_MERGED,
 };
 
 /** How long a request waits for a newer size than the previous one, in milliseconds. */
@@ -89,17 +94,22 @@ export function createGraphSize(engine: Engine, state: () => Promise<GraphState>
 }
 
 /** How many claims an owner has. For an owner that is not among the busiest, an upper bound. */
-export function ownerClaims({ busiest, claims }: GraphSize, owner: ClaimOwner, id: string): number {
+export function ownerClaims({ busiest, claims, merged }: GraphSize, owner: ClaimOwner, id: string): number {
   const counts = busiest[owner];
   if (counts.size === 0) return claims * SHARE_OF_HUB;
-  // the price is computed before resolvers normalize the id
-  return counts.get(id.trim().toLowerCase()) ?? (counts.size < RANKED ? 0 : smallestCount(counts, claims));
+  return counts.get(currentId(merged, id)) ?? (counts.size < RANKED ? 0 : smallestCount(counts, claims));
 }
 
 /** How many revisions of claims that are no longer valid an owner has. For an owner that is not ranked, an upper bound. */
-export function ownerFormer({ former: { busiest, claims } }: GraphSize, owner: ClaimOwner, id: string): number {
+export function ownerFormer({ former: { busiest, claims }, merged }: GraphSize, owner: ClaimOwner, id: string): number {
   const counts = busiest[owner];
-  return counts.get(id.trim().toLowerCase()) ?? (counts.size < RANKED ? 0 : smallestCount(counts, claims));
+  return counts.get(currentId(merged, id)) ?? (counts.size < RANKED ? 0 : smallestCount(counts, claims));
+}
+
+/** The price is computed before resolvers normalize the id. */
+function currentId(merged: ReadonlyMap<string, string>, id: string): string {
+  const written = id.trim().toLowerCase();
+  return merged.get(written) ?? written;
 }
 
 /** By which factor the busiest owner has more revisions of claims than claims. */
@@ -155,7 +165,8 @@ async function readProfile(engine: Engine, { claims, entities }: GraphCounts): P
   };
   const former = await readFormerSize(reader, RANKED);
   const samples = { claims: await sampledClaims(reader, claims), entities: await sampledEntities(reader, entities) };
-  return { busiest, former, samples };
+  const merged = new Map((await mergedEntities(reader, {})).flat().map(({ id, canonical }) => [id, canonical]));
+  return { busiest, former, samples, merged };
 }
 
 type OwnerCount = readonly [id: string, claims: number];

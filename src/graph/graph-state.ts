@@ -23,6 +23,8 @@ export interface GraphState {
   /** The version of the stored properties; see GRAPH_MODEL. */
   readonly model: number | null;
   readonly counts: GraphCounts | null;
+  /** How many entities judgements merge into another one. */
+  readonly merged: number;
   /** The process that is loading, or whose load was aborted, and the milliseconds since its last write. */
   readonly lease: { readonly owner: string; readonly silentMs: number } | null;
   /** How many loads have begun, finished or not: while this number is the same, no other process has written. */
@@ -58,7 +60,7 @@ const readState = query<Record<string, never>, GraphState>(
   /* cypher */ `
   MATCH (g:Graph {id: 'graph'})
   RETURN g.status, g.version, g.folder, g.loading, g.loadedAt, g.entities, g.claims, g.sources, g.model,
-    g.owner, timestamp() - g.aliveAt, g.loads, g.loadingDataset, g.moment`,
+    g.owner, timestamp() - g.aliveAt, g.loads, g.loadingDataset, g.moment, g.merged`,
   stateOf,
 );
 
@@ -72,6 +74,7 @@ const EMPTY: GraphState = {
   loadedAt: null,
   model: null,
   counts: null,
+  merged: 0,
   lease: null,
   loads: 0,
 };
@@ -93,7 +96,7 @@ function stateOf(row: Row): GraphState {
     loads,
     ...part
   ] = row;
-  const [loadingDataset, moment] = part;
+  const [loadingDataset, moment, merged] = part;
   return {
     status: storedStatus(status, model),
     version: stringOrNull(version),
@@ -107,6 +110,7 @@ function stateOf(row: Row): GraphState {
       typeof entities === 'number' && typeof claims === 'number' && typeof sources === 'number'
         ? { entities, claims, sources }
         : null,
+    merged: typeof merged === 'number' ? merged : 0,
     lease: typeof owner === 'string' && typeof silentMs === 'number' ? { owner, silentMs } : null,
     loads: typeof loads === 'number' ? loads : 0,
   };

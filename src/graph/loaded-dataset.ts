@@ -16,6 +16,8 @@ export interface NamedDataset {
 
 export interface LoadedDataset extends NamedDataset {
   readonly version: string;
+  /** The number of its entities that are merged into another one. */
+  readonly merged: number;
   /** The folder that was loaded last. */
   readonly folder: string | null;
   readonly loadedAt: string;
@@ -26,13 +28,14 @@ export const loadedDatasets = query<Record<string, never>, LoadedDataset>(
   'dataset.list',
   /* cypher */ `
   MATCH (d:Dataset)
-  RETURN d.id, d.manifest, d.vocabulary, d.version, d.folder, d.loadedAt, d.entities, d.claims, d.sources ORDER BY d.id`,
-  ([id, manifest, vocabulary, version, folder, loadedAt, entities, claims, sources]) => ({
+  RETURN d.id, d.manifest, d.vocabulary, d.version, d.folder, d.loadedAt, d.entities, d.claims, d.sources, d.merged ORDER BY d.id`,
+  ([id, manifest, vocabulary, version, folder, loadedAt, entities, claims, sources, merged]) => ({
     id: text(id),
     manifest: JSON.parse(text(manifest)) as DatasetManifest,
     vocabulary: JSON.parse(text(vocabulary)) as DatasetVocabulary,
     version: text(version),
     folder: textOrNull(folder),
+    merged: integer(merged ?? 0),
     loadedAt: text(loadedAt),
     counts: { entities: integer(entities), claims: integer(claims), sources: integer(sources) },
   }),

@@ -27,7 +27,7 @@ export async function loadDataset(
   given: CheckedDataset | Dataset,
   options: LoadOptions = {},
 ): Promise<LoadResult> {
-  const dataset = checkedOf(given);
+  const dataset = await checkedOf(given);
   const before = await graphState(engine);
   const stored = await storedDataset(engine, dataset.manifest.id);
   if (before.status === 'READY' && stored?.version === dataset.version) {
@@ -44,7 +44,7 @@ export async function loadDataset(
  * @throws as `loadDataset` would
  */
 export async function previewLoad(engine: Engine, given: CheckedDataset | Dataset): Promise<LoadPlanSummary> {
-  const dataset = checkedOf(given);
+  const dataset = await checkedOf(given);
   const before = await graphState(engine);
   const id = dataset.manifest.id;
   const stored = await storedDataset(engine, id);
@@ -77,7 +77,7 @@ export async function previewRemoval(engine: Engine, id: string): Promise<LoadPl
   return (await planChange(readerOf(engine), { id, dataset: null }, before)).summary;
 }
 
-function checkedOf(dataset: CheckedDataset | Dataset): CheckedDataset {
+async function checkedOf(dataset: CheckedDataset | Dataset): Promise<CheckedDataset> {
   return 'records' in dataset ? dataset : heldDataset(dataset);
 }
 

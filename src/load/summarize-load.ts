@@ -43,7 +43,10 @@ function changesOf({ dataset, ids, ...plan }: LoadPlan, family: 'claims' | 'enti
   return {
     added: added.toSorted(),
     revised: revised.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    retracted: Array.from(difference.removed, (id) => ids.get(id)).toSorted(),
+    // an entity that is merged into another one is not gone
+    retracted: Array.from(difference.removed, (id) => ids.get(id))
+      .filter((id) => family !== 'entities' || !dataset?.merges.canonicalOf.has(id))
+      .toSorted(),
     unchanged: difference.unchanged,
   };
 }

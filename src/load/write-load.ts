@@ -19,6 +19,7 @@ import { type LoadPlan, type PlanInput, planLoad } from './plan/plan-load.ts';
 import { readCounts, rebuildDerived } from './write/rebuild.ts';
 import { summarizeLoad } from './summarize-load.ts';
 import { prefetched } from '../support/prefetched.ts';
+import { judgementProperties } from '../graph/judged-pair.ts';
 
 /** A data set to load; null removes the one with this id. */
 type Change = Pick<PlanInput, 'id' | 'dataset'>;
@@ -142,6 +143,7 @@ function stateAfter(
   counts: GraphCounts,
 ): Params {
   const others = datasets.filter((other) => other.id !== id);
+  const merged = others.reduce((sum, other) => sum + other.merged, dataset?.merges.canonicalOf.size ?? 0);
   const versions = [...others, ...(dataset ? [{ id, version: dataset.version }] : [])];
   return {
     status: 'READY',
@@ -152,6 +154,7 @@ function stateAfter(
     loadingDataset: null,
     moment: null,
     loadedAt: moment,
+    merged,
     ...counts,
   };
 }
@@ -186,11 +189,12 @@ function lastCalls({ id, moment, dataset, claims }: LoadPlan): Call[] {
     const ledger = FAMILIES.map((family) => deleteBucketsCall(id, family));
     return [...ledger, { statement: dismissDataset, params: { id } }, log];
   }
-  const { manifest, vocabulary, version, folder, records } = dataset;
+  const { manifest, vocabulary, judgements, merges, version, folder, records } = dataset;
   const properties = {
     title: manifest.title,
     manifest: JSON.stringify(manifest),
     vocabulary: JSON.stringify(vocabulary),
+    ...judgementProperties(judgements, merges),
     version,
     folder,
     loadedAt: moment,

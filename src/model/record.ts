@@ -56,6 +56,10 @@ export interface EntityRecord {
   identifiers: IdentifierRecord[];
   tags: string[];
   extra: Extra;
+  /** Of entities that a data set judges to be one: its lines, that of `id` first if it has one. Not in a line. */
+  mergedFrom?: EntityRecord[];
+  /** Ids of entities that were merged into this one, sorted. Not in a line. */
+  mergedIds?: string[];
 }
 
 export interface NameRecord {
@@ -109,6 +113,8 @@ export interface ClaimRecord {
   licenceType: LicenceType | null;
   licenceNumber: string | null;
   extra: Extra;
+  /** The participants as the line gives them, if one of them was merged into another entity. Not in a line. */
+  statedParticipants?: ParticipantRecord[];
 }
 
 /** An entity in a role. An entity may have several roles, as several participants. */

@@ -4,6 +4,7 @@ import type { ClaimIndexSource } from '../graph/claim-index/claim-index.ts';
 import { createClaimIndexSource } from '../graph/claim-index/claim-index-source.ts';
 import { EngineError } from '../engine/engine-error.ts';
 import type { Engine } from '../engine/engine.ts';
+import { type CurrentIds, readCurrentIds } from '../graph/entity/current-id.ts';
 import type { RowCache } from '../graph/row-cache.ts';
 import { NO_STATISTICS, type Statistics } from '../graph/access/statistics.ts';
 import type { Reader } from '../graph/query.ts';
@@ -28,6 +29,8 @@ export interface Context extends StateWatch {
   readonly bulk: boolean;
   /** The state of the graph, at most a quarter of a second old. */
   graphState(): Promise<GraphState>;
+  /** The entities that answer for merged ones; null if none is merged. Not a promise then, for most requests. */
+  currentIds(): CurrentIds | null | Promise<CurrentIds | null>;
 }
 
 interface ContextOptions {
@@ -80,6 +83,12 @@ export function contextFactory(
       product: engine.product,
       bulk,
       graphState,
+      currentIds: onceAsked(() => {
+        const latest = state.reading();
+        const read = ({ state: { merged } }: StateReading) => (merged === 0 ? null : readCurrentIds(reader));
+        // the statements of a request report why the graph cannot be read
+        return latest instanceof Promise ? latest.then(read, () => null) : read(latest);
+      }),
       readState: () => inTime(state.reading(), signal),
       readStateAfter: (before) => inTime(state.readingAfter(before), signal),
     };
@@ -95,6 +104,12 @@ export function contextFactory(
       }
     }
   };
+}
+
+/** Remembers the first value. */
+function onceAsked<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => (known ??= { value: read() }).value;
 }
 
 /** Counts as statements what the index answers without one: the limits of a request are the same on all engines. */

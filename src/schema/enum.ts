@@ -130,6 +130,12 @@ export const EntityOrderField = vocabulary('EntityOrderField', 'The value by whi
   ID: 'The id.',
 });
 
+export const PairJudgement = vocabulary('PairJudgement', 'What a person decided about two entities that may be one.', {
+  POSITIVE: 'The two are one entity: a load merges them.',
+  NEGATIVE: 'The two are different entities.',
+  UNSURE: 'A person could not decide.',
+});
+
 function vocabulary<const Value extends string>(
   name: string,
   description: string,

@@ -34,6 +34,7 @@ const LARGE: GraphSize = {
     })),
     entities: [],
   },
+  merged: new Map(),
   former: NO_FORMER,
 };
 

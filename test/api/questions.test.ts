@@ -40,6 +40,7 @@ import {
   PartnersOfGroupDocument,
   PartnersPerMarketDocument,
   PlansAndOutcomesDocument,
+  PossibleDuplicatesDocument,
   RecordedThenAndNowDocument,
   SharedPartnersDocument,
   SpeakersOfSourceDocument,
@@ -755,6 +756,23 @@ describeWorld('The questions of the library', ({ execute }) => {
     const found = await execute(EntityByIdentifierDocument, { scheme: 'DOMAIN', value: 'https://www.wirecard.com' });
     expect(found.entity).toMatchObject({ id: 'wirecard', name: 'Wirecard' });
     expect(found.entity?.identifiers).toContainEqual({ scheme: 'ISIN', value: 'DE0007472060', url: null });
+  });
+
+  it('which entities may be one, and what speaks for it', async () => {
+    const { duplicates } = await execute(PossibleDuplicatesDocument);
+    expect(duplicates.totalCount).toBe(2);
+    expect(
+      duplicates.pairs.map(({ left, right, score, speaksFor, speaksAgainst, judgement }) => {
+        return [left.id, right.id, score, speaksFor, speaksAgainst, judgement];
+      }),
+    ).toEqual([
+      ['six-group', 'six-payment-services', 1, ['name equal', 'kind equal', 'country equal'], [], null],
+      ['douglas-feagin', 'grasse-feekin', 0.95, ['name equal', 'kind equal'], [], null],
+    ]);
+    expect(duplicates.pairs.map(({ left, right }) => [left.claims.totalCount, right.claims.totalCount])).toEqual([
+      [3, 5],
+      [5, 6],
+    ]);
   });
 
   it('what is on record about Wirecard itself', async () => {

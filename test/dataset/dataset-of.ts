@@ -1,11 +1,16 @@
 import type { Dataset } from '../../src/dataset/dataset.ts';
+import type { LocatedPair } from '../../src/dataset/judgement/judgement-file.ts';
 import { datasetVersion } from '../../src/dataset/version.ts';
 import type { DatasetManifest } from '../../src/model/manifest.ts';
 import { recordHash } from '../../src/model/stored-record.ts';
 import type { Sample } from './sample.ts';
 
-/** The data set that the reader makes of some records, which have to be valid. */
-export function datasetOf(records: Sample, manifest: Partial<DatasetManifest> = {}): Dataset {
+/** The data set that the reader makes of some records and judgements, which have to be valid. */
+export function datasetOf(
+  records: Sample,
+  manifest: Partial<DatasetManifest> = {},
+  judgements: readonly LocatedPair[] = [],
+): Dataset {
   const sorted = {
     sources: sortById(records.sources),
     entities: sortById(records.entities),
@@ -35,12 +40,13 @@ export function datasetOf(records: Sample, manifest: Partial<DatasetManifest> = 
     folder: described.id,
     manifest: described,
     vocabulary,
+    judgements,
     ...sorted,
     builtIn: [],
     external: { sources: [], entities: [], claims: [] },
     externalIssues: [],
     recordHashes: hashes,
-    version: datasetVersion({ manifest: described, vocabulary, hashes }),
+    version: datasetVersion({ manifest: described, vocabulary, hashes, judgements }),
   };
 }
 

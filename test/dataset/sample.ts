@@ -139,7 +139,11 @@ export function lines(records: readonly object[]): string {
 }
 
 /** With the keys in the order in which the reader gives them, as stored records have them on every engine. */
-function entity({ id, name, ...fields }: Pick<EntityRecord, 'id' | 'name'> & Partial<EntityRecord>): EntityRecord {
+export function entity({
+  id,
+  name,
+  ...fields
+}: Pick<EntityRecord, 'id' | 'name'> & Partial<EntityRecord>): EntityRecord {
   return {
     id,
     kind: 'COMPANY',
@@ -155,7 +159,7 @@ function entity({ id, name, ...fields }: Pick<EntityRecord, 'id' | 'name'> & Par
 }
 
 /** As above. */
-function claim({
+export function claim({
   id,
   kind,
   participants,
@@ -203,6 +207,6 @@ function citation(source: string): ClaimRecord['citations'][number] {
 
 type Participant = ClaimRecord['participants'][number];
 
-function part(id: string, role: Participant['role']): Participant {
+export function part(id: string, role: Participant['role']): Participant {
   return { entity: id, role, roleText: null };
 }

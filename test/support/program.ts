@@ -28,6 +28,8 @@ export interface RunOptions {
   readonly uid?: number;
   readonly gid?: number;
   readonly cwd?: string;
+  /** The whole standard input; empty by default. */
+  readonly input?: string;
 }
 
 export interface Program {
@@ -46,13 +48,15 @@ export interface Program {
 export function run(
   args: readonly string[],
   environment: Record<string, string> = {},
-  options: RunOptions = {},
+  { input, ...options }: RunOptions = {},
 ): Program {
   const child = spawn(process.execPath, [projectFile('dist/src/main.js'), ...args], {
     env: { PATH: process.env['PATH'], PORT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     ...options,
   });
+  child.stdin.on('error', () => undefined); // the program may have ended
+  child.stdin.end(input);
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));

@@ -7,7 +7,7 @@ import { numberFrom } from './input-option.ts';
 export function judgementOption(): Option {
   return new Option(
     '--judgements <file>',
-    'A matches.csv with judgements: same merges two entities, different keeps them apart.',
+    'A matches.csv with judgements: same (or positive) merges two entities, different (or negative) keeps them apart.',
   );
 }
 

@@ -2,6 +2,8 @@ import type { DatasetManifest, DatasetVocabulary } from '../../model/manifest.ts
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../../model/record.ts';
 import type { TextTable } from '../../support/text-table.ts';
 import type { ExternalIssue } from '../issue.ts';
+import type { JudgedPair } from '../judgement/judgement.ts';
+import type { Merges } from '../judgement/merge-group.ts';
 import type { PerFamily } from '../version.ts';
 import type { ClaimLinks } from './claim-links.ts';
 import type { FactsTable, TextByNumber } from './entity-facts.ts';
@@ -28,6 +30,10 @@ export interface CheckedDataset {
   readonly folder: string;
   readonly manifest: DatasetManifest;
   readonly vocabulary: DatasetVocabulary;
+  /** The rows of `judgements.csv`. */
+  readonly judgements: readonly JudgedPair[];
+  /** The entities that they make one: the records are as after the merge. */
+  readonly merges: Merges;
   /** That of `datasetVersion`. */
   readonly version: string;
   /** Numbers the ids of all records, and those to which they refer. */

@@ -4,13 +4,22 @@ import type { Dataset } from '../dataset.ts';
 import { identifierKey } from '../../model/identifier.ts';
 import { BUILT_IN, UNKNOWN_LINE } from '../line-hash.ts';
 import type { CheckedDataset, ReadRecord, RecordOf } from './checked-dataset.ts';
+import { NO_MERGES, resolveMerges } from '../judgement/merge-group.ts';
+import { mergedDataset, readMergeParts } from '../judgement/merged-dataset.ts';
 import { createClaimLinks } from './claim-links.ts';
 import { createFactsTable, createTextByNumber } from './entity-facts.ts';
 import { createRecordIndex } from './record-index.ts';
 
-/** A data set that is held, for what takes one that is read again. */
-export function heldDataset(dataset: Dataset): CheckedDataset {
-  const { folder, manifest, vocabulary, version, builtIn, external, externalIssues } = dataset;
+/** A data set that is held, for what takes one that is read again, with its entities merged. */
+export async function heldDataset(dataset: Dataset): Promise<CheckedDataset> {
+  const held = heldLines(dataset);
+  const own = new Set(dataset.entities.map(({ id }) => id));
+  const { merges } = resolveMerges(dataset.judgements ?? [], { isOwn: (id) => own.has(id) });
+  return mergedDataset(held, merges, await readMergeParts(held, merges));
+}
+
+function heldLines(dataset: Dataset): CheckedDataset {
+  const { judgements = [], folder, manifest, vocabulary, version, builtIn, external, externalIssues } = dataset;
   const ids = createTextTable();
   const records = {
     sources: createRecordIndex(ids),
@@ -40,6 +49,8 @@ export function heldDataset(dataset: Dataset): CheckedDataset {
     folder,
     manifest,
     vocabulary,
+    judgements,
+    merges: NO_MERGES,
     version,
     ids,
     records,

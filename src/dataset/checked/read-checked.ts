@@ -12,6 +12,10 @@ import { hasSummary, knownSkeletons, knownValue, namesInSummary } from '../known
 import { BUILT_IN, type KnownDataset, lineContexts, lineHash } from '../line-hash.ts';
 import { readDatasetManifest, readVocabulary } from '../read-manifest.ts';
 import { checkLine, readEachLine } from '../read-records.ts';
+import { readJudgementFile } from '../judgement/judgement-file.ts';
+import { NO_MERGES, mergeGroups, resolveMerges } from '../judgement/merge-group.ts';
+import { mergedDataset, partIssues, readMergeParts } from '../judgement/merged-dataset.ts';
+import { namesAny } from '../judgement/named-line.ts';
 import { createIssueList } from '../reference/issue-list.ts';
 import { otherRecords } from '../reference/other-records.ts';
 import { createReferenceChecker, type Located } from '../reference/reference-checker.ts';
@@ -85,9 +89,11 @@ export async function readChecked(
   await requireFolder(folder);
   const { value: manifest, issues: manifestIssues } = await readDatasetManifest(folder);
   const { value: vocabulary, issues: vocabularyIssues } = await readVocabulary(folder);
+  const judged = await readJudgementFile(folder);
+  const groups = mergeGroups(judged.pairs);
   const contexts = lineContexts(manifest, vocabulary);
-  const { kindOf, conflictsOf, warningsOf } = otherRecords(others);
-  const checker = createReferenceChecker({ ids, limit: maxIssues, kindElsewhere: kindOf });
+  const { kindOf, conflictsOf, warningsOf } = otherRecords(others, groups.areOne);
+  const checker = createReferenceChecker({ ids, limit: maxIssues, kindElsewhere: kindOf, areOne: groups.areOne });
   const warnings = createIssueList<string>(maxIssues);
   const issues = createIssueList<Issue>(maxIssues);
   const records = {
@@ -109,6 +115,8 @@ export async function readChecked(
   };
   const context = readingContext(manifest, vocabulary, nameOf);
   const files: Partial<Record<FamilyName, StampedFile>> = {};
+  /** Ids of entities whose lines have issues. */
+  const invalid = new Set<string>();
   let newLines = 0;
   const progress = await readingProgress(folder, onProgress);
 
@@ -136,10 +144,16 @@ export async function readChecked(
     }
   }
 
+  /** Whether a known line is a part of an entity that judgements merge, or may refer to one, so that it is read again. */
+  function isMerged(family: FamilyName, id: string, { bytes }: Line): boolean {
+    if (groups.isEmpty || family === 'sources') return false;
+    return family === 'entities' ? groups.has(id) : namesAny(bytes, groups.has);
+  }
+
   /** Whether the line is known; its record is then valid. */
   function addKnown(family: FamilyName, line: Line, rawHash: string, parsed: () => object): boolean {
     const before = known?.[family].find(rawHash) ?? null;
-    if (before === null) return false;
+    if (before === null || isMerged(family, before.id, line)) return false;
     const id = ids.add(before.id);
     const repeated = records[family].find(id);
     if (repeated >= 0 && records[family].isKnown(repeated)) return false;
@@ -180,6 +194,7 @@ export async function readChecked(
         issues.add({ file: name, line: located.line, ...conflict });
       }
       if (record !== null) keep(family, record, line, rawHash);
+      else if (family === 'entities' && located.skeleton.id !== null) invalid.add(located.skeleton.id);
     }
     let problem: Issue | null = null;
     if (typeof file === 'string') {
@@ -219,10 +234,26 @@ export async function readChecked(
   }
   for (const file of Object.values(files)) await requireSameFile(folder, file);
   const found = checker.finish();
-  const all = [...manifestIssues, ...vocabularyIssues, ...issues.kept(), ...found.issues];
-  if (all.length > 0) throw new DatasetError(folder, all, found.external, issues.omitted() + found.omitted.issues);
+  const isOwn = (id: string): boolean => {
+    const index = records.entities.find(ids.find(id));
+    return (index >= 0 && records.entities.lineOf(index) > 0) || invalid.has(id);
+  };
+  const resolved = resolveMerges(judged.pairs, { isOwn });
+  const { merges } = resolved;
+  const external = [...found.external, ...resolved.external.filter(({ id }) => kindOf('entities', id) === null)];
+  for (const { id } of resolved.external) found.externalIds.entities.add(id);
+  const all = [
+    ...manifestIssues,
+    ...vocabularyIssues,
+    ...judged.issues,
+    ...issues.kept(),
+    ...found.issues,
+    ...resolved.issues,
+  ];
+  const omitted = issues.omitted() + found.omitted.issues;
+  if (all.length > 0) throw new DatasetError(folder, all, external, omitted);
   const builtIn = [...new Set([...found.builtIn, ...keptCountries])].toSorted();
-  const version = contentVersion(manifest, vocabulary, (family) => hashedLines(family));
+  const version = contentVersion({ manifest, vocabulary, judgements: judged.pairs }, (family) => hashedLines(family));
   function* hashedLines(family: FamilyName): Generator<string> {
     const index = records[family];
     for (const at of index.sorted()) yield hashedLine(ids.get(index.idOf(at)), index.recordHashOf(at));
@@ -234,10 +265,12 @@ export async function readChecked(
     facts.set(number, country);
     records.entities.add({ id: number, line: 0, isKnown: false, rawHash: BUILT_IN, recordHash: recordHash(country) });
   }
-  return {
+  const lines: CheckedDataset = {
     folder,
     manifest,
     vocabulary,
+    judgements: judged.pairs,
+    merges: NO_MERGES,
     version,
     ids,
     records,
@@ -247,14 +280,17 @@ export async function readChecked(
     links,
     identifiers: () => checker.identifiers(),
     externalIds: found.externalIds,
-    external: found.external,
+    external,
     omittedExternal: found.omitted.external,
-    warnings: warnings.kept(),
     async requireSame() {
       for (const file of Object.values(files)) await requireSameFile(folder, file);
     },
     read: (family, isWanted) => readAgain({ folder, files, ids, records, held, context }, family, isWanted),
   };
+  const parts = await readMergeParts(lines, merges);
+  const contradictions = partIssues(parts, merges);
+  if (contradictions.length > 0) throw new DatasetError(folder, contradictions, external);
+  return { ...(await mergedDataset(lines, merges, parts)), warnings: warnings.kept() };
 }
 
 /** The keys of a valid line that take part in references. */

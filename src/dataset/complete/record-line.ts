@@ -2,14 +2,14 @@ import type { ClaimRecord, EntityRecord, SourceRecord } from '../../model/record
 
 /*
  * The lines that records are read from again: with the keys of the record, but without those that say nothing, and without
- * a confidence that the data set did not give. Reading the line gives the same record.
+ * a confidence that the data set did not give, and with the participants before a merge. Reading the line gives the same record.
  */
 
 export function toSourceLine(source: SourceRecord): object {
   return withoutEmpty(source);
 }
 
-export function toEntityLine(entity: EntityRecord): object {
+export function toEntityLine({ mergedFrom: _lines, mergedIds: _ids, ...entity }: EntityRecord): object {
   return withoutEmpty({
     ...entity,
     names: entity.names.map(withoutEmpty),
@@ -17,8 +17,9 @@ export function toEntityLine(entity: EntityRecord): object {
   });
 }
 
-export function toClaimLine({ confidenceInferred, confidence, ...claim }: ClaimRecord): object {
-  const { metric, participants, amounts, citations, ...rest } = claim;
+export function toClaimLine({ confidenceInferred, confidence, statedParticipants, ...claim }: ClaimRecord): object {
+  const { metric, participants: current, amounts, citations, ...rest } = claim;
+  const participants = statedParticipants ?? current;
   const given = confidenceInferred ? null : confidence;
   return withoutEmpty({
     ...rest,

@@ -18,7 +18,11 @@ export interface OtherRecords {
 
 type Conflict = Omit<Issue, 'file' | 'line'>;
 
-export function otherRecords(others: readonly Dataset[]): OtherRecords {
+/** `areOne`: whether two entities are judged to be one, so that they may share an identifier. */
+export function otherRecords(
+  others: readonly Dataset[],
+  areOne: (a: string, b: string) => boolean = (a, b) => a === b,
+): OtherRecords {
   const sets = others.map(otherSet);
   return {
     kindOf(family, id) {
@@ -28,7 +32,7 @@ export function otherRecords(others: readonly Dataset[]): OtherRecords {
     conflictsOf: (family, record) =>
       sets.flatMap((other) =>
         family === 'entities'
-          ? identifierConflicts(record as EntitySkeleton, other)
+          ? identifierConflicts(record as EntitySkeleton, other, areOne)
           : idConflict(family, record, other),
       ),
     warningsOf: (dataset, { id, kind }) =>
@@ -76,12 +80,16 @@ function idConflict(family: FamilyName, { id }: SourceSkeleton, { name, kinds }:
 }
 
 /** An identifier belongs to one entity. */
-function identifierConflicts({ id, identifiers }: EntitySkeleton, { name, owners }: OtherSet): Conflict[] {
+function identifierConflicts(
+  { id, identifiers }: EntitySkeleton,
+  { name, owners }: OtherSet,
+  areOne: (a: string, b: string) => boolean,
+): Conflict[] {
   return identifiers.flatMap((identifier, index) => {
     if (id === null || identifier?.scheme == null || identifier.value === null) return [];
     const key = identifierKey({ scheme: identifier.scheme, value: identifier.value });
     const owner = owners.get(key);
-    if (owner === undefined || owner === id) return [];
+    if (owner === undefined || areOne(owner, id)) return [];
     const got = `${id}, and ${owner} in ${name}`;
     return [{ field: `identifiers[${index}]`, expected: `${key} to identify one entity`, got }];
   });

@@ -70,12 +70,15 @@ interface CheckerOptions {
   readonly limit?: number;
   /** The kind of a record of another data set of the graph; `''` if it has none, and null if there is no such record. */
   readonly kindElsewhere?: (family: FamilyName, id: string) => string | null;
+  /** Whether two entities are judged to be one, so that they may share an identifier. */
+  readonly areOne?: (a: string, b: string) => boolean;
 }
 
 export function createReferenceChecker({
   ids = createTextTable(),
   limit = Infinity,
   kindElsewhere = () => null,
+  areOne = (a, b) => a === b,
 }: CheckerOptions = {}): ReferenceChecker {
   const kinds = createTextTable();
   /** By number of the id: line and file of the first record, and whether its id was made; 0 for a line without a record. */
@@ -177,7 +180,7 @@ export function createReferenceChecker({
       const { scheme, value } = identifier;
       const key = identifierKey({ scheme, value: normalizeIdentifier({ scheme, value }) });
       const first = identifiers.add(key, { line, id: ids.find(id) });
-      if (first === null || ids.get(first.id) === id) continue;
+      if (first === null || areOne(ids.get(first.id), id)) continue;
       issues.identifiers.add({
         file: files.entities,
         line,

@@ -16,7 +16,7 @@ type EntityInFull = NonNullable<EntityInFullQuery['entity']>;
 
 /** What is on record about an entity itself: its names, identifiers, tags and own columns. */
 export function EntityFacts({ entity }: { readonly entity: EntityInFull }) {
-  const { id, kind, names, country, identifiers, tags, extra, datasets } = entity;
+  const { id, kind, names, country, identifiers, tags, extra, datasets, mergedIds } = entity;
   const { datasets: loaded } = useDatasets();
   const types = [...new Set(names.map(({ type }) => type ?? 'ALIAS'))].toSorted((a, b) => rankOf(a) - rankOf(b));
   return (
@@ -46,6 +46,14 @@ export function EntityFacts({ entity }: { readonly entity: EntityInFull }) {
       <dd>
         <code>{id}</code>
       </dd>
+      {mergedIds.length > 0 && (
+        <>
+          <dt>Merged from</dt>
+          <dd>
+            <List items={mergedIds.map((merged) => ({ key: merged, item: <code>{merged}</code> }))} />
+          </dd>
+        </>
+      )}
     </dl>
   );
 }

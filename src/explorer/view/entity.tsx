@@ -1,7 +1,14 @@
-import { Link, useSearchParams } from 'wouter';
+import { Link, Redirect, useSearchParams } from 'wouter';
 
 import { type ClaimKind, EntityInFullDocument, type FactsAboutQuery, FactsAboutDocument } from '../../client/client.ts';
-import { connectionsPath, type FactsAddress, marketsPath, neighbourhoodPath, readFacts } from '../address/address.ts';
+import {
+  connectionsPath,
+  entityPath,
+  type FactsAddress,
+  marketsPath,
+  neighbourhoodPath,
+  readFacts,
+} from '../address/address.ts';
 import { counted } from '../../support/counted.ts';
 import { EntityFacts } from '../claim/entity-facts.tsx';
 import { FactsControls, factsFilter, kindsIn, factsOrder } from '../claim/facts-controls.tsx';
@@ -26,6 +33,8 @@ export function EntityView({ id }: { readonly id: string }) {
   const where = factsFilter({ ...address, kinds: [] });
   const { state, data, error, retry } = useQuestion(FactsAboutDocument, { entity: id, where, first: 0 });
   const entity = data?.entity;
+  // an entity that was merged into another one
+  if (entity && entity.id !== id) return <Redirect to={entityPath(entity.id, address)} replace />;
   if (data && !entity) return <IdNotFound kind="entity" id={id} />;
   return (
     <Page

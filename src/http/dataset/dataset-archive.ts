@@ -18,6 +18,7 @@ const MANIFEST = 'dataset.json';
 export const DATASET_FILES: ReadonlySet<string> = new Set([
   MANIFEST,
   'vocabulary.json',
+  'judgements.csv',
   ...['sources', 'entities', 'claims'].flatMap((name) => [`${name}.jsonl`, `${name}.jsonl.gz`]),
 ]);
 

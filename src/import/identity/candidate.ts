@@ -48,11 +48,17 @@ export interface Candidates {
 }
 
 export function findCandidates(search: CandidateSearch): Candidates {
-  const names = comparedNames(search);
+  const steps = candidateSteps(search);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same in steps of less than a millisecond, between which a server can answer others. */
+export function* candidateSteps(search: CandidateSearch): Generator<void, Candidates> {
+  const names = yield* comparedNames(search);
   const scoreOf = (left: number, right: number): PairScore | null =>
     pairScore(search.at(left), search.at(right), bestName(names.at(left), names.at(right)));
   if (search.threshold > 1) return { candidates: [], scoreOf };
-  const blocks = sortedBlocks(search, names);
+  const blocks = yield* sortedBlocks(search, names);
   const found = new Map<number, Candidate>();
   const compare = comparer(search, names, found);
   for (const [left, right] of search.pairs) compare(left, right, true);
@@ -64,12 +70,16 @@ export function findCandidates(search: CandidateSearch): Candidates {
       const window = isSmall ? MAX_BLOCK : WINDOW;
       for (let a = start; a < end; a++) {
         for (let b = a + 1; b < Math.min(end, a + 1 + window); b++) compare(nodeIn(blocks[a]), nodeIn(blocks[b]));
+        if (a % STEP === 0) yield;
       }
     }
     start = end;
   }
   return { candidates: best([...found.values()]), scoreOf };
 }
+
+/** Nodes in a step. */
+const STEP = 16;
 
 /* An entry of a block: 29 bits of the hash of the key, 1 bit for whole names, 23 bits for the node. */
 const NODES = 2 ** 23;
@@ -99,7 +109,7 @@ interface ComparedNames {
 }
 
 /** Normalizes names once. Words are counted by their hash: those that share one count as more frequent, which does no harm. */
-function comparedNames({ size, namesAt }: CandidateSearch): ComparedNames {
+function* comparedNames({ size, namesAt }: CandidateSearch): Generator<void, ComparedNames> {
   const counts = new Uint32Array(2 ** 20);
   const slot = (word: string): number => textHash(word) % counts.length;
   const texts = createTextStore();
@@ -109,6 +119,7 @@ function comparedNames({ size, namesAt }: CandidateSearch): ComparedNames {
     texts.append(parts.map(({ full, words, legal }) => `${full}\t${words.join(' ')}\t${legal}`).join('\n'));
     const words = new Set(parts.flatMap((name) => name.words));
     for (const word of words) counts[slot(word)] = (counts[slot(word)] ?? 0) + 1;
+    if (node % STEP === 0) yield;
   }
   const countOf = (word: string): number => counts[slot(word)] ?? 0;
   const whole = Math.log(size + 1);
@@ -127,10 +138,11 @@ function comparedNames({ size, namesAt }: CandidateSearch): ComparedNames {
 }
 
 /** The entries of all blocks, sorted by block and node. */
-function sortedBlocks({ size }: CandidateSearch, names: ComparedNames): Float64Array {
+function* sortedBlocks({ size }: CandidateSearch, names: ComparedNames): Generator<void, Float64Array> {
   const entries = createNumberList(Float64Array);
   for (let node = 0; node < Math.min(size, NODES); node++) {
     for (const key of blockKeys(names.at(node), names.countOf)) entries.push(key * NODES + node);
+    if (node % STEP === 0) yield;
   }
   return entries.values().sort();
 }

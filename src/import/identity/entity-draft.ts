@@ -3,7 +3,7 @@ import { identifierKey, normalizeIdentifier } from '../../model/identifier.ts';
 import type { IdentifierScheme } from '../../model/identifier-vocabulary.ts';
 import type { Extra } from '../../model/record.ts';
 import type { DraftEntity } from '../draft.ts';
-import { mergedKind } from './entity-kind.ts';
+import { mergedKind } from '../../model/identity/entity-kind.ts';
 
 /** Number of a file and of a line. */
 export type Spot = readonly [file: number, line: number];

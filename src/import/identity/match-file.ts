@@ -1,4 +1,5 @@
 import { display } from '../../dataset/issue.ts';
+import { readJudgement } from '../../dataset/judgement/judgement.ts';
 import { escapeFormula, unescapeFormula } from '../../support/csv-formula.ts';
 import { ImportError, type ImportIssue, type Place } from '../import-error.ts';
 import { csvText, readCsvRows } from './csv-row.ts';
@@ -26,8 +27,7 @@ export interface Match {
   readonly createdAt: string;
 }
 
-const JUDGEMENTS = ['same', 'different', 'unsure'] as const;
-export type Judgement = (typeof JUDGEMENTS)[number];
+export type Judgement = 'same' | 'different' | 'unsure';
 
 /** The rows of a file of matches, each with its place. */
 export interface Matches {
@@ -52,7 +52,7 @@ export async function readMatches(path: string, file: string): Promise<Matches> 
   for await (const { place, cell } of readCsvRows(path, file, LAYOUT)) {
     const [left, right] = [cell('left').trim(), cell('right').trim()];
     const text = cell('judgement').trim();
-    const judgement = JUDGEMENTS.find((one) => one === text.toLowerCase()) ?? null;
+    const judgement = judgementIn(text);
     const match = {
       place,
       left,
@@ -109,6 +109,14 @@ export function matchText(matches: Iterable<Match>): Generator<string> {
     created_at: escapeFormula(match.createdAt),
   }));
 }
+
+/** The word of this file for a judgement, in any case and spelling; null for another word. */
+function judgementIn(text: string): Judgement | null {
+  const judgement = readJudgement(text);
+  return judgement && WORDS[judgement];
+}
+
+const WORDS = { positive: 'same', negative: 'different', unsure: 'unsure' } as const;
 
 /** The same for both orders of a pair. */
 export function pairOf({ left, right }: Pick<Match, 'left' | 'right'>): string {

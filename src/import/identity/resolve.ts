@@ -4,11 +4,11 @@ import { createNumberList } from '../../support/number-list.ts';
 import { createTextTable } from '../../support/text-table.ts';
 import { type ImportIssue, NOWHERE, type Place } from '../import-error.ts';
 import type { Clusters } from './cluster.ts';
-import { areOfOneGroup, canBeJudgedSame } from './entity-kind.ts';
+import { areOfOneGroup, canBeJudgedSame } from '../../model/identity/entity-kind.ts';
 import type { JudgedMatch, Matches } from './match-file.ts';
 import { coreName } from './name-part.ts';
 import type { EntityNode, NodeSet } from './node-set.ts';
-import { areInRegisterTwice, contradictingPair, SCHEME_ORDER, strengthOf } from './unique-scheme.ts';
+import { areInRegisterTwice, contradictingPair, SCHEME_ORDER, strengthOf } from '../../model/identity/unique-scheme.ts';
 import { countUp } from '../../support/count-up.ts';
 
 /** What became of the nodes. */

@@ -4,9 +4,9 @@ import type { DraftEntity } from '../draft.ts';
 import type { ImportIssue, Place } from '../import-error.ts';
 import type { DraftStore } from './draft-store.ts';
 import { type EntityDraft, addToDraft, type Spot, toEntityDraft } from './entity-draft.ts';
-import { areOneKind } from './entity-kind.ts';
+import { areOneKind } from '../../model/identity/entity-kind.ts';
 import { codeOfCountry } from './id-assignment.ts';
-import { contradictingPair } from './unique-scheme.ts';
+import { contradictingPair } from '../../model/identity/unique-scheme.ts';
 
 /** The issues of the drafts of a row: contradictions to other rows, or within the row. */
 export function rowIssues(drafts: readonly DraftEntity[], place: Place, store: DraftStore): ImportIssue[] {

@@ -1,4 +1,4 @@
-import { identifierKey } from '../../model/identifier.ts';
+import { mergeEntityRecords } from '../../dataset/judgement/merge-record.ts';
 import type { EntityRecord } from '../../model/record.ts';
 
 /** What one data set says of an entity. A graph stores the descriptions of an entity as a list of JSON texts. */
@@ -10,33 +10,24 @@ export interface EntityDescription {
 }
 
 /**
- * Merges the descriptions of an entity, in the order in which the data sets came. The first gives the kind and the name, and
- * the country and the text if it has them; the others add names, identifiers, tags and extra columns. Built-in descriptions
- * come last.
+ * Merges the descriptions of an entity, in the order in which the data sets came. Built-in descriptions come last. The record
+ * lists the entities that data sets have merged into this one.
  */
 export function mergeDescriptions(descriptions: readonly EntityDescription[]): EntityRecord {
-  const [first, ...others] = byPrecedence(descriptions).map(({ record }) => record);
+  const [first, ...others] = byPrecedence(descriptions).map(({ record: { mergedFrom: _lines, ...record } }) => record);
   if (first === undefined) throw new Error('Expected an entity with at least one description.');
-  if (others.length === 0) return first;
-  const all = [first, ...others];
-  return {
-    ...first,
-    names: distinct(
-      all.flatMap(({ name, names }) => [{ name, language: null, type: null, note: null }, ...names]),
-      ({ name }) => name,
-    ).filter(({ name }) => name !== first.name),
-    country: all.find(({ country }) => country !== null)?.country ?? null,
-    description: all.find(({ description }) => description !== null)?.description ?? null,
-    identifiers: distinct(
-      all.flatMap(({ identifiers }) => identifiers),
-      identifierKey,
-    ),
-    tags: distinct(
-      all.flatMap(({ tags }) => tags),
-      (tag) => tag,
-    ),
-    extra: Object.assign({}, ...all.map(({ extra }) => extra).toReversed()),
-  };
+  const mergedIds = [...new Set(descriptions.flatMap(mergedIdsOf))].toSorted();
+  return { ...mergeEntityRecords(first, others), ...(mergedIds.length > 0 && { mergedIds }) };
+}
+
+/** Ids of the entities that a data set merges into the one that it describes. */
+function mergedIdsOf({ record: { id, mergedFrom = [] } }: EntityDescription): string[] {
+  return mergedFrom.flatMap((line) => (line.id === id ? [] : line.id));
+}
+
+/** Whether a data set has a line of its own for the entity. */
+export function hasOwnLine({ record: { id, mergedFrom } }: EntityDescription): boolean {
+  return mergedFrom === undefined || mergedFrom.some((line) => line.id === id);
 }
 
 /** Describes each data set that gives an entity another kind than the one that stands. */
@@ -80,15 +71,4 @@ interface StoredDescription {
 
 function byPrecedence(descriptions: readonly EntityDescription[]): EntityDescription[] {
   return descriptions.toSorted((a, b) => Number(a.isBuiltIn) - Number(b.isBuiltIn)); // stable
-}
-
-/** The first item of each key. */
-function distinct<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
-  const seen = new Set<string>();
-  return items.filter((item) => {
-    const key = keyOf(item);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

@@ -9,6 +9,7 @@ import { type EntityChange, endedEntity, writtenEntity } from './entity-change.t
 import { type PlanContext, type RevisedFields, changedNodes, removedNodes } from './plan-context.ts';
 import { requireOwn } from './claim-change.ts';
 import { type IdentifierChanges, createIdentifierChanges } from './require-references.ts';
+import { requireOneIdentity, requireOwnLine } from './require-mergeable.ts';
 import { readNodes } from './stored-node.ts';
 
 export interface EntityPlan {
@@ -76,6 +77,7 @@ export async function planEntityChanges(context: PlanContext, difference: Differ
     );
     for (const { index, record } of batch) {
       const change = writtenEntity(loading, { record, isBuiltIn: isBuiltIn(index) }, stored.get(record.id));
+      requireOneIdentity(change);
       add(ids.add(record.id), change);
       for (const text of change.warnings) warnings.push({ id: record.id, text });
       if (difference.statusOf(index) === STATUS.revised) {
@@ -96,6 +98,7 @@ export async function planEntityChanges(context: PlanContext, difference: Differ
         related.setEntity(id, change.record, change.claimCount);
         identifiers.add(id, change.before, null);
       } else {
+        requireOwnLine(datasetId, change);
         undescribed.push(id);
         add(id, change);
       }

@@ -11,6 +11,7 @@ import { type EntityPlan, planEntityChanges } from './plan-entities.ts';
 import { type SourcePlan, planSourceChanges } from './plan-sources.ts';
 import { type RelatedRecords, createRelatedRecords } from './related-records.ts';
 import { requireExternal } from './require-external.ts';
+import { requireMergeable } from './require-mergeable.ts';
 import { requireUnreferenced } from './require-references.ts';
 import { readClaimsOfEntities, readClaimsOfSources } from './stored-node.ts';
 
@@ -62,6 +63,7 @@ export async function planLoad(reader: Reader, input: PlanInput): Promise<LoadPl
   const difference = (family: 'sources' | 'entities' | 'claims') =>
     differenceOf(ledger[family], dataset?.records[family] ?? null, ids);
   const sources = await planSourceChanges(context, difference('sources'));
+  if (dataset) await requireMergeable(reader, dataset);
   const entities = await planEntityChanges(context, difference('entities'));
   const claims = await planClaimChanges(context, difference('claims'));
   const removed = [...sources.dismissed, ...entities.dismissed, ...claims.ended.map((claim) => claim.id)];

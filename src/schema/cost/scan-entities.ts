@@ -89,6 +89,13 @@ export function scanSharedPartners({ args, size }: ScannedField): Scan {
   return { candidates: claimsOfEntities(args, size), page: work, count: work, counts: 0 };
 }
 
+/** Every entity is read, taken apart and compared with some others. */
+export function scanDuplicates({ size }: ScannedField): Scan {
+  return { candidates: size.entities, page: COMPARED, count: COMPARED, counts: 0 };
+}
+
+/** Work of one entity among many that are compared. */
+const COMPARED = 60;
 /** Work to look up the pairs of one partnership. */
 const PARTNER = 14;
 /** Number of pairs of one partnership: the filter is tested for each. */

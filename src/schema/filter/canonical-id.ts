@@ -12,15 +12,19 @@ import {
   isObjectType,
 } from 'graphql';
 
+import type { CurrentIds } from '../../graph/entity/current-id.ts';
+
 /**
  * Lets clients write ids in any case: resolvers get them trimmed and in lower case, as in the records. The `ID` scalar cannot
- * do this, since the builder uses that of GraphQL.js.
+ * do this, since the builder uses that of GraphQL.js. The id of an entity that was merged becomes that of the entity that
+ * remains; at a moment before the merge it stays.
  *
  * GraphQL.js coerces the arguments of a field again for each parent object. Resolvers get the same arguments object for all
  * parents, so that a filter is compiled once for a request.
  */
 export function canonicalIds(schema: GraphQLSchema): GraphQLSchema {
   const bySignature = new Map<string, ReturnType<typeof sharedByParents>>();
+  const withCurrent = new WeakMap<Arguments, Arguments>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
@@ -31,13 +35,28 @@ export function canonicalIds(schema: GraphQLSchema): GraphQLSchema {
       const signature = JSON.stringify([field.name, field.args.map((arg) => [arg.name, arg.type, arg.defaultValue])]);
       const shared = bySignature.get(signature) ?? sharedByParents((args) => canonicalArguments(withIds, args));
       bySignature.set(signature, shared);
-      field.resolve = (parent, args: Arguments, context, info) => resolve(parent, shared(args, info), context, info);
+      field.resolve = (parent, args: Arguments, context: ContextWithIds, info) => {
+        const written = shared(args, info);
+        function resolveWith(ids: CurrentIds | null): unknown {
+          if (ids === null) return resolve(parent, written, context, info);
+          const current = withCurrent.get(written) ?? currentArguments(withIds, written, ids);
+          withCurrent.set(written, current);
+          return resolve(parent, current, context, info);
+        }
+        const ids = context.currentIds?.() ?? null;
+        return ids instanceof Promise ? ids.then(resolveWith) : resolveWith(ids);
+      };
     }
   }
   return schema;
 }
 
 type Arguments = Readonly<Record<string, unknown>>;
+
+/** A context of a test may have less. */
+interface ContextWithIds {
+  currentIds?(): CurrentIds | null | Promise<CurrentIds | null>;
+}
 
 /** Calls `make` once for each field node of an execution. */
 function sharedByParents(make: (args: Arguments) => Arguments) {
@@ -54,31 +73,45 @@ function sharedByParents(make: (args: Arguments) => Arguments) {
 
 /** Does not add arguments that the client left out. */
 function canonicalArguments(withIds: readonly GraphQLArgument[], args: Arguments): Arguments {
-  const canonicals = withIds
-    .filter(({ name }) => name in args)
-    .map(({ name, type }) => [name, canonical(type, args[name])] as const);
-  return { ...args, ...Object.fromEntries(canonicals) };
+  return withArguments(withIds, args, (id) => String(id).trim().toLowerCase());
 }
 
-/** Converts every id in the value of an argument to its canonical form. */
-function canonical(type: GraphQLInputType, value: unknown): unknown {
+/** The ids of the entities that answer, at the moment of the list. */
+function currentArguments(withIds: readonly GraphQLArgument[], args: Arguments, ids: CurrentIds): Arguments {
+  const { where } = args as { readonly where?: { readonly recordedOn?: string | null } | null };
+  const moment = where?.recordedOn ?? null;
+  return withArguments(
+    withIds.filter(({ name }) => name !== OF_DATASETS),
+    args,
+    (id) => ids.at(id, moment),
+  );
+}
+
+/** Data sets have ids of their own. */
+const OF_DATASETS = 'datasets';
+
+function withArguments(withIds: readonly GraphQLArgument[], args: Arguments, convert: (id: string) => string) {
+  const converted = withIds
+    .filter(({ name }) => name in args)
+    .map(({ name, type }) => [name, withId(type, args[name], convert)] as const);
+  return { ...args, ...Object.fromEntries(converted) };
+}
+
+/** Converts every id in the value of an argument. */
+function withId(type: GraphQLInputType, value: unknown, convert: (id: string) => string): unknown {
   const nullable = getNullableType(type);
   if (value === null || value === undefined) return value;
-  if (isListType(nullable)) return (value as readonly unknown[]).map((item) => canonical(nullable.ofType, item));
+  if (isListType(nullable)) return (value as readonly unknown[]).map((item) => withId(nullable.ofType, item, convert));
   if (isInputObjectType(nullable)) {
     const fields = nullable.getFields();
     return Object.fromEntries(
       Object.entries(value).map(([name, inner]: [string, unknown]) => {
         const field = fields[name];
-        return [name, field ? canonical(field.type, inner) : inner];
+        return [name, field ? withId(field.type, inner, convert) : inner];
       }),
     );
   }
-  return nullable.name === 'ID'
-    ? String(value as string)
-        .trim()
-        .toLowerCase()
-    : value;
+  return nullable.name === 'ID' ? convert(value as string) : value;
 }
 
 function holdsIds(type: GraphQLInputType, seen: ReadonlySet<unknown> = new Set()): boolean {

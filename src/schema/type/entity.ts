@@ -100,6 +100,11 @@ EntityRef.implement({
       description:
         'A text that distinguishes the entity from others of the same name. It only identifies the entity and is not a sourced fact. Null if there is none.',
     }),
+    mergedIds: t.idList({
+      description:
+        'Ids of entities that a data set judges to be this one, sorted. Their claims are claims of this entity, and their ids find it. Empty if there are none.',
+      resolve: ({ mergedIds }) => mergedIds ?? [],
+    }),
     tags: t.exposeStringList('tags', { description: 'The tags of the entity, which its data sets choose.' }),
     extra: t.expose('extra', {
       type: 'JSON',

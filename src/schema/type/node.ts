@@ -12,7 +12,7 @@ NodeRef.implement({
   fields: (t) => ({
     id: t.exposeID('id', {
       description:
-        'A readable id, such as `northbank` or `fr`. An id never changes and is never reused, and all records share one id space. Arguments accept ids in upper or lower case.',
+        'A readable id, such as `northbank` or `fr`. An id never changes and is never reused, and all records share one id space. Arguments accept ids in upper or lower case, and those of entities that were merged into another one.',
     }),
   }),
 });
@@ -45,7 +45,8 @@ builder.queryFields((t) => ({
   entity: t.field({
     type: EntityRef,
     nullable: true,
-    description: 'The entity with this id or identifier; null if there is none.',
+    description:
+      'The entity with this id or identifier; null if there is none. The id of an entity that was merged gives the entity that remains.',
     extensions: priced({ idArgument: 'id' }),
     args: {
       id: t.arg.id({ description: 'The id, such as `northbank`. Required without `identifier`.' }),

@@ -94,12 +94,15 @@ function recordsOfRow({ line, cells, issue }: Row, file: string): OwnRecord[] {
 
 function statedEntity(entity: JsonObject | null): Readonly<Record<string, JsonValue>> | null {
   if (entity === null || entity['descriptions'] === undefined) return null;
-  return Object.fromEntries(
-    objectsOf(entity['descriptions']).flatMap(({ dataset, record }) => {
-      const id = jsonObject(dataset)?.['id'];
-      return typeof id === 'string' && record !== undefined ? [[id, record] as const] : [];
-    }),
-  );
+  /** A data set that merges entities has several. */
+  const lines: Record<string, JsonValue> = {};
+  for (const { dataset, record } of objectsOf(entity['descriptions'])) {
+    const id = jsonObject(dataset)?.['id'];
+    if (typeof id !== 'string' || record === undefined) continue;
+    const known = lines[id];
+    lines[id] = known === undefined ? record : [...(Array.isArray(known) ? known : [known]), record];
+  }
+  return lines;
 }
 
 function statedOnce(value: JsonObject | null): Readonly<Record<string, JsonValue>> | null {

@@ -121,6 +121,18 @@ function rowOf({ place, family, lines, issue }: OwnRecord, { dataset, isNew, isK
   if (issue !== null) return { ...base, issues: [issue] };
   const line = Object.hasOwn(lines, dataset) ? lines[dataset] : undefined;
   if (line === undefined) return null;
+  if (family === 'entities' && Array.isArray(line)) {
+    // entities that the data set merges
+    const rows = line.map((one) =>
+      rowOf({ place, family, lines: { [dataset]: one }, issue }, { dataset, isNew, isKnown }),
+    );
+    const found = rows.filter((row) => row !== null);
+    return {
+      ...base,
+      entities: found.flatMap((row) => row.entities),
+      issues: found.flatMap((row) => row.issues),
+    };
+  }
   const stated = jsonObject(line);
   const id = stated?.['id'];
   if (stated === null || typeof id !== 'string') {

@@ -1,5 +1,5 @@
-import { type Identifier, identifierKey } from '../../model/identifier.ts';
-import type { IdentifierScheme } from '../../model/identifier-vocabulary.ts';
+import { type Identifier, identifierKey } from '../identifier.ts';
+import type { IdentifierScheme } from '../identifier-vocabulary.ts';
 
 /*
  * What an equal identifier tells. A register gives each legal person a number of its own. A domain or an address is shared

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model/vocabulary.ts';
+import type { EntityKind } from '../vocabulary.ts';
 
 /*
  * Which kinds can describe one entity. COMPANY is the kind of an organisation that no other kind describes better, so any
