@@ -68,10 +68,13 @@ export const storedDescriptions = query<{ ids: readonly string[] }, DescribedEnt
   RETURN id, n.descriptions`,
   ([id, descriptions]) => ({
     id: text(id),
-    descriptions: textList(descriptions).flatMap((json) => linesOf(JSON.parse(json) as EntityDescription)),
+    descriptions: textList(descriptions).flatMap((json) => partsOfDescription(JSON.parse(json) as EntityDescription)),
   }),
 );
 
-function linesOf({ record: { mergedFrom, ...record }, ...description }: EntityDescription): EntityDescription[] {
+function partsOfDescription({
+  record: { mergedFrom, ...record },
+  ...description
+}: EntityDescription): EntityDescription[] {
   return (mergedFrom ?? [record]).map((line) => ({ ...description, record: line }));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { judgementText, readJudgements, withJudgement } from '../../src/dataset/judgement/judgement-file.ts';
+import { judgementText, parseJudgements, withJudgement } from '../../src/dataset/judgement/judgement-file.ts';
 import { type JudgedPair, readJudgement } from '../../src/dataset/judgement/judgement.ts';
 import { type Files, readFiles, reportOn } from './folder.ts';
 import { entity, filesOf, sample } from './sample.ts';
@@ -103,9 +103,9 @@ describe('judgements.csv', () => {
       },
       { left: 'c', right: 'd', judgement: 'unsure', user: '', createdAt: '', reason: '' },
     ];
-    const { pairs: read, issues } = readJudgements(judgementText(pairs));
+    const { pairs: read, issues } = parseJudgements(judgementText(pairs));
     expect(issues).toEqual([]);
-    expect(read.map(({ line: _, ...pair }) => pair)).toEqual(pairs);
+    expect(read.map(({ line: _line, ...pair }) => pair)).toEqual(pairs);
   });
 
   it('keeps all other lines when a judgement is added or changed', () => {

@@ -44,7 +44,7 @@ export async function readJudgementFile(folder: string): Promise<JudgementFile> 
     return { pairs: [], issues: [{ ...PLACE, expected: 'a readable file', got }] };
   }
   if (!isUtf8(bytes)) return { pairs: [], issues: [{ ...PLACE, expected: 'text in UTF-8', got: 'other bytes' }] };
-  return readJudgements(bytes.toString());
+  return parseJudgements(bytes.toString());
 }
 
 const PLACE = { file: JUDGEMENT_FILE, line: null, field: null };
@@ -56,7 +56,7 @@ interface CsvLine {
 }
 
 /** Reads the text of the file. */
-export function readJudgements(text: string): JudgementFile {
+export function parseJudgements(text: string): JudgementFile {
   const issues: Issue[] = [];
   const pairs: LocatedPair[] = [];
   const firsts = new Map<string, number>();
@@ -83,9 +83,9 @@ export function readJudgements(text: string): JudgementFile {
     else if (left === right) issue('right', 'another id than that of left', display(right));
     else if (judgement === null) issue('judgement', `${JUDGEMENTS.join(', ')} or nothing`, display(word));
     else {
-      const user = textIn('user', cell('user'), issue);
-      const createdAt = textIn('created_at', cell('created_at'), issue);
-      const reason = textIn('reason', cell('reason'), issue);
+      const user = remarkIn('user', cell('user'), issue);
+      const createdAt = remarkIn('created_at', cell('created_at'), issue);
+      const reason = remarkIn('reason', cell('reason'), issue);
       const pair = { left, right, judgement, user, createdAt, reason, line };
       const first = firsts.get(pairKey(pair));
       if (first !== undefined) issue(null, `one row for a pair, as in line ${first}`, display(`${left} and ${right}`));
@@ -104,13 +104,13 @@ export function readJudgements(text: string): JudgementFile {
 /** The text of a file with these judgements. A spreadsheet runs none of it as a formula. */
 export function judgementText(pairs: Iterable<JudgedPair>): string {
   const rows = Array.from(pairs, (pair) => {
-    const cells = cellsOf(pair);
+    const cells = judgementCells(pair);
     return WRITTEN.map((column) => cells[column]);
   });
   return stringify([[...WRITTEN], ...rows]);
 }
 
-function textIn(column: Column, text: string, issue: (field: Column, expected: string, got: string) => void): string {
+function remarkIn(column: Column, text: string, issue: (field: Column, expected: string, got: string) => void): string {
   if (text.length > MAX_TEXT) issue(column, `at most ${MAX_TEXT} characters`, `${text.length} characters`);
   return unescapeFormula(text).trim();
 }
@@ -158,7 +158,7 @@ export function withJudgement(text: string, pair: JudgedPair): string {
     (row) => pairKey({ left: cellIn(row, 'left'), right: cellIn(row, 'right') }) === pairKey(pair),
   );
   const cells = Array.from({ length: header.cells.length }, (_, place) => before?.cells[place] ?? '');
-  const values = cellsOf(pair);
+  const values = judgementCells(pair);
   for (const [column, place] of columns) cells[place] = values[column];
   // the names of the cells that are not ours are in the order of the row that is replaced
   const isTurned = before !== undefined && cellIn(before, 'left') !== pair.left;
@@ -176,7 +176,14 @@ function swapNames(header: readonly string[], cells: string[]): void {
   [cells[left], cells[right]] = [cells[right] ?? '', cells[left] ?? ''];
 }
 
-function cellsOf({ left, right, judgement, user, createdAt, reason }: JudgedPair): Readonly<Record<Column, string>> {
+function judgementCells({
+  left,
+  right,
+  judgement,
+  user,
+  createdAt,
+  reason,
+}: JudgedPair): Readonly<Record<Column, string>> {
   const texts = { user: escapeFormula(user), created_at: escapeFormula(createdAt), reason: escapeFormula(reason) };
   return { left, right, judgement, ...texts };
 }

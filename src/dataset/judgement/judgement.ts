@@ -34,9 +34,9 @@ export function pairKey({ left, right }: Pick<JudgedPair, 'left' | 'right'>): st
 
 /** The judgements in an order that does not depend on their lines. */
 export function sortedJudgements(pairs: readonly JudgedPair[]): JudgedPair[] {
-  return pairs.toSorted((a, b) => compare(a.left, b.left) || compare(a.right, b.right));
+  return pairs.toSorted((a, b) => textOrder(a.left, b.left) || textOrder(a.right, b.right));
 }
 
-function compare(a: string, b: string): number {
+function textOrder(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

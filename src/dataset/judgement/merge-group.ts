@@ -86,13 +86,13 @@ export function resolveMerges(pairs: readonly LocatedPair[], { isOwn }: Known): 
       const id = pair[field];
       if (isOwn(id) || builtInCountry(id) !== null) continue;
       const expected = 'the id of an entity';
-      external.push({ ...placeOf(pair), field, expected, got: display(id), family: 'entities', id });
+      external.push({ ...judgementPlace(pair), field, expected, got: display(id), family: 'entities', id });
     }
     if (pair.judgement !== 'positive') continue;
     const country = [pair.left, pair.right].find((id) => builtInCountry(id) !== null);
     if (country !== undefined) {
       const expected = 'entities other than countries, which are the same in all data sets';
-      issues.push({ ...placeOf(pair), field: 'judgement', expected, got: `positive for ${display(country)}` });
+      issues.push({ ...judgementPlace(pair), field: 'judgement', expected, got: `positive for ${display(country)}` });
       continue;
     }
     rights.add(pair.right);
@@ -107,10 +107,10 @@ export function resolveMerges(pairs: readonly LocatedPair[], { isOwn }: Known): 
     if (pair.judgement !== 'negative' || find(pair.left) === null || find(pair.left) !== find(pair.right)) continue;
     const others = pairs.filter(({ judgement, left }) => judgement === 'positive' && find(left) === find(pair.left));
     issues.push({
-      ...placeOf(pair),
+      ...judgementPlace(pair),
       field: 'judgement',
       expected: 'judgements that agree',
-      got: `negative, though ${linesOf(others)} make ${display(pair.left)} and ${display(pair.right)} one entity`,
+      got: `negative, though ${lineNumbersOf(others)} make ${display(pair.left)} and ${display(pair.right)} one entity`,
     });
   }
   const canonicalOf = new Map<string, string>();
@@ -138,11 +138,11 @@ export function resolveMerges(pairs: readonly LocatedPair[], { isOwn }: Known): 
   return { merges: { canonicalOf, mergedInto, lineOf: (id) => lines.get(id) ?? null }, issues, external };
 }
 
-function placeOf({ line }: LocatedPair) {
+function judgementPlace({ line }: LocatedPair) {
   return { file: JUDGEMENT_FILE, line };
 }
 
-function linesOf(pairs: readonly LocatedPair[]): string {
+function lineNumbersOf(pairs: readonly LocatedPair[]): string {
   const shown = pairs.slice(0, 3).map(({ line }) => line);
   return `${shown.length === 1 ? 'line' : 'lines'} ${shown.join(', ')}${pairs.length > shown.length ? ' …' : ''}`;
 }

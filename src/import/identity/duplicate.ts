@@ -92,5 +92,5 @@ function pairsWithIdentifier(entities: readonly ComparedEntity[]): (readonly [nu
 }
 
 function isAgainst(feature: string): boolean {
-  return / differs$/.test(feature) || /^(?:kind|country) \S+ and \S+$/.test(feature);
+  return feature.endsWith(' differs') || /^(?:kind|country) \S+ and \S+$/.test(feature);
 }

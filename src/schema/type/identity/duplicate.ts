@@ -104,7 +104,7 @@ builder.queryField('duplicates', (t) =>
       await requireIds(context, [{ argument: 'datasets', family: 'dataset', ids: of }]);
       const list = `Query.duplicates ${JSON.stringify([minScore, of])}`;
       const stamp = await contentStamp(context.reader, await context.graphState(), null);
-      const skipped = placeOf(after, list, stamp);
+      const skipped = skippedPairs(after, list, stamp);
       const judged = await judgementsIn(context);
       const entities = await comparedEntities(context.reader, of);
       const search = { entities, minScore, isSettled: (a: string, b: string) => judged.isSettled(a, b) };
@@ -119,7 +119,7 @@ builder.queryField('duplicates', (t) =>
   }),
 );
 
-function placeOf(after: string | null | undefined, list: string, stamp: string): number {
+function skippedPairs(after: string | null | undefined, list: string, stamp: string): number {
   if (after === null || after === undefined) return 0;
   const { key, version } = readCursor(after, list, 'after');
   if (!/^\d{1,9}$/.test(key)) {
