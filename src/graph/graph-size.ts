@@ -73,7 +73,7 @@ export function createGraphSize(engine: Engine, state: () => Promise<GraphState>
     if (version === null || (version === profiledVersion && performance.now() < retryAt)) return;
     profiledVersion = version;
     retryAt = Infinity;
-    profile = readProfile(engine, size).then(
+    profile = readProfile(engine, size, current.merged > 0).then(
       (latest) => {
         size = { ...size, ...latest };
       },
@@ -151,8 +151,8 @@ async function waitAtMost(milliseconds: number, work: Promise<void>): Promise<vo
   clearTimeout(timer);
 }
 
-/** Runs one statement after another, to leave connections to requests. */
-async function readProfile(engine: Engine, { claims, entities }: GraphCounts): Promise<Profile> {
+/** Runs one statement after another, to leave connections to requests. `hasMerged`: whether an entity was merged. */
+async function readProfile(engine: Engine, { claims, entities }: GraphCounts, hasMerged: boolean): Promise<Profile> {
   const reader = readerOf(engine);
   const topOwners = async (busiestOwners: Query<{ limit: number }, OwnerCount>) =>
     new Map(await busiestOwners(reader, { limit: RANKED }));
@@ -165,7 +165,8 @@ async function readProfile(engine: Engine, { claims, entities }: GraphCounts): P
   };
   const former = await readFormerSize(reader, RANKED);
   const samples = { claims: await sampledClaims(reader, claims), entities: await sampledEntities(reader, entities) };
-  const merged = new Map((await mergedEntities(reader, {})).flat().map(({ id, canonical }) => [id, canonical]));
+  const merges = hasMerged ? await mergedEntities(reader, {}) : [];
+  const merged = new Map(merges.flat().map(({ id, canonical }) => [id, canonical]));
   return { busiest, former, samples, merged };
 }
 
