@@ -18,6 +18,8 @@ CREATE INDEX claim_by_id IF NOT EXISTS FOR (c:Claim) ON (c.byId);
 CREATE INDEX claim_by_day IF NOT EXISTS FOR (c:Claim) ON (c.byDay);
 CREATE INDEX claim_by_confidence IF NOT EXISTS FOR (c:Claim) ON (c.byConfidence);
 CREATE INDEX claim_by_metric IF NOT EXISTS FOR (c:Claim) ON (c.byMetric);
+CREATE INDEX claim_by_amount IF NOT EXISTS FOR (c:Claim) ON (c.byAmount);
+CREATE INDEX claim_by_source_date IF NOT EXISTS FOR (c:Claim) ON (c.bySourceDate);
 CREATE INDEX entity_by_id IF NOT EXISTS FOR (e:Entity) ON (e.id);
 CREATE INDEX entity_by_name IF NOT EXISTS FOR (e:Entity) ON (e.byName);
 CREATE INDEX entity_by_claim_count IF NOT EXISTS FOR (e:Entity) ON (e.byClaimCount);

@@ -1,8 +1,18 @@
 import type { Params } from '../engine/engine.ts';
-import { countQuery, pageQuery } from './list-query.ts';
+import { countQuery } from './list-query.ts';
 import { type Moment, type Tense, momentParameter, wasPresent } from './moment.ts';
-import { type Page, type PageRange, keyRange } from './page.ts';
-import type { Reader } from './query.ts';
+import {
+  type KeyBounds,
+  type Keyed,
+  type Page,
+  type PageRange,
+  keyRange,
+  knownAndUnknown,
+  pageFromRows,
+  reversedRange,
+  rowLimit,
+} from './page.ts';
+import { type Reader, combinations, queryVariants } from './query.ts';
 import { text } from './row-value.ts';
 import { type SourceRow, sourceColumns, sourceRow } from './source.ts';
 
@@ -24,9 +34,34 @@ export interface SourceList {
   readonly at: Moment;
 }
 
-/** Sources, sorted by day of publication; undated sources come last. */
-export function sourcePage(reader: Reader, list: SourceList, range: PageRange): Promise<Page<SourceRow>> {
-  return pageOfSources(reader, sourceTense(list), { ...sourceParameters(list), ...keyRange(range) }, range);
+const SOURCE_KEYS = ['byDay', 'byName'] as const;
+
+export interface SourceListOrder {
+  readonly key: (typeof SOURCE_KEYS)[number];
+  readonly descending: boolean;
+}
+
+/** Sources in an order. Undated sources come last in both directions. */
+export async function sourcePage(
+  reader: Reader,
+  list: SourceList,
+  { key, descending }: SourceListOrder,
+  range: PageRange,
+): Promise<Page<SourceRow>> {
+  const limit = rowLimit(range);
+  const read = pageOfSources({ ...sourceTense(list), key, backwards: range.fromEnd !== descending });
+  const rows: Keyed<SourceRow>[] = [];
+  for (const bounds of sourceRanges(key, descending, range)) {
+    const missing = limit - rows.length;
+    if (missing === 0) break;
+    rows.push(...(await read(reader, { ...sourceParameters(list), ...keyRange(bounds), limit: missing })));
+  }
+  return pageFromRows(rows, range);
+}
+
+function sourceRanges(key: SourceListOrder['key'], descending: boolean, range: PageRange): KeyBounds[] {
+  if (!descending) return [range];
+  return key === 'byDay' ? knownAndUnknown(range, descending) : [reversedRange(range)];
 }
 
 export function sourceCount(reader: Reader, list: SourceList): Promise<number> {
@@ -59,13 +94,23 @@ function matchSources({ past }: Tense, condition: string): string {
 
 const TENSES: readonly Tense[] = [{ past: false }, { past: true }];
 
-const pageOfSources = pageQuery<Tense, SourceRow>({
+const pageOfSources = queryVariants<SourceVariant, Keyed<SourceRow>>({
   name: 'source.page',
-  variants: TENSES,
-  text: (tense, direction) => /* cypher */ `${matchSources(tense, 's.byDay > $lo AND s.byDay < $hi')}
-  RETURN s.byDay, ${sourceColumns('s')} ORDER BY s.byDay ${direction} LIMIT $limit`,
+  variants: TENSES.flatMap((tense) =>
+    combinations({ key: SOURCE_KEYS, backwards: [false, true] }).map((order) => ({ ...tense, ...order })),
+  ),
+  text: ({ key, backwards, past }) => {
+    const direction = backwards ? 'DESC' : 'ASC';
+    return /* cypher */ `${matchSources({ past }, `s.${key} > $lo AND s.${key} < $hi`)}
+  RETURN s.${key}, ${sourceColumns('s')} ORDER BY s.${key} ${direction} LIMIT $limit`;
+  },
   decode: ([key, ...columns]) => ({ key: text(key), node: sourceRow(columns) }),
 });
+
+interface SourceVariant extends Tense {
+  readonly key: SourceListOrder['key'];
+  readonly backwards: boolean;
+}
 
 const countOfSources = countQuery<Tense>({
   name: 'source.count',

@@ -12,6 +12,7 @@ import { type LoadedDataset, loadedDatasets } from '../graph/loaded-dataset.ts';
 import type { Moment } from '../graph/moment.ts';
 import { MAX_ROWS_READ, type PageRange, requireAllRows } from '../graph/page.ts';
 import {
+  type PartnerListOrder,
   type PartnerListOwner,
   type PartnerRow,
   canCarryOwner,
@@ -137,7 +138,7 @@ export function createLoaders(reader: Reader) {
         owners: readonly ClaimListOwner[],
         wishes: readonly PageWishes[],
       ) => {
-        if (!canCarry(reader, list, range, owners.length)) {
+        if (!canCarry(reader, list, order, range, owners.length)) {
           const pages = await claimPages(reader, list, order, range, owners);
           await loadReferences(
             pages.flatMap(({ items }) => items.map(({ node }) => node)),
@@ -166,11 +167,14 @@ export function createLoaders(reader: Reader) {
       claimOwnerKey,
     ),
     partnerPage: byArguments(
-      async ({ list, range }: { list: PartnerList; range: PageRange }, owners: readonly PartnerListOwner[]) => {
-        const taken = canCarryOwner(reader, list, owners)
+      async (
+        { list, order, range }: { list: PartnerList; order: PartnerListOrder; range: PageRange },
+        owners: readonly PartnerListOwner[],
+      ) => {
+        const taken = canCarryOwner(reader, list, order, owners)
           ? carried.take(owners.map(({ id }) => id))
           : new Set<string>();
-        const read = partnerPages(reader, list, range, owners, taken);
+        const read = partnerPages(reader, list, order, range, owners, taken);
         carried.add(
           taken,
           read.then((result) => result.carried),

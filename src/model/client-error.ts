@@ -26,6 +26,8 @@ export const ERROR_CODES = {
     'The document nests too deep, or has too many aliases or directives. The message names the limit.',
   OUT_OF_RANGE: 'A number is outside the range of its argument. The message names the range.',
   UNKNOWN_ID: 'No record of the expected type has the id in an argument. Use `search` to find ids.',
+  AMBIGUOUS_NAME:
+    'Several entities have the name in an argument. The message and `ids` list them: pass an id instead of the name.',
   INVALID_IDENTIFIER:
     'The value is no identifier of its scheme. The message says what was expected, such as other check digits.',
   INVALID_FILTER: 'A condition contradicts itself or its list, or is ambiguous.',

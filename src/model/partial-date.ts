@@ -57,6 +57,26 @@ export function lastDay(text: string): string {
   return partialDate(text).latest;
 }
 
+/** The day after a day of the calendar. After the last day of 9999, a text that sorts after every day. */
+export function dayAfter(day: string): string {
+  return day === LAST_DAY ? AFTER_ALL_DAYS : dayAt(day, 1);
+}
+
+/** The day before a day of the calendar. Before the first day of 0001, a text that sorts before every day. */
+export function dayBefore(day: string): string {
+  return day === FIRST_DAY ? '' : dayAt(day, -1);
+}
+
+const FIRST_DAY = '0001-01-01';
+const LAST_DAY = '9999-12-31';
+const AFTER_ALL_DAYS = '~';
+
+function dayAt(day: string, offset: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + offset);
+  return date.toISOString().slice(0, 10);
+}
+
 const FORMAT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const DAYS_BY_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 

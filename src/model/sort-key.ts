@@ -92,7 +92,7 @@ function escapeHighCodePoints(text: string): string {
  * A text with the order of a number: its sign, the exponent as three digits, and the other digits. Those of a negative number
  * are complemented, and end with a character that sorts after digits.
  */
-function orderedNumber(value: number): string {
+export function orderedNumber(value: number): string {
   if (value === 0) return '0';
   const [mantissa = '', exponent] = Math.abs(value).toExponential().split('e');
   const digits = `${String(Number(exponent) + EXPONENTS).padStart(3, '0')}${mantissa.replace('.', '')}`;

@@ -7,6 +7,7 @@ import { normalizeText, searchWords } from './normalize-text.ts';
 import { type PartialDate, parsePartialDate } from './partial-date.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from './record.ts';
 import { relationTag } from './relation-tag.ts';
+import { amountKey } from './stored/amount-key.ts';
 import { changeKey, countKey, dayKey, eventKey, nameKey, numberKey } from './sort-key.ts';
 import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
 
@@ -17,7 +18,7 @@ import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
  */
 
 /** Version of the stored properties. Raise it when they change: graphs of another version are loaded again. */
-export const GRAPH_MODEL = 7;
+export const GRAPH_MODEL = 8;
 
 /** Sorts after every day. Marks a claim that is in force without a known end. */
 export const NO_END = '~';
@@ -102,11 +103,13 @@ export function contextProperties(claim: ClaimRecord, { entity, sourceDate, rela
     participantCountries: participants.map(({ country }) => country ?? NO_COUNTRY),
     knownFrom: firstKnown,
     becameKnown: firstKnown && changeKey(firstKnown, 'BECAME_KNOWN', claim.id),
+    bySourceDate: dayKey(firstKnown, claim.id),
   };
 }
 
 function ownProperties(claim: ClaimRecord): Params {
   const date = dateOrNull(eventDate(claim));
+  const end = dateOrNull(claim.until);
   const { inForceFrom, inForceUntil } = inForce(claim);
   const change = (day: string | null, kind: ChangeKind): string | null => day && changeKey(day, kind, claim.id);
   const properties = {
@@ -131,11 +134,15 @@ function ownProperties(claim: ClaimRecord): Params {
     dateFirst: date?.earliest ?? null,
     dateLast: date?.latest ?? null,
     year: date?.earliest.slice(0, 4) ?? null,
+    untilFirst: end?.earliest ?? null,
+    untilLast: end?.latest ?? null,
+    amountKeys: listOrNull(claim.amounts.map(amountKey)),
     inForceFrom,
     inForceUntil,
     began: change(inForceFrom, 'BEGAN'),
     ended: change(inForceUntil === NO_END ? null : inForceUntil, 'ENDED'),
     events: listOrNull(timelineEvents(claim)),
+    byAmount: numberKey(mainAmount(claim), claim.id),
   };
   return Object.assign(properties, claimKeys(claim));
 }
@@ -182,8 +189,8 @@ function plainClaimProperties(claim: ClaimRecord): Params {
   };
 }
 
-/** The sort keys of a claim. Its INVOLVES relationships have their beginnings: see `involvementKey`. */
-export function claimKeys(claim: ClaimRecord): Record<ClaimKey, string> {
+/** The sort keys of a claim of which its INVOLVES relationships have the beginnings: see `involvementKey`. */
+export function claimKeys(claim: ClaimRecord): Record<InvolvementKey, string> {
   return {
     byId: claim.id,
     byDay: dayKey(eventDate(claim), claim.id),
@@ -192,8 +199,17 @@ export function claimKeys(claim: ClaimRecord): Record<ClaimKey, string> {
   };
 }
 
-export const CLAIM_KEYS = ['byId', 'byDay', 'byConfidence', 'byMetric'] as const;
+/** The sort keys of the claims of one entity, for which there is an index. */
+export const INVOLVEMENT_KEYS = ['byId', 'byDay', 'byConfidence', 'byMetric'] as const;
+export type InvolvementKey = (typeof INVOLVEMENT_KEYS)[number];
+
+/** The sort keys of claims. */
+export const CLAIM_KEYS = [...INVOLVEMENT_KEYS, 'byAmount', 'bySourceDate'] as const;
 export type ClaimKey = (typeof CLAIM_KEYS)[number];
+
+export function isInvolvementKey(key: ClaimKey): key is InvolvementKey {
+  return INVOLVEMENT_KEYS.includes(key as InvolvementKey);
+}
 
 /** Hash of a checked record, independent of the spacing of its line and of the order of its keys. */
 export function recordHash(record: object): string {
@@ -204,6 +220,14 @@ export function recordHash(record: object): string {
 
 function hashOf(json: string): string {
   return hash('sha256', json, 'base64url').slice(0, 22);
+}
+
+/**
+ * The first amount in US dollars or, without one, the first amount. The first one is the main one: the total of a round comes
+ * before a valuation.
+ */
+function mainAmount({ amounts }: ClaimRecord): number | null {
+  return (amounts.find(({ currency }) => currency === 'USD') ?? amounts[0])?.value ?? null;
 }
 
 /** The date of the event; if unknown, the start or the first mention. */

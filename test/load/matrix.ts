@@ -18,7 +18,7 @@ export async function matrices(engine: Engine, isKept: boolean): Promise<unknown
   return Promise.all(
     lists.map(async (list) => {
       const kept = list.markets === null ? [[]] : [[{ markets: list.markets, excluded: false }]];
-      const asked = { ...list, where: isKept ? kept : ANY_CONFIDENCE, at: null };
+      const asked = { ...list, where: isKept ? kept : ANY_CONFIDENCE, at: null, kinds: null, countries: null };
       if (isKeptMatrix(asked) !== isKept) throw new Error(`Expected other conditions, got ${JSON.stringify(asked)}.`);
       const cells = [await marketCells(reader, asked, ids), await marketRoleCells(reader, asked, ids)];
       return cells.map((lists) => lists.map((rows) => rows.map((row: MarketRow) => ({ ...row, group: 0 }))));

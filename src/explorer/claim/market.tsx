@@ -37,10 +37,10 @@ interface MarketProps {
 export function Market({ id, name, address, ownCount }: MarketProps) {
   const status = factsFilter({ ...address, kinds: [] });
   const answer = usePages(MarketOverviewDocument, { market: id, where: status, first: NAMES }, ({ entity }) => {
-    const pageInfo = countryOf(entity)?.entities.pageInfo;
+    const pageInfo = marketCountry(entity)?.entities.pageInfo;
     return pageInfo?.hasNextPage ? pageInfo.endCursor : null;
   });
-  const market = countryOf(answer.pages[0]?.entity);
+  const market = marketCountry(answer.pages[0]?.entity);
   if (!market && answer.state === 'failed') return <Failure error={answer.error} retry={answer.retry} />;
   if (!market) return <Loading>Loading the market …</Loading>;
   const counts = new Map(market.marketClaims.counts.map(({ value, claimCount }) => [value as ClaimKind, claimCount]));
@@ -75,7 +75,7 @@ function coverageInWords(count: number, { kinds, status, datasets }: FactsAddres
 
 type Country = Extract<NonNullable<MarketOverviewQuery['entity']>, { code: string }>;
 
-function countryOf(entity: MarketOverviewQuery['entity'] | undefined): Country | null {
+function marketCountry(entity: MarketOverviewQuery['entity'] | undefined): Country | null {
   return entity && 'code' in entity ? entity : null;
 }
 
@@ -198,9 +198,9 @@ interface EntitiesBasedProps {
 
 /** Leaves out the country itself, which the API includes. */
 function EntitiesBased({ answer, id, name }: EntitiesBasedProps) {
-  const loaded = answer.pages.flatMap(({ entity }) => countryOf(entity)?.entities.nodes ?? []);
+  const loaded = answer.pages.flatMap(({ entity }) => marketCountry(entity)?.entities.nodes ?? []);
   const entities = loaded.filter((entity) => entity.id !== id);
-  const total = (countryOf(answer.pages[0]?.entity)?.entities.totalCount ?? 1) - 1;
+  const total = (marketCountry(answer.pages[0]?.entity)?.entities.totalCount ?? 1) - 1;
   if (total === 0) return null;
   return (
     <section aria-labelledby="based">

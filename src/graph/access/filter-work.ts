@@ -35,7 +35,7 @@ function propertyWork(name: string, value: unknown): number {
   if (name === 'title') return TEXT;
   if (!Array.isArray(value)) return CRITERION;
   if (name === 'words') return value.length === 0 ? 0 : TEXT + (value.length - 1) * WORD;
-  if (name === 'involves') {
+  if (name === 'involves' || name === 'amounts') {
     return value.reduce<number>((sum, involved: object) => sum + INVOLVEMENT + propertiesWork(involved), 0);
   }
   return CRITERION + value.length * VALUE;

@@ -1,3 +1,4 @@
+import { type AmountCriteria, meetsAmount } from '../../model/stored/amount-key.ts';
 import { LIST_PROPERTIES } from './claim-property.ts';
 import type { Value } from '../../engine/engine.ts';
 import type { Condition, Signed } from '../condition.ts';
@@ -29,6 +30,9 @@ export const COMPARED_OF_CLAIM: readonly string[] = [
   'dateFirst',
   'dateLast',
   'year',
+  'untilFirst',
+  'untilLast',
+  'amountKeys',
   'inForceFrom',
   'inForceUntil',
   'knownFrom',
@@ -60,6 +64,10 @@ const COMPARISONS: Readonly<Record<string, (claim: SampledRecord, expected: neve
   dateFrom: ({ dateFirst }, day: string) => isSampledText(dateFirst) && dateFirst >= day,
   dateTo: ({ dateLast }, day: string) => isSampledText(dateLast) && dateLast <= day,
   year: ({ year }, expected: string) => year === expected,
+  untilFrom: ({ untilFirst }, day: string) => isSampledText(untilFirst) && untilFirst >= day,
+  untilTo: ({ untilLast }, day: string) => isSampledText(untilLast) && untilLast <= day,
+  amounts: ({ amountKeys }, expected: readonly AmountCriteria[]) =>
+    expected.every((amount) => sampledList(amountKeys).some((key) => meetsAmount(key, amount))),
   inForceOn: ({ inForceFrom, inForceUntil }, day: string) =>
     isSampledText(inForceFrom) && isSampledText(inForceUntil) && inForceFrom <= day && day < inForceUntil,
   knownOn: ({ knownFrom }, day: string) => isSampledText(knownFrom) && knownFrom <= day,

@@ -1,4 +1,5 @@
 import type { ClaimCriteria, InvolvementCriteria } from '../claim/claim-filter.ts';
+import { type AmountCriteria, meetsAmount } from '../../model/stored/amount-key.ts';
 import { type ClaimColumns, claimNumber } from './claim-columns.ts';
 import {
   contains,
@@ -44,6 +45,8 @@ const SIEVES: { readonly [Name in keyof Criteria]: (columns: ClaimColumns, value
   year: ({ text }, year) => isOneOf(text.year, [year]),
   dateFrom: ({ text }, day) => isBetween(text.dateFirst, day, null),
   dateTo: ({ text }, day) => isBetween(text.dateLast, null, day),
+  untilFrom: ({ text }, day) => isBetween(text.untilFirst, day, null),
+  untilTo: ({ text }, day) => isBetween(text.untilLast, null, day),
   inForceOn: ({ text }, day) => passAll([isBetween(text.inForceFrom, null, day), isAfter(text.inForceUntil, day)]),
   knownOn: ({ text }, day) => isBetween(text.knownFrom, null, day),
   confidenceGt: ({ confidence }, bound) => hasNumber(confidence, (number) => number > bound),
@@ -57,6 +60,7 @@ const SIEVES: { readonly [Name in keyof Criteria]: (columns: ClaimColumns, value
   sources: ({ list }, values) => hasOneOf(list.sources, values),
   onlySources: ({ list }, values) => hasOnly(list.sources, values),
   related: ({ list }, values) => hasOneOf(list.related, values),
+  amounts: (columns, amounts) => passAll(amounts.map((amount) => hasAmount(columns, amount))),
   involves: (columns, involvements) => passAll(involvements.map((involvement) => involves(columns, involvement))),
 };
 
@@ -69,6 +73,13 @@ export function takesPart({ list }: ClaimColumns, entity: string, roles: readonl
     { column: participants, values: [entity] },
     ...(roles ? [{ column: participantRoles, values: roles }] : []),
   ]);
+}
+
+function hasAmount({ list: { amountKeys } }: ClaimColumns, amount: AmountCriteria): Sieve {
+  return hasOneOf(
+    amountKeys,
+    amountKeys.values.slice(1).filter((key) => meetsAmount(key, amount)),
+  );
 }
 
 function involves({ list }: ClaimColumns, { entities, kinds, countries, roles }: InvolvementCriteria): Sieve {

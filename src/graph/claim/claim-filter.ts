@@ -1,4 +1,5 @@
 import type { Params } from '../../engine/engine.ts';
+import type { AmountCriteria } from '../../model/stored/amount-key.ts';
 import { unite } from '../access/unite.ts';
 import { type Condition, conditionText, filterParameter, isAlways } from '../condition.ts';
 import { type Moment, type Tense, isValidRevision, relationshipTypes } from '../moment.ts';
@@ -24,6 +25,10 @@ export type ClaimCriteria = {
   readonly dateFrom?: string;
   readonly dateTo?: string;
   readonly year?: string;
+  readonly untilFrom?: string;
+  readonly untilTo?: string;
+  /** Each must be met by one of the amounts. */
+  readonly amounts?: readonly AmountCriteria[];
   readonly inForceOn?: string;
   readonly knownOn?: string;
   readonly measures?: readonly string[];
@@ -148,6 +153,8 @@ function criteriaText(c: string, related: string): string {
     AND (f.dateFrom IS NULL OR ${c}.dateFirst >= f.dateFrom)
     AND (f.dateTo IS NULL OR ${c}.dateLast <= f.dateTo)
     AND (f.year IS NULL OR ${c}.year = f.year)
+    AND (f.untilFrom IS NULL OR ${c}.untilFirst >= f.untilFrom)
+    AND (f.untilTo IS NULL OR ${c}.untilLast <= f.untilTo)
     AND (f.inForceOn IS NULL OR (${c}.inForceFrom <= f.inForceOn AND f.inForceOn < ${c}.inForceUntil))
     AND (f.knownOn IS NULL OR ${c}.knownFrom <= f.knownOn)
     AND (f.measures IS NULL OR ${c}.measure IN f.measures)
@@ -157,6 +164,8 @@ function criteriaText(c: string, related: string): string {
     AND (f.title IS NULL OR ${c}.normalizedTitle CONTAINS f.title)
     AND (f.words IS NULL OR all(w IN f.words WHERE ${c}.words CONTAINS w))
     AND (f.related IS NULL OR any(x IN ${related} WHERE x IN f.related))
+    AND (f.amounts IS NULL OR all(v IN f.amounts WHERE any(x IN ${c}.amountKeys WHERE x >= v.from AND x < v.below
+      AND (v.currency IS NULL OR x CONTAINS v.currency) AND (v.basis IS NULL OR x ENDS WITH v.basis))))
     AND (f.involves IS NULL OR all(v IN f.involves WHERE any(x IN range(0, size(${c}.participants) - 1) WHERE
       (v.entities IS NULL OR ${c}.participants[x] IN v.entities)
       AND (v.kinds IS NULL OR ${c}.participantKinds[x] IN v.kinds)

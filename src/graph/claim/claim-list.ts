@@ -1,6 +1,12 @@
 import { involvementKey } from '../../model/stored/involvement-key.ts';
 import { KEY_END, idOfKey, isUnknownKey } from '../../model/sort-key.ts';
-import { CLAIM_KEYS, type ClaimKey } from '../../model/stored-record.ts';
+import {
+  CLAIM_KEYS,
+  type ClaimKey,
+  INVOLVEMENT_KEYS,
+  type InvolvementKey,
+  isInvolvementKey,
+} from '../../model/stored-record.ts';
 import type { Row } from '../../engine/engine.ts';
 import { CLAIM_COLUMN_COUNT, type ClaimRow, claimColumns, claimRow } from './claim.ts';
 import {
@@ -63,10 +69,21 @@ export interface Carriage {
 const NOTHING: Carriage = { lists: NO_LISTS, owners: new Set() };
 
 /** Whether the pages carry what is wanted. Otherwise the caller reads it by statements of its own. */
-export function canCarry({ abilities }: Reader, list: ClaimList, range: PageRange, owners: number): boolean {
+export function canCarry(
+  reader: Reader,
+  list: ClaimList,
+  { key }: ClaimListOrder,
+  range: PageRange,
+  owners: number,
+): boolean {
+  const isIndexed = indexedKey(reader, list, key) !== null;
+  return isIndexed && reader.abilities.remote && owners * rowLimit(range) <= MAX_CARRYING_ROWS;
+}
+
+/** The key of a list of claims of one entity, if there is an index of it on INVOLVES. */
+function indexedKey({ abilities }: Reader, list: ClaimList, key: ClaimKey): InvolvementKey | null {
   const { path, past } = claimListVariant(list);
-  const isIndexed = path === 'entity' && !past && abilities.relationshipIndexes;
-  return isIndexed && abilities.remote && owners * rowLimit(range) <= MAX_CARRYING_ROWS;
+  return path === 'entity' && !past && abilities.relationshipIndexes && isInvolvementKey(key) ? key : null;
 }
 
 /** One page for each owner, in the order of the owners. */
@@ -110,18 +127,18 @@ export async function carryingPages(
   carriage = NOTHING,
 ): Promise<{ pages: Page<ClaimRow>[]; carried: CarriedRecords }> {
   const variant = claimListVariant(list);
-  const isIndexed = variant.path === 'entity' && !variant.past && reader.abilities.relationshipIndexes;
+  const indexed = indexedKey(reader, list, order.key);
   const carries = carriage.owners.size > 0 || Object.values(carriage.lists).includes(true);
   const carried = noRecords();
   const limit = rowLimit(range);
   const groups = owners.map((owner) => ({ owner, rows: [] as Keyed<ClaimRow>[] }));
-  for (const bounds of isIndexed ? indexRanges(order, range) : rangesInOrder(order, range)) {
+  for (const bounds of indexed ? indexRanges(order, range) : rangesInOrder(order, range)) {
     const unfinished = groups.filter(({ rows }) => rows.length < limit);
     if (unfinished.length === 0) break;
-    const index = isIndexed ? indexFor(order.key, bounds) : null;
+    const index = indexed && indexFor(indexed, bounds);
     const read = pagesQuery({
       ...variant,
-      path: isIndexed ? 'entityByKey' : variant.path,
+      path: indexed ? 'entityByKey' : variant.path,
       key: variant.past ? null : order.key,
       index,
       backwards: range.fromEnd !== order.descending,
@@ -157,7 +174,7 @@ export async function carryingPages(
 }
 
 /** The keys of the orders in which values may be unknown. */
-const PARTLY_UNKNOWN: ReadonlySet<ClaimKey> = new Set(['byDay', 'byMetric']);
+const PARTLY_UNKNOWN: ReadonlySet<ClaimKey> = new Set(['byDay', 'byMetric', 'byAmount', 'bySourceDate']);
 
 /** The ranges of keys that a page reads, one after another until it is full. */
 export function rangesInOrder({ key, descending }: ClaimListOrder, range: PageRange): KeyBounds[] {
@@ -171,12 +188,12 @@ function indexRanges(order: ClaimListOrder, range: PageRange): KeyBounds[] {
 }
 
 /** The sort key on INVOLVES that has the order of a range. Unknown figures are in the order of the ids. */
-function indexFor(key: ClaimKey, { after }: KeyBounds): ClaimKey {
+function indexFor(key: InvolvementKey, { after }: KeyBounds): InvolvementKey {
   return key === 'byMetric' && isUnknownKey(after) ? 'byId' : key;
 }
 
 /** Both ends of a range of keys on INVOLVES, inclusive, since different keys of claims may be equal there. */
-function indexRange(entity: string, index: ClaimKey, { after, before }: KeyBounds): { from: string; to: string } {
+function indexRange(entity: string, index: InvolvementKey, { after, before }: KeyBounds): { from: string; to: string } {
   const keyOf = (key: string): string => involvementKey(entity, index, index === 'byId' ? idOfKey(key) : key);
   return { from: keyOf(after ?? ''), to: keyOf(before ?? KEY_END) };
 }
@@ -202,7 +219,7 @@ interface PageVariant extends ClaimListVariant {
   /** Null in the past, where the key is a parameter, as there is no index that it could keep from being used. */
   readonly key: ClaimKey | null;
   /** The key on INVOLVES from which `entityByKey` starts; null for the other paths. */
-  readonly index: ClaimKey | null;
+  readonly index: InvolvementKey | null;
   readonly backwards: boolean;
   /** The rows have the columns of `carriedByClaim`, and there may be rows of owners. */
   readonly carries: boolean;
@@ -215,15 +232,17 @@ const BY_KEY: readonly ClaimListVariant[] = CLAIM_SELECTIONS.filter(({ past }) =
   ...selection,
 }));
 
-const PRESENT_ORDERS: readonly PageVariant[] = combinations({ key: CLAIM_KEYS, backwards: BACKWARDS }).flatMap(
-  (order) => [
-    ...CLAIM_LIST_VARIANTS.filter(({ past }) => !past).map((variant) => ({
+const PRESENT_ORDERS: readonly PageVariant[] = [
+  ...combinations({ key: CLAIM_KEYS, backwards: BACKWARDS }).flatMap((order) =>
+    CLAIM_LIST_VARIANTS.filter(({ past }) => !past).map((variant) => ({
       ...variant,
       ...order,
       index: null,
       carries: false,
     })),
-    ...[false, true].flatMap((carries) => [
+  ),
+  ...combinations({ key: INVOLVEMENT_KEYS, backwards: BACKWARDS, carries: [false, true] }).flatMap(
+    ({ carries, ...order }) => [
       ...BY_KEY.map((variant) => ({ ...variant, ...order, index: order.key, carries })),
       ...BY_KEY.filter(() => order.key === 'byMetric').map((variant) => ({
         ...variant,
@@ -231,9 +250,9 @@ const PRESENT_ORDERS: readonly PageVariant[] = combinations({ key: CLAIM_KEYS, b
         index: 'byId' as const,
         carries,
       })),
-    ]),
-  ],
-);
+    ],
+  ),
+];
 
 /** The key and the direction are part of the text, since a parameter would keep the index from being used. */
 const pagesQuery = queryVariants<PageVariant, ClaimOfOwner | OwnerOfPage>({

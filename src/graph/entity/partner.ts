@@ -7,9 +7,11 @@ import {
   type Page,
   type PageRange,
   groupsOf,
+  type KeyBounds,
   keyRange,
   pageFromRows,
   requireAllRows,
+  reversedRange,
   rowLimit,
 } from '../page.ts';
 import { isAlways } from '../condition.ts';
@@ -21,6 +23,7 @@ import {
   partnershipSelection,
   partnershipSuffix,
 } from './partnership.ts';
+import { allPartnersByCount, somePartnersByCount } from './partner-by-count.ts';
 import { type Reader, combinations, query, queryVariants } from '../query.ts';
 import { integer, text, textList } from '../row-value.ts';
 import type { Params, Row } from '../../engine/engine.ts';
@@ -31,6 +34,13 @@ export interface PartnerListOwner {
   readonly market: string | null;
 }
 
+export interface PartnerListOrder {
+  readonly key: 'byName' | 'byCount';
+  readonly descending: boolean;
+}
+
+export const PARTNERS_BY_NAME: PartnerListOrder = { key: 'byName', descending: false };
+
 export interface PartnerRow {
   readonly owner: PartnerListOwner;
   readonly partner: EntityRow;
@@ -39,39 +49,46 @@ export interface PartnerRow {
 }
 
 /** Whether the pages carry the records of their owners. */
-export function canCarryOwner({ abilities }: Reader, list: PartnerList, owners: readonly PartnerListOwner[]): boolean {
-  return abilities.remote && abilities.relationshipIndexes && isUnconditional(list, owners);
+export function canCarryOwner(
+  { abilities }: Reader,
+  list: PartnerList,
+  { key }: PartnerListOrder,
+  owners: readonly PartnerListOwner[],
+): boolean {
+  return key === 'byName' && abilities.remote && abilities.relationshipIndexes && isUnconditional(list, owners);
 }
 
 /**
- * One page of partners by name for each owner, in the order of the owners.
+ * One page of partners for each owner, in the order of the owners.
  *
  * @param wanted ids of owners whose records the pages carry, if `canCarryOwner`
  */
 export async function partnerPages(
   reader: Reader,
   list: PartnerList,
+  order: PartnerListOrder,
   range: PageRange,
   owners: readonly PartnerListOwner[],
   wanted: ReadonlySet<string> = new Set(),
 ): Promise<{ pages: Page<PartnerRow>[]; carried: CarriedRecords }> {
-  // the key of a pair begins with the entity; in the past there are no pairs, and the key is that of the partner
-  const prefixOf = ({ id }: PartnerListOwner) => (list.at === null ? `${id} ` : '');
+  // the name key of a pair begins with the entity; in the past there are no pairs, and the key is that of the partner
+  const prefixOf = ({ id }: PartnerListOwner) => (order.key === 'byName' && list.at === null ? `${id} ` : '');
+  const bounds: KeyBounds = order.descending ? reversedRange(range) : range;
   const keys = owners.map((owner, i) => ({
     i,
     ...owner,
     owner: wanted.has(owner.id) ? owner.id : null,
-    ...keyRange(range, prefixOf(owner)),
+    ...keyRange(bounds, prefixOf(owner)),
   }));
-  const limits = { limit: rowLimit(range), maxRows: MAX_ROWS_READ };
-  const backwards = range.fromEnd;
+  const params = { limit: rowLimit(range), maxRows: MAX_ROWS_READ, keys };
+  const backwards = range.fromEnd !== order.descending;
+  const byName = order.key === 'byName';
+  const indexed = reader.abilities.relationshipIndexes;
+  const readAll = () => (byName ? allPartners({ indexed, backwards }) : allByCount({ backwards }));
+  const readSome = () => (byName ? somePartners : someByCount)({ ...partnershipSelection(list), backwards });
   const rows = isUnconditional(list, owners)
-    ? await allPartners({ indexed: reader.abilities.relationshipIndexes, backwards })(reader, { ...limits, keys })
-    : await somePartners({ ...partnershipSelection(list), backwards })(reader, {
-        ...partnershipParameters(list),
-        ...limits,
-        keys,
-      });
+    ? await readAll()(reader, params)
+    : await readSome()(reader, { ...partnershipParameters(list), ...params });
   requireAllRows(rows);
   const carried = noRecords();
   for (const row of rows) if (row.key === null) addOwner(carried, row.owner);
@@ -128,9 +145,12 @@ export async function partnerFacts(
 }
 
 /** Whether the list has no conditions: then the statement need not read the claims of the pairs. */
-function isUnconditional({ as, roles, where, at }: PartnerList, owners: readonly PartnerListOwner[]): boolean {
-  const hasRoles = as !== null || roles !== null;
-  return at === null && !hasRoles && isAlways(where) && owners.every(({ market }) => market === null);
+function isUnconditional(
+  { as, roles, kinds, countries, where, at }: PartnerList,
+  owners: readonly PartnerListOwner[],
+): boolean {
+  const hasConditions = [as, roles, kinds, countries].some((values) => values !== null);
+  return at === null && !hasConditions && isAlways(where) && owners.every(({ market }) => market === null);
 }
 
 interface PartnerOfOwner {
@@ -195,6 +215,9 @@ const somePartners = queryVariants({
   },
   decode: partnerOrOwner,
 });
+
+const allByCount = allPartnersByCount(partnerOrOwner);
+const someByCount = somePartnersByCount(partnerOrOwner);
 
 /** The columns of `entityRow` of an owner, or of its country. */
 interface OwnerOfPartners {

@@ -19,6 +19,10 @@ export interface PartnerList {
   readonly as: readonly string[] | null;
   /** Roles of the partners; null: any. */
   readonly roles: readonly string[] | null;
+  /** Kinds of the partners; null: any. */
+  readonly kinds: readonly string[] | null;
+  /** Codes of the countries in which the partners are based; null: any. */
+  readonly countries: readonly string[] | null;
   readonly where: ClaimCondition;
   readonly at: Moment;
   /** The only markets of the matrix; null: all. */
@@ -36,8 +40,15 @@ export function partnershipSuffix(selection: ClaimSelection): string {
   return selection.past ? selectionSuffix(selection) : '';
 }
 
-export function partnershipParameters({ as, roles, where, at }: PartnerList): Params {
-  return { ownRoles: as, partnerRoles: roles, filter: where, ...(at === null ? {} : { at }) };
+export function partnershipParameters({ as, roles, kinds, countries, where, at }: PartnerList): Params {
+  return {
+    ownRoles: as,
+    partnerRoles: roles,
+    partnerKinds: kinds,
+    partnerCountries: countries,
+    filter: where,
+    ...(at === null ? {} : { at }),
+  };
 }
 
 /**
@@ -47,7 +58,7 @@ export function partnershipParameters({ as, roles, where, at }: PartnerList): Pa
 export function matchPartnerships(selection: ClaimSelection, { paged } = { paged: false }): string {
   if (!selection.past) {
     return /* cypher */ `MATCH (:Node {id: key.id})-[r:PARTNERS_WITH]->(p)
-    ${paged ? 'WHERE r.byName > key.lo AND r.byName < key.hi' : ''}
+    WHERE ${IS_WANTED}${paged ? ' AND r.byName > key.lo AND r.byName < key.hi' : ''}
     UNWIND r.claims AS claimId
     WITH r, p, claimId, ${PAIR} AS k
     MATCH (c:Node {id: claimId})
@@ -57,9 +68,13 @@ export function matchPartnerships(selection: ClaimSelection, { paged } = { paged
   const { involves } = relationshipTypes(selection);
   const range = paged ? ' AND p.byName > key.lo AND p.byName < key.hi' : '';
   return /* cypher */ `${selectClaims(`(:Node {id: key.id})<-[:${involves}]-(c)`, [`c.kind = 'PARTNERSHIP'`], selection)}
-    MATCH (c)-[:${involves}]->(p) WHERE p.id <> key.id${range}
+    MATCH (c)-[:${involves}]->(p) WHERE p.id <> key.id AND ${IS_WANTED}${range}
     WITH c, p, ${PAIR} AS k
     WHERE ${PAIR_MEETS}`;
 }
 
-const PAIR = '{id: key.id, partner: p.id, market: key.market}';
+/** Whether partner `p` is of a wanted kind and country. */
+const IS_WANTED = /* cypher */ `($partnerKinds IS NULL OR p.kind IN $partnerKinds)
+      AND ($partnerCountries IS NULL OR p.country IN $partnerCountries)`;
+
+const PAIR = '{id: key.id, partner: p.id, market: key.market, lo: key.lo, hi: key.hi}';

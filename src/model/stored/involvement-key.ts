@@ -1,5 +1,5 @@
 import { UNKNOWN_KEYS } from '../sort-key.ts';
-import { type ClaimKey, claimKeys } from '../stored-record.ts';
+import { type InvolvementKey, claimKeys } from '../stored-record.ts';
 import type { ClaimRecord } from '../record.ts';
 
 /*
@@ -17,7 +17,7 @@ const HASH_DIGITS = 6;
  * Returns a function that gives the sort keys of a claim among those of an entity. Few claims have a figure, so those without
  * have no key for it.
  */
-export function involvementKeys(claim: ClaimRecord): (entity: string) => Record<ClaimKey, string | null> {
+export function involvementKeys(claim: ClaimRecord): (entity: string) => Record<InvolvementKey, string | null> {
   const keys = claimKeys(claim);
   return (entity) => ({
     byId: involvementKey(entity, 'byId', keys.byId),
@@ -28,7 +28,7 @@ export function involvementKeys(claim: ClaimRecord): (entity: string) => Record<
 }
 
 /** Converts a sort key of a claim, or a bound of a range of them. Keeps their order, but different keys may become equal. */
-export function involvementKey(entity: string, name: ClaimKey, key: string): string {
+export function involvementKey(entity: string, name: InvolvementKey, key: string): string {
   const own = name === 'byId' ? idAmongClaims(entity, key) : valueAndId(entity, key);
   return `${hashOfEntity(entity)}${own}`.slice(0, MAX_LENGTH);
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 
 import { involvementKey } from '../../../src/model/stored/involvement-key.ts';
 import { KEY_END, UNKNOWN_KEYS, dayKey, numberKey } from '../../../src/model/sort-key.ts';
-import { CLAIM_KEYS } from '../../../src/model/stored-record.ts';
+import { INVOLVEMENT_KEYS } from '../../../src/model/stored-record.ts';
 
 const entity = fc.constantFrom('ant', 'ant-financial', 'b', 'industrial-and-commercial-bank-of-china');
 const id = fc.oneof(
@@ -19,7 +19,7 @@ const keys = {
   ),
 };
 
-it.each(CLAIM_KEYS)('The keys on INVOLVES have the order of %s, and fit into a record of properties', (name) => {
+it.each(INVOLVEMENT_KEYS)('The keys on INVOLVES have the order of %s, and fit into a record of properties', (name) => {
   fc.assert(
     fc.property(entity, keys[name], keys[name], (of, a, b) => {
       const [smaller = '', larger = ''] = [a, b].toSorted().map((key) => involvementKey(of, name, key));
