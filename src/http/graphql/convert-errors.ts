@@ -14,6 +14,8 @@ export interface ErrorOptions {
   readonly logger: Logger;
   /** Whether messages may suggest names of the schema; operators always see them. */
   readonly suggestions: boolean;
+  /** Improves the suggestions of GraphQL.js in a message about an invalid document or variable. */
+  readonly advise: (message: string) => string;
 }
 
 /**
@@ -22,12 +24,18 @@ export interface ErrorOptions {
  */
 export function publicResult<Result extends ExecutionResult>(
   result: Result,
-  { state, logger, suggestions }: ErrorOptions,
+  { state, logger, suggestions, advise }: ErrorOptions,
 ): Result {
   if (!result.errors?.length) return result;
   const hasData = result.data !== undefined && result.data !== null;
   const single = withoutRepeats(result.errors, result.data ?? null);
-  const errors = convertErrors(single, { state, logger, hasData, anySucceeded: anyFieldSucceeded(result) });
+  const errors = convertErrors(single, {
+    state,
+    logger,
+    hasData,
+    anySucceeded: anyFieldSucceeded(result),
+    advise,
+  });
   const suggests = suggestions || state.caller.role === 'operator';
   return { ...result, errors: suggests ? errors : errors.map(withoutSuggestion) };
 }
@@ -52,10 +60,16 @@ export function internalErrorMessage(requestId: string): string {
 /** Converts the errors of one response. */
 export function convertErrors(
   errors: readonly GraphQLError[],
-  options: { state: RequestState; logger: Logger; hasData: boolean; anySucceeded?: boolean },
+  options: {
+    state: RequestState;
+    logger: Logger;
+    hasData: boolean;
+    anySucceeded?: boolean;
+    advise?: ErrorOptions['advise'];
+  },
 ): GraphQLError[] {
-  const { state, logger, hasData, anySucceeded = hasData } = options;
-  const conversion = { state, logger, logged: new Set<unknown>(), hasData, anySucceeded };
+  const { state, logger, hasData, anySucceeded = hasData, advise = (message) => message } = options;
+  const conversion = { state, logger, logged: new Set<unknown>(), hasData, anySucceeded, advise };
   return errors.map((error) => convert(error, conversion));
 }
 
@@ -67,6 +81,7 @@ interface Conversion {
   readonly hasData: boolean;
   /** Whether a top-level field succeeded. */
   readonly anySucceeded: boolean;
+  readonly advise: ErrorOptions['advise'];
 }
 
 function convert(error: GraphQLError, conversion: Conversion): GraphQLError {
@@ -77,7 +92,10 @@ function convert(error: GraphQLError, conversion: Conversion): GraphQLError {
     return withCode(error, origin.code, origin.message, { ...origin.details, http });
   }
   const invalid = invalidRequest(error, origin, conversion.state);
-  if (invalid) return withCode(error, invalid.code, invalid.message, { http: invalid.http });
+  if (invalid) {
+    const message = GRAPHQL_CODES.has(invalid.code) ? conversion.advise(invalid.message) : invalid.message;
+    return withCode(error, invalid.code, message, { http: invalid.http });
+  }
   logOnce(origin, conversion);
   return maskedError(error, origin, conversion);
 }

@@ -42,13 +42,18 @@ import type { RunOperation } from '../graphql/run-operation.ts';
 import { useExecutor } from '../graphql/use-executor.ts';
 import { useCostRelease } from '../limits/admit-operation.ts';
 import { useCostReport } from '../limits/price-operation.ts';
+import { withAdvice } from '../../schema/advice/advice.ts';
 import { type PluginStage, when } from './stage.ts';
 
 /** The plugins of Yoga. Those of the stage `route` end requests for other addresses than /graphql. */
 export function pluginStages(options: AppOptions, services: Services, run: RunOperation): PluginStage[] {
   const { schema, questions, logger, corsOrigins, access, basePath, limits, trustedDocuments } = options;
   const { metrics, readiness, record, signalOf, charging, execute, executeShared, readGraph } = services;
-  const errors = { logger, suggestions: access.introspection };
+  const errors = {
+    logger,
+    suggestions: access.introspection,
+    advise: (message: string) => withAdvice(schema, message),
+  };
   return [
     {
       stage: 'observe',
