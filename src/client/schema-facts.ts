@@ -61,6 +61,8 @@ export const POSSIBLE_TYPES = {
 } as const;
 
 export const TYPES_WITHOUT_ID = [
+  'AcquisitionConnection',
+  'AcquisitionEdge',
   'Alias',
   'Amount',
   'Change',
@@ -98,6 +100,8 @@ export const TYPES_WITHOUT_ID = [
   'LicenceEdge',
   'MarketClaimCount',
   'MarketPartners',
+  'MarketPresenceConnection',
+  'MarketPresenceEdge',
   'Measurement',
   'MembershipConnection',
   'MembershipEdge',

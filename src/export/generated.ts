@@ -32,6 +32,89 @@ export type AmountBasis =
   /** Value of the whole organisation at the time. */
   | 'VALUATION';
 
+/** Conditions for an amount of money. One amount of a claim must meet all of them. Amounts are compared as stated, so name a currency. */
+export type AmountFilter = {
+  /** The meaning of the amount. Default: any. */
+  readonly basis?: AmountBasis | null | undefined;
+  /** The currency. Default: any, and the numbers are compared as they are. */
+  readonly currency?: string | null | undefined;
+  /** Greater than this number of units of the currency. */
+  readonly gt?: number | null | undefined;
+  /** Greater than or equal to this number. */
+  readonly gte?: number | null | undefined;
+  /** Less than this number. */
+  readonly lt?: number | null | undefined;
+  /** Less than or equal to this number. */
+  readonly lte?: number | null | undefined;
+};
+
+/** An area that stands for its countries: a region of the United Nations (UN M49), with Taiwan in Eastern Asia and Kosovo in Southern Europe, or the EU or EEA. */
+export type Area =
+  /** Africa (M49 002). */
+  | 'AFRICA'
+  /** The Americas (M49 019). */
+  | 'AMERICAS'
+  /** Asia (M49 142), which includes Türkiye and Cyprus. */
+  | 'ASIA'
+  /** Australia and New Zealand (M49 053). */
+  | 'AUSTRALIA_AND_NEW_ZEALAND'
+  /** The Caribbean (M49 029). */
+  | 'CARIBBEAN'
+  /** Central America (M49 013), which includes Mexico. */
+  | 'CENTRAL_AMERICA'
+  /** Central Asia (M49 143). */
+  | 'CENTRAL_ASIA'
+  /** Eastern Africa (M49 014). */
+  | 'EASTERN_AFRICA'
+  /** Eastern Asia (M49 030). */
+  | 'EASTERN_ASIA'
+  /** Eastern Europe (M49 151). */
+  | 'EASTERN_EUROPE'
+  /** The European Economic Area: the European Union, Iceland, Liechtenstein and Norway. */
+  | 'EEA'
+  /** The European Union: its 27 member states since 1 February 2020. */
+  | 'EU'
+  /** Europe (M49 150), which includes Russia and the United Kingdom. */
+  | 'EUROPE'
+  /** Latin America and the Caribbean (M49 419). */
+  | 'LATIN_AMERICA_AND_CARIBBEAN'
+  /** Melanesia (M49 054). */
+  | 'MELANESIA'
+  /** Micronesia (M49 057). */
+  | 'MICRONESIA'
+  /** Middle Africa (M49 017). */
+  | 'MIDDLE_AFRICA'
+  /** Northern Africa (M49 015). */
+  | 'NORTHERN_AFRICA'
+  /** Northern America (M49 021): the United States, Canada, Bermuda, Greenland, Saint Pierre and Miquelon. */
+  | 'NORTHERN_AMERICA'
+  /** Northern Europe (M49 154). */
+  | 'NORTHERN_EUROPE'
+  /** North America (M49 003), which includes Central America and the Caribbean. */
+  | 'NORTH_AMERICA'
+  /** Oceania (M49 009). */
+  | 'OCEANIA'
+  /** Polynesia (M49 061). */
+  | 'POLYNESIA'
+  /** Southern Africa (M49 018). */
+  | 'SOUTHERN_AFRICA'
+  /** Southern Asia (M49 034), which includes Iran. */
+  | 'SOUTHERN_ASIA'
+  /** Southern Europe (M49 039). */
+  | 'SOUTHERN_EUROPE'
+  /** South America (M49 005). */
+  | 'SOUTH_AMERICA'
+  /** South-eastern Asia (M49 035). */
+  | 'SOUTH_EASTERN_ASIA'
+  /** Sub-Saharan Africa (M49 202). */
+  | 'SUB_SAHARAN_AFRICA'
+  /** Western Africa (M49 011). */
+  | 'WESTERN_AFRICA'
+  /** Western Asia (M49 145), which includes Türkiye and Cyprus. */
+  | 'WESTERN_ASIA'
+  /** Western Europe (M49 155). */
+  | 'WESTERN_EUROPE';
+
 /** Whether the true amount is larger or smaller than the stated amount. */
 export type Bound =
   /** The true amount is smaller, or this is the high end of a range. */
@@ -41,14 +124,22 @@ export type Bound =
 
 /** Conditions for claims. A claim must meet all of them. A list matches if one of its values does, and a condition that is omitted or null always matches. An unknown value meets no condition. Filters can be nested 5 levels deep, with at most 64 alternatives. */
 export type ClaimFilter = {
+  /** The claim states such an amount of money. */
+  readonly amount?: AmountFilter | null | undefined;
   /** At least one of these filters matches. */
   readonly any?: ReadonlyArray<ClaimFilter> | null | undefined;
+  /** The claim covers at least one country of these areas: `[EUROPE]` finds claims about France. `regions`, in contrast, finds claims that name a region in place of countries. */
+  readonly areas?: ReadonlyArray<Area> | null | undefined;
   /** The confidence of the claim is in this range, from 0 to 1. */
   readonly confidence?: FloatRange | null | undefined;
   /** The claim belongs to one of these data sets. */
   readonly datasets?: ReadonlyArray<string | number> | null | undefined;
   /** The date of the claim is in this range: the date of the event or, if that is unknown, the start or the first mention. A partial date is in the range if all of it is: `2018` is in no range shorter than that year. */
   readonly date?: DateRange | null | undefined;
+  /** At least one of these entities takes part in the claim, in any role. */
+  readonly entities?: ReadonlyArray<string | number> | null | undefined;
+  /** This entity takes part in the claim, in any role. `involves` also tests roles, kinds and countries. */
+  readonly entity?: string | number | null | undefined;
   /** The claim has one of these ids. */
   readonly ids?: ReadonlyArray<string | number> | null | undefined;
   /** The claim was in force on this day, as far as known. This applies to partnerships, ownerships, roles and market presences that are ACTIVE or ENDED. The claim must have started: the latest day that its start can mean (`since`, or else the first mention, or else `date`) is on or before this day. It must not have ended: the earliest day that its end can mean is after this day. Without an end, an ACTIVE claim is still in force, and an ENDED one is until it was last mentioned. Without a start, a claim is never in force. */
@@ -71,7 +162,7 @@ export type ClaimFilter = {
   readonly onlySources?: ReadonlyArray<string | number> | null | undefined;
   /** Show the graph as it was recorded at this moment: the claims, in the revisions of that time, with the entities and sources that the graph had, in their present description. Before the first load lists are empty; a future moment shows the present. Only in the outermost filter, since a list shows one moment. Lists that are selected on entities and sources take a moment of their own. */
   readonly recordedOn?: string | null | undefined;
-  /** The claim names one of these regions. */
+  /** The claim names one of these regions. It does not find claims about the countries of a region: use `areas`. */
   readonly regions?: ReadonlyArray<Region> | null | undefined;
   /** The claim has such a relation to another claim: `{ kinds: [REALISED_BY], direction: OUT }` finds plans with an outcome. */
   readonly related?: RelatedFilter | null | undefined;
@@ -93,6 +184,10 @@ export type ClaimFilter = {
   readonly tiers?: ReadonlyArray<Tier> | null | undefined;
   /** The job title contains this text. Case and accents are ignored. */
   readonly title?: string | null | undefined;
+  /** The stated end of the claim, or the deadline of a plan, is in this range. A partial date is in the range if all of it is. */
+  readonly until?: DateRange | null | undefined;
+  /** The year of the first day that the date of the claim can mean, as `counts(by: YEAR)` counts it: 1 to 9999. */
+  readonly year?: number | null | undefined;
 };
 
 /** The kind of a claim, which determines its type. */
@@ -144,11 +239,19 @@ export type DatePrecision =
   /** Only the year is known: 2018. */
   | 'YEAR';
 
-/** A range of days that includes both ends, each at its own precision: `to: "2018"` includes 2018-12-31. */
+/** A range of days. Each bound is a date at its own precision: `lte: "2018"` includes 2018-12-31, and `gt: "2018"` begins on 2019-01-01. A missing bound is open. */
 export type DateRange = {
-  /** From the first day of this date. Default: no lower bound. */
+  /** The same as `gte`. */
   readonly from?: string | null | undefined;
-  /** To the last day of this date. Default: no upper bound. */
+  /** After the last day of this date. */
+  readonly gt?: string | null | undefined;
+  /** From the first day of this date. */
+  readonly gte?: string | null | undefined;
+  /** Before the first day of this date. */
+  readonly lt?: string | null | undefined;
+  /** To the last day of this date. */
+  readonly lte?: string | null | undefined;
+  /** The same as `lte`. */
   readonly to?: string | null | undefined;
 };
 
@@ -165,6 +268,8 @@ export type Direction =
 export type EntityFilter = {
   /** At least one of these filters matches. */
   readonly any?: ReadonlyArray<EntityFilter> | null | undefined;
+  /** The entity is based in a country of one of these areas. */
+  readonly areas?: ReadonlyArray<Area> | null | undefined;
   /** The entity is based in one of these countries. */
   readonly countries?: ReadonlyArray<string> | null | undefined;
   /** One of these data sets describes the entity at present. */
@@ -278,6 +383,8 @@ export type IdentifierScheme =
 
 /** Conditions for one participant of a claim. One participant must meet all of them. */
 export type Involvement = {
+  /** The participant is based in a country of one of these areas. */
+  readonly areas?: ReadonlyArray<Area> | null | undefined;
   /** The participant is based in one of these countries. */
   readonly countries?: ReadonlyArray<string> | null | undefined;
   /** The participant is this entity. */

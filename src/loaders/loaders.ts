@@ -197,8 +197,10 @@ export function createLoaders(reader: Reader) {
       itself,
     ),
     groupPartnerPage: byArguments(
-      ({ list, range }: { list: PartnerList; range: PageRange }, groups: readonly GroupListOwner[]) =>
-        groupPartnerPages(reader, list, range, groups),
+      (
+        { list, order, range }: { list: PartnerList; order: PartnerListOrder; range: PageRange },
+        groups: readonly GroupListOwner[],
+      ) => groupPartnerPages(reader, list, order, range, groups),
       groupKey,
     ),
     groupPartnerCount: byArguments(

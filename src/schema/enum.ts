@@ -1,4 +1,5 @@
 import { IDENTIFIER_SCHEMES } from '../model/identifier-vocabulary.ts';
+import { AREAS } from '../model/place/area.ts';
 import { REGIONS } from '../model/region-vocabulary.ts';
 import { PARTICIPANT_ROLES } from '../model/role-vocabulary.ts';
 import {
@@ -41,6 +42,11 @@ export const Region = vocabulary(
   'Region',
   'A region that a source names in place of, or beyond, single countries.',
   REGIONS,
+);
+export const Area = vocabulary(
+  'Area',
+  'An area that stands for its countries: a region of the United Nations (UN M49), with Taiwan in Eastern Asia and Kosovo in Southern Europe, or the EU or EEA.',
+  AREAS,
 );
 export const ParticipantRole = vocabulary('ParticipantRole', 'The role of an entity in a claim.', PARTICIPANT_ROLES);
 export const Qualifier = vocabulary('Qualifier', 'How precisely a source gives a figure.', QUALIFIERS);
@@ -121,7 +127,21 @@ export const ClaimOrderField = vocabulary('ClaimOrderField', 'The value by which
   DATE: 'The first day that the date can mean: the date of the event or, if that is unknown, of the start or the first mention. On the same day, less precise dates come first.',
   CONFIDENCE: 'The confidence.',
   METRIC_VALUE: 'The value of the figure. Units are not converted, so select one measure.',
+  AMOUNT:
+    'The first amount in US dollars that the claim states or, without one, its first amount. Currencies are not converted, so select one with `where.amount`.',
+  SOURCE_DATE:
+    'The day by which a source had stated the claim: the last day that the date of the earliest dated source can mean.',
   ID: 'The id.',
+});
+
+export const PartnerOrderField = vocabulary('PartnerOrderField', 'The value by which partners are sorted.', {
+  NAME: 'The name, ignoring case and accents.',
+  CLAIM_COUNT: 'The number of partnerships with the entity that meet the conditions of the list.',
+});
+
+export const SourceOrderField = vocabulary('SourceOrderField', 'The value by which sources are sorted.', {
+  DATE: 'The first day that the date of publication can mean. On the same day, less precise dates come first.',
+  TITLE: 'The title, ignoring case and accents.',
 });
 
 export const EntityOrderField = vocabulary('EntityOrderField', 'The value by which entities are sorted.', {

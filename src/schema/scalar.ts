@@ -1,8 +1,11 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, print } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars';
 
+import { COUNTRIES } from '../model/country.ts';
 import { countryCodeHint, isCountryCode } from '../model/country-code.ts';
 import { isCurrencyCode } from '../model/currency.ts';
+import { areaOf } from '../model/place/area.ts';
+import { closestCountry, countryNameKey, countryOf } from '../model/place/country-name.ts';
 import { type PartialDate, parsePartialDate } from '../model/partial-date.ts';
 import { excerpt, quote } from '../support/excerpt.ts';
 import { builder } from './builder.ts';
@@ -42,7 +45,10 @@ builder.addScalarType(
     // also accepts FR without quotes, which parses as an enum value
     parseLiteral: (node) => parsedCountryCode('value' in node ? node.value : null, node),
   }),
-  { description: 'The ISO 3166-1 alpha-2 code of a country, such as `FR`.' },
+  {
+    description:
+      'The ISO 3166-1 alpha-2 code of a country, such as `FR`. Arguments also accept other codes and names of countries, such as `UK`, `FRA` and `"South Korea"`, and in lists `EU` for the member states of the European Union.',
+  },
 );
 
 builder.addScalarType(
@@ -98,11 +104,25 @@ function parsedMoment(value: unknown, node?: ValueNode): string {
 }
 
 function parsedCountryCode(value: unknown, node?: ValueNode): string {
-  const code = typeof value === 'string' ? value.trim().toUpperCase() : '';
-  if (isCountryCode(code)) return code;
-  const hint = countryCodeHint(code);
+  const text = typeof value === 'string' ? value.trim() : '';
+  const code = text.toUpperCase();
+  if (isCountryCode(code) || code === 'EU') return code;
+  const known = text.length > MAX_COUNTRY_NAME ? null : countryOf(text);
+  if (known !== null) return known;
+  const hint = countryRemark(text.slice(0, MAX_COUNTRY_NAME));
   const remark = hint === null ? '' : ` (${hint})`;
   throw invalidScalar(`an ISO 3166-1 alpha-2 country code such as FR${remark}`, value, node);
+}
+
+const MAX_COUNTRY_NAME = 100;
+
+function countryRemark(text: string): string | null {
+  const area = areaOf(text);
+  if (area !== null) return `for the countries of an area, use areas: [${area}]`;
+  const hint = text.length <= 3 ? countryCodeHint(text) : null;
+  if (hint !== null) return hint;
+  const code = closestCountry(countryNameKey(text));
+  return code === null ? null : `did you mean ${code}, ${COUNTRIES.get(code)?.name}?`;
 }
 
 function parsedCurrencyCode(value: unknown, node?: ValueNode): string {

@@ -11,6 +11,7 @@ import './type/node.ts';
 import './type/entity.ts';
 import './type/identifier.ts';
 import './type/country.ts';
+import './type/market/market-list.ts';
 import './type/partner.ts';
 import './type/ownership/ultimate-owner.ts';
 import './type/ownership/group.ts';

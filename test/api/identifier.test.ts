@@ -60,10 +60,10 @@ describeEngines('Identifiers', (graph) => {
   it('are an argument of their own: exactly one of id and identifier', async () => {
     const identifier = 'identifier: { scheme: BIC, value: "BNPAFRPP" }';
     expect(await codeOf(`{ entity(id: "bnp", ${identifier}) { id } }`)).toEqual([
-      ['INVALID_FILTER', 'entity: expected id or identifier, got both. Pass one of the two.'],
+      ['INVALID_FILTER', 'entity: expected id, identifier or name, got several of them. Pass exactly one.'],
     ]);
     expect(await codeOf('{ entity { id } }')).toEqual([
-      ['INVALID_FILTER', 'entity: expected id or identifier, got neither. Pass one of the two.'],
+      ['INVALID_FILTER', 'entity: expected id, identifier or name, got none of them. Pass exactly one.'],
     ]);
   });
 

@@ -26,6 +26,7 @@ import {
   InForceInMarketDocument,
   InvestorsInRoundDocument,
   JointSchemeDocument,
+  LargestAmountsDocument,
   LatestSourceDocument,
   LicencesOfCompanyDocument,
   MarketOverviewDocument,
@@ -39,6 +40,7 @@ import {
   PartnersInMarketDocument,
   PartnersOfGroupDocument,
   PartnersPerMarketDocument,
+  PartnershipsInAreaDocument,
   PlansAndOutcomesDocument,
   PossibleDuplicatesDocument,
   RecordedThenAndNowDocument,
@@ -205,6 +207,34 @@ describeWorld('The questions of the library', ({ execute }) => {
       'alipay-finpro-memorandum-f176',
       'alipay-global-blue-real-time-refund-f105',
       'alipay-stockmann-acceptance-f129',
+    ]);
+  });
+
+  it('which partnerships cover a European country by M49, to which Turkey does not belong', async () => {
+    const { claims } = await execute(PartnershipsInAreaDocument);
+    expect(claims.totalCount).toBe(81);
+    expect(claims.nodes.length).toBe(81);
+    expect(claims.counts.map(({ value, claimCount }) => `${value} ${claimCount}`)).toEqual(
+      'DE 15,GB 15,FI 12,FR 11,IT 10,ES 6,PT 6,RU 6,CH 5,NO 5,AT 4,SE 3,CZ 2,DK 2,LU 2,BE 1,GR 1,HU 1,IS 1,KR 1,MC 1,NL 1,SI 1,SK 1'.split(
+        ',',
+      ),
+    );
+    const all = await execute(PartnershipsInAreaDocument, { areas: ['EUROPE', 'WESTERN_ASIA'] });
+    expect(all.claims.totalCount).toBe(83);
+  });
+
+  it('which claims state the largest amounts in US dollars', async () => {
+    const { claims } = await execute(LargestAmountsDocument);
+    expect(claims.totalCount).toBe(22);
+    expect(claims.nodes.slice(0, 8).map(({ id }) => id)).toEqual([
+      'ant-financial-series-a-f059',
+      'nssf-ant-financial-series-a-f061',
+      'ant-financial-ipo-suspended-f091',
+      'ant-financial-series-c-f072',
+      'ant-financial-series-c-eur-11-9bn-f073',
+      'ant-financial-series-c-early-report-f074',
+      'worldline-ingenico-bid-f273',
+      'ant-financial-series-a-5-to-6bn-f060',
     ]);
   });
 

@@ -60,7 +60,7 @@ export function inputObject(
 export function withOrderedRanges(values: Record<string, unknown>): Record<string, unknown> {
   const result = { ...values };
   for (const low of ['from', 'gt', 'gte']) {
-    for (const high of low === 'from' ? ['to'] : ['lt', 'lte']) {
+    for (const high of ['to', 'lt', 'lte']) {
       if (isAfter(result[low], result[high])) [result[low], result[high]] = [result[high], result[low]];
     }
   }
@@ -103,11 +103,14 @@ function scalarAt(type: string, { owner, name }: Place): fc.Arbitrary<unknown> {
     case 'Int':
       return INTEGER_BY_NAME[name] ?? fc.integer({ min: 1, max: 3 });
     case 'Float':
+      if (owner === 'AmountFilter') return sample.amount;
       return PERCENTAGES.has(name) ? fc.constantFrom(0, 10, 25, 50, 75, 100) : sample.confidence;
     case 'Boolean':
       return fc.boolean();
     case 'CountryCode':
       return sample.countryCode;
+    case 'CurrencyCode':
+      return sample.currency;
     case 'Date':
       return sample.day;
     case 'DateTime':
@@ -127,6 +130,7 @@ type Arbitraries = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 
 const ID_BY_NAME: Arbitraries = {
   entity: sample.entityId,
+  entities: sample.entityId,
   of: sample.entityId,
   from: sample.entityId,
   to: sample.entityId,
@@ -158,4 +162,5 @@ const PERCENTAGES: ReadonlySet<string> = new Set(['minStake', 'threshold']);
 const INTEGER_BY_NAME: Arbitraries = {
   atLeast: fc.integer({ min: 1, max: 2 }),
   maxLength: fc.integer({ min: 1, max: 5 }),
+  year: sample.year,
 };

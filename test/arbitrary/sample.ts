@@ -63,6 +63,14 @@ export const confidence = fc.oneof(
   fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
 );
 
+/** An amount of a claim, or another. */
+export const amount = fc.oneof(
+  fc.constantFrom(...claims.flatMap(({ amounts = [] }) => amounts.map(({ value }) => value))),
+  fc.double({ min: 0, max: 1e12, noNaN: true }),
+);
+export const currency = fc.constantFrom('USD', 'EUR', 'CNY', 'GBP', 'SEK');
+export const year = partialDate.map((date) => Number(date.slice(0, 4)));
+
 export const entityName = fc.constantFrom(
   ...entities.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),
 );

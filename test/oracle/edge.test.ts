@@ -137,7 +137,7 @@ describe('An order', () => {
     const list = ['e', 'd', 'c', 'b', 'a'].map((id) =>
       claim(id, { date: { e: '2018-01', d: '2018', c: null, b: '2017', a: '2018-01' }[id] ?? null }),
     );
-    const inOrder = (direction: 'ASC' | 'DESC') => orderClaims(list, { direction }).map(({ id }) => id);
+    const inOrder = (direction: 'ASC' | 'DESC') => orderClaims(records(list), list, { direction }).map(({ id }) => id);
     expect(inOrder('ASC')).toEqual(['b', 'd', 'a', 'e', 'c']);
     expect(inOrder('DESC')).toEqual(['e', 'a', 'd', 'b', 'c']);
   });

@@ -1,5 +1,6 @@
 import type { Entity, Records } from '../support/record.ts';
 import { type Maybe, isIn } from './collection.ts';
+import { type Area, isInAreas } from './area.ts';
 import { type ClaimFilter, DATASET, claimsWhere, isCountryIn } from './filter.ts';
 import { folded } from './text.ts';
 
@@ -13,6 +14,7 @@ export interface EntityFilter {
   readonly ids?: Maybe<readonly string[]>;
   readonly kinds?: Maybe<readonly string[]>;
   readonly countries?: Maybe<readonly string[]>;
+  readonly areas?: Maybe<readonly Area[]>;
   readonly datasets?: Maybe<readonly string[]>;
   readonly tags?: Maybe<readonly string[]>;
   readonly identifiers?: Maybe<readonly Identifier[]>;
@@ -37,6 +39,7 @@ export function matchesEntity(records: Records, entity: Entity, filter: Maybe<En
     isIn(ids, entity.id) &&
     isIn(kinds, entity.kind) &&
     isCountryIn(countries, entity.country) &&
+    isInAreas(filter.areas, entity.country) &&
     isIn(filter.datasets, DATASET) &&
     (!filter.tags || (entity.tags ?? []).some((tag) => isIn(filter.tags, tag))) &&
     (!filter.identifiers ||

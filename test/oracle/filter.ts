@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../support/day.ts';
 import type { Claim, Participant, Records } from '../support/record.ts';
+import { type Area, isInAreas } from './area.ts';
 import { type Maybe, entityOf, isIn } from './collection.ts';
 import { relationsOf } from './relation.ts';
 import { folded, holdsWords } from './text.ts';
@@ -8,6 +9,12 @@ import { eventDate, isInForceOn, isKnownOn } from './time.ts';
 /** The API's input type ClaimFilter. */
 export interface ClaimFilter {
   readonly ids?: Maybe<readonly string[]>;
+  readonly entity?: Maybe<string>;
+  readonly entities?: Maybe<readonly string[]>;
+  readonly areas?: Maybe<readonly Area[]>;
+  readonly year?: Maybe<number>;
+  readonly until?: Maybe<DateRange>;
+  readonly amount?: Maybe<AmountFilter>;
   readonly kinds?: Maybe<readonly string[]>;
   readonly status?: Maybe<readonly string[]>;
   readonly stages?: Maybe<readonly string[]>;
@@ -39,6 +46,12 @@ export interface Involvement {
   readonly kinds?: Maybe<readonly string[]>;
   readonly countries?: Maybe<readonly string[]>;
   readonly roles?: Maybe<readonly string[]>;
+  readonly areas?: Maybe<readonly Area[]>;
+}
+
+export interface AmountFilter extends FloatRange {
+  readonly currency?: Maybe<string>;
+  readonly basis?: Maybe<string>;
 }
 
 export interface FloatRange {
@@ -51,6 +64,10 @@ export interface FloatRange {
 export interface DateRange {
   readonly from?: Maybe<string>;
   readonly to?: Maybe<string>;
+  readonly gt?: Maybe<string>;
+  readonly gte?: Maybe<string>;
+  readonly lt?: Maybe<string>;
+  readonly lte?: Maybe<string>;
 }
 
 export interface Related {
@@ -70,6 +87,12 @@ export function matches(records: Records, claim: Claim, filter: Maybe<ClaimFilte
   const cited = claim.citations.map(({ source }) => source);
   return (
     isIn(filter.ids, claim.id) &&
+    takesPart(claim, filter.entity ? [filter.entity] : null) &&
+    takesPart(claim, filter.entities) &&
+    (!filter.areas || claim.markets.some((market) => isInAreas(filter.areas, market))) &&
+    (!filter.year || eventDate(claim)?.startsWith(String(filter.year)) === true) &&
+    (!filter.until || liesWithin(filter.until, claim.until)) &&
+    (!filter.amount || (claim.amounts ?? []).some((amount) => isSuch(filter.amount ?? {}, amount))) &&
     isIn(filter.kinds, claim.kind) &&
     isIn(filter.status, claim.status) &&
     isIn(filter.stages, claim.stage) &&
@@ -121,7 +144,20 @@ function fits(records: Records, { entity: id, role }: Participant, wanted: Invol
     isIn(wanted.entity ? [wanted.entity] : null, id) &&
     isIn(wanted.kinds, entity.kind) &&
     isCountryIn(wanted.countries, entity.country) &&
+    isInAreas(wanted.areas, entity.country) &&
     isIn(wanted.roles, role)
+  );
+}
+
+function takesPart({ participants }: Claim, ids: Maybe<readonly string[]>): boolean {
+  return !ids || participants.some(({ entity }) => ids.includes(entity));
+}
+
+function isSuch(wanted: AmountFilter, { value, currency, basis }: NonNullable<Claim['amounts']>[number]): boolean {
+  return (
+    isWithin(wanted, value) &&
+    isIn(wanted.currency ? [wanted.currency] : null, currency) &&
+    isIn(wanted.basis ? [wanted.basis] : null, basis)
   );
 }
 
@@ -132,10 +168,15 @@ function isWithin({ gt, gte, lt, lte }: FloatRange, value: number): boolean {
 }
 
 /** A coarse date is within a range when all of its days are. */
-function liesWithin({ from, to }: DateRange, date: string | null): boolean {
-  if (!from && !to) return true;
+function liesWithin({ from, to, gt, gte, lt, lte }: DateRange, date: string | null): boolean {
+  if (![from, to, gt, gte, lt, lte].some(Boolean)) return true;
   if (date === null) return false;
-  return (!from || firstDay(from) <= firstDay(date)) && (!to || lastDay(date) <= lastDay(to));
+  return (
+    [from, gte].every((bound) => !bound || firstDay(bound) <= firstDay(date)) &&
+    [to, lte].every((bound) => !bound || lastDay(date) <= lastDay(bound)) &&
+    (!gt || lastDay(gt) < firstDay(date)) &&
+    (!lt || lastDay(date) < firstDay(lt))
+  );
 }
 
 function isRelated(records: Records, claim: Claim, { kinds, direction }: Related): boolean {

@@ -156,7 +156,7 @@ describe('The oracle finds', () => {
       markets: ['CN'],
       involves: [{ entity: 'alipay', roles: ['SUBJECT'] }],
     });
-    const highestFirst = orderClaims(shares, { field: 'METRIC_VALUE', direction: 'DESC' });
+    const highestFirst = orderClaims(records, shares, { field: 'METRIC_VALUE', direction: 'DESC' });
     expect(highestFirst.map(({ id, metric, date, confidence }) => [metric?.value, date, confidence, id])).toEqual([
       [80, '2016-08', 0.5, 'alipay-china-share-80-feekin-f025'],
       [80, '2016-12', 0.8, 'alipay-china-share-80-december-2016-f046'],

@@ -1,13 +1,23 @@
 import { firstDay } from '../support/day.ts';
-import type { Claim, Entity, Records } from '../support/record.ts';
+import type { Claim, Entity, Records, Source } from '../support/record.ts';
 import { by } from './collection.ts';
 import { folded } from './text.ts';
-import { eventDate } from './time.ts';
+import { eventDate, firstKnown } from './time.ts';
 
 export type OrderDirection = 'ASC' | 'DESC';
 
 export interface ClaimOrder {
-  readonly field?: 'DATE' | 'CONFIDENCE' | 'METRIC_VALUE' | 'ID';
+  readonly field?: 'DATE' | 'CONFIDENCE' | 'METRIC_VALUE' | 'AMOUNT' | 'SOURCE_DATE' | 'ID';
+  readonly direction?: OrderDirection;
+}
+
+export interface PartnerOrder {
+  readonly field?: 'NAME' | 'CLAIM_COUNT';
+  readonly direction?: OrderDirection;
+}
+
+export interface SourceOrder {
+  readonly field?: 'DATE' | 'TITLE';
   readonly direction?: OrderDirection;
 }
 
@@ -16,10 +26,10 @@ export interface EntityOrder {
   readonly direction?: OrderDirection;
 }
 
-export function orderClaims(claims: readonly Claim[], order: ClaimOrder = {}): Claim[] {
+export function orderClaims(records: Records, claims: readonly Claim[], order: ClaimOrder = {}): Claim[] {
   const { field = 'DATE', direction } = order;
   const tieOrder = field === 'DATE' ? claims.toSorted(coarserFirst) : claims.toSorted(byId);
-  return ordered(tieOrder, CLAIM_VALUES[field], direction);
+  return ordered(tieOrder, (claim) => CLAIM_VALUES[field](claim, records), direction);
 }
 
 export function orderEntities(records: Records, entities: readonly Entity[], order: EntityOrder = {}): Entity[] {
@@ -34,21 +44,33 @@ export function orderEntities(records: Records, entities: readonly Entity[], ord
 
 type Value = string | number | null;
 
-const CLAIM_VALUES: Readonly<Record<NonNullable<ClaimOrder['field']>, (claim: Claim) => Value>> = {
+const CLAIM_VALUES: Readonly<Record<NonNullable<ClaimOrder['field']>, (claim: Claim, records: Records) => Value>> = {
   DATE: (claim) => {
     const date = eventDate(claim);
     return date === null ? null : firstDay(date);
   },
   CONFIDENCE: ({ confidence }) => confidence,
   METRIC_VALUE: ({ metric }) => metric?.value ?? null,
+  AMOUNT: ({ amounts = [] }) => [...amounts.filter(({ currency }) => currency === 'USD'), ...amounts][0]?.value ?? null,
+  SOURCE_DATE: (claim, records) => firstKnown(records, claim),
   ID: ({ id }) => id,
 };
+
+export function orderSources(sources: readonly Source[], { field = 'DATE', direction }: SourceOrder = {}): Source[] {
+  const length = ({ date }: Source): number => date?.length ?? 0;
+  if (field === 'TITLE') return ordered(sources.toSorted(byId), ({ title }) => folded(title), direction);
+  return ordered(
+    sources.toSorted((a, b) => length(a) - length(b) || byId(a, b)),
+    ({ date }) => (date === null ? null : firstDay(date)),
+    direction,
+  );
+}
 
 /**
  * Sorts by value, with unknown values last in both directions. Equal values keep the order of `ties`, which is reversed in
  * a descending list.
  */
-function ordered<T>(ties: readonly T[], valueOf: (item: T) => Value, direction: OrderDirection = 'ASC'): T[] {
+export function ordered<T>(ties: readonly T[], valueOf: (item: T) => Value, direction: OrderDirection = 'ASC'): T[] {
   const items = direction === 'DESC' ? ties.toReversed() : ties;
   return items.toSorted((a, b) => {
     const [valueA, valueB] = [valueOf(a), valueOf(b)];

@@ -1,6 +1,8 @@
 import type { Claim, Entity, Records } from '../support/record.ts';
 import { type Maybe, by, distinct, entityOf, isIn } from './collection.ts';
+import { type Area, isInAreas } from './area.ts';
 import { type ClaimFilter, claimsWhere, isCountryIn } from './filter.ts';
+import { type PartnerOrder, ordered } from './order.ts';
 import { folded } from './text.ts';
 
 /** The arguments of a list of partners. */
@@ -10,6 +12,9 @@ export interface PartnerList {
   readonly as?: Maybe<readonly string[]>;
   readonly roles?: Maybe<readonly string[]>;
   readonly where?: Maybe<ClaimFilter>;
+  readonly kinds?: Maybe<readonly string[]>;
+  readonly countries?: Maybe<readonly string[]>;
+  readonly areas?: Maybe<readonly Area[]>;
 }
 
 /** A partner with the shared partnerships, sorted by id. */
@@ -41,11 +46,18 @@ export function partnersOf(records: Records, id: string, list: PartnerList = {})
   return partnersIn(records, meetingsOf(records, id, list));
 }
 
+/** Partners in an order: of those with equal values, by id. */
+export function orderPartners(partners: readonly Partner[], { field = 'NAME', direction }: PartnerOrder): Partner[] {
+  const byId = partners.toSorted(by(({ entity }) => entity.id));
+  const valueOf = ({ entity, claims }: Partner) => (field === 'NAME' ? folded(entity.name) : claims.length);
+  return ordered(byId, valueOf, direction);
+}
+
 /** The partners of an entity in each market, sorted by country code. `where.markets` limits the markets. */
 export function partnersPerMarket(records: Records, id: string, list: PartnerList = {}): MarketPartners[] {
   const meetings = meetingsOf(records, id, list);
   return distinct(meetings.flatMap(({ claim }) => claim.markets))
-    .filter((market) => isCountryIn(list.where?.markets, market))
+    .filter((market) => isCountryIn(list.where?.markets, market) && isInAreas(list.where?.areas, market))
     .toSorted()
     .map((market) => {
       const here = meetings.filter(({ claim }) => claim.markets.includes(market));
@@ -84,13 +96,21 @@ interface Meeting {
   readonly role: string;
 }
 
-function meetingsOf(records: Records, id: string, { as, roles, where, members = [id] }: PartnerList): Meeting[] {
+function isWanted({ kind, country }: Entity, { kinds, countries, areas }: PartnerList): boolean {
+  return isIn(kinds, kind) && isCountryIn(countries, country) && isInAreas(areas, country);
+}
+
+function meetingsOf(records: Records, id: string, list: PartnerList): Meeting[] {
+  const { as, roles, where, members = [id] } = list;
   return claimsWhere(records, where)
     .filter(({ kind }) => kind === 'PARTNERSHIP')
     .filter(({ participants }) => participants.some(({ entity, role }) => members.includes(entity) && isIn(as, role)))
     .flatMap((claim) =>
       claim.participants
-        .filter(({ entity, role }) => !members.includes(entity) && isIn(roles, role))
+        .filter(
+          ({ entity, role }) =>
+            !members.includes(entity) && isIn(roles, role) && isWanted(entityOf(records, entity), list),
+        )
         .map(({ entity, role }) => ({ claim, partner: entity, role })),
     );
 }

@@ -22,6 +22,10 @@ const WHERES = {
   inRoles: '{ recordedOn: $at, involves: [{ roles: [PROCESSOR, GATEWAY] }] }',
   inForce: '{ recordedOn: $at, inForceOn: "2018-06-01" }',
   known: '{ recordedOn: $at, knownOn: "2018-06-01" }',
+  paid: '{ recordedOn: $at, any: [{ amount: { gte: 1000000, currency: USD } }, { amount: { lt: 1000 } }] }',
+  ending: '{ recordedOn: $at, until: { gte: "2016", lt: "2022" } }',
+  around: '{ recordedOn: $at, entities: [$e, $o], areas: [EUROPE, ASIA] }',
+  ofYear: '{ recordedOn: $at, year: 2018 }',
 };
 
 /** Each with the variables `at`, `e` and `o`, entities, and `m`, a country. */
@@ -31,6 +35,8 @@ export const PAST_QUESTIONS: readonly string[] = [
     `{ entity(id: $e) { claims(first: 50, where: ${where}, orderBy: { field: CONFIDENCE, direction: DESC }) { ${CLAIMS} } } }`,
   ]),
   `{ claims(first: 7, where: ${WHERES.all}, orderBy: { field: METRIC_VALUE }) { ${CLAIMS} } }`,
+  `{ claims(first: 7, where: ${WHERES.all}, orderBy: { field: AMOUNT, direction: DESC }) { ${CLAIMS} } }`,
+  `{ claims(last: 7, where: ${WHERES.all}, orderBy: { field: SOURCE_DATE }) { ${CLAIMS} } }`,
   `{ claims(last: 7, where: ${WHERES.all}, orderBy: { field: ID, direction: DESC }) { ${CLAIMS} } }`,
   `{ entity(id: $e) { claims(where: ${WHERES.all}, as: [PROCESSOR, GATEWAY, ACQUIRER]) { ${CLAIMS} } } }`,
   `{ entity(id: $e) { owners(where: ${WHERES.all}) { ${CLAIMS} } roles(where: ${WHERES.all}) { ${CLAIMS} } } }`,
@@ -40,12 +46,14 @@ export const PAST_QUESTIONS: readonly string[] = [
     `{ entity(id: $e) { claims(where: ${WHERES.out}, first: 0) { counts(by: ${by}, first: 5) { value claimCount entityCount claims(first: 3) { nodes { id } } } } } }`,
   ]),
   `{ sources(first: 200, where: { recordedOn: $at }) { totalCount nodes { id } } }`,
+  `{ sources(first: 5, where: { recordedOn: $at }, orderBy: { field: TITLE, direction: DESC }) { totalCount nodes { id } } }`,
   `{ claims(first: 100, where: { recordedOn: $at, kinds: [FUNDING_ROUND, INVESTMENT] }) { nodes { id ... on FundingRound { investments { totalCount nodes { id summary } } tranches { totalCount } } ... on Investment { rounds { id summary } } } } }`,
   ...['{}', '{ confidence: { gte: 0.8 } }', '{ related: {} }'].flatMap((conditions) => {
     const where = conditions === '{}' ? WHERES.all : `{ recordedOn: $at, ${conditions.slice(1, -1)} }`;
     return [
       `{ entity(id: $e) { partners(first: 50, where: ${where}) { ${PARTNERS} } } }`,
       `{ entity(id: $e) { partners(last: 4, where: ${where}, roles: [ACQUIRER, PROCESSOR, GATEWAY, MERCHANT]) { ${PARTNERS} } } }`,
+      `{ entity(id: $e) { partners(first: 9, where: ${where}, kinds: [BANK, COMPANY], orderBy: { field: CLAIM_COUNT, direction: DESC }) { ${PARTNERS} } } }`,
       `{ entity(id: $e) { partnersPerMarket(where: ${where}) { market { code } partnerCount claimCount roles { role partnerCount claimCount } partners(first: 5) { ${PARTNERS} } } } }`,
       `{ sharedPartners(of: [$e, $o], where: ${where}) { totalCount edges { node { id } shared { id } claims { totalCount nodes { id } } } } }`,
       `{ neighbourhood(of: [$e], depth: 2, first: 60, where: ${where}) { entities { id } claims { ${CLAIM} } truncated } }`,

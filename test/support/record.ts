@@ -19,6 +19,7 @@ export interface Claim {
   readonly until: string | null;
   readonly date: string | null;
   readonly metric: { readonly measure: string; readonly value: number } | null;
+  readonly amounts?: readonly { readonly value: number; readonly currency: string; readonly basis: string }[];
   readonly series: string | null;
   readonly confidence: number;
   readonly tier: string;

@@ -1,7 +1,7 @@
 import { MAX_ROWS_READ, type Page, type PageRange, groupsOf, pageFromRows, requireAllRows } from '../page.ts';
 import { type Reader, queryVariants } from '../query.ts';
 import { integer, text } from '../row-value.ts';
-import { type PartnerListOwner, type PartnerRow, partnerPages } from './partner.ts';
+import { type PartnerListOrder, type PartnerListOwner, type PartnerRow, partnerPages } from './partner.ts';
 import {
   PARTNERSHIP_SELECTIONS,
   type PartnerList,
@@ -29,24 +29,26 @@ export interface GroupPartnerRow extends PartnerRow {
 export async function groupPartnerPages(
   reader: Reader,
   list: PartnerList,
+  order: PartnerListOrder,
   range: PageRange,
   groups: readonly GroupListOwner[],
 ): Promise<Page<GroupPartnerRow>[]> {
   const owners = groups.flatMap(({ members, market }) => members.map((id) => ({ id, market })));
   // other members may take the place of as many partners on the page of a member
   const hidden = Math.max(0, ...groups.map(({ members }) => members.length));
-  const { pages } = await partnerPages(reader, list, { ...range, size: range.size + hidden }, owners);
+  const { pages } = await partnerPages(reader, list, order, { ...range, size: range.size + hidden }, owners);
   let start = 0;
   return groups.map((group) => {
     const own = pages.slice(start, start + group.members.length);
     start += group.members.length;
-    return mergedPage(group, own, range);
+    return mergedPage(group, own, order, range);
   });
 }
 
 function mergedPage(
   owner: GroupListOwner,
   pages: readonly Page<PartnerRow>[],
+  { descending }: PartnerListOrder,
   range: PageRange,
 ): Page<GroupPartnerRow> {
   const members = new Set(owner.members);
@@ -58,7 +60,7 @@ function mergedPage(
     else merged.set(key, [node]);
   }
   const rows = [...merged]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b === descending ? 1 : -1))
     .flatMap(([key, pairs]) => {
       const [first] = pairs;
       return first ? { key, node: { ...first, owner, pairs } } : [];

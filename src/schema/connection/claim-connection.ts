@@ -14,11 +14,13 @@ import { ClaimOrderField, OrderDirection } from '../enum.ts';
 import { nonEmpty } from '../filter/input.ts';
 import type { PagingArguments } from './paging.ts';
 import {
+  AcquisitionRef,
   ClaimRef,
   EnforcementRef,
   FundingRoundRef,
   InvestmentRef,
   LicenceRef,
+  MarketPresenceRef,
   MembershipRef,
   MetricRef,
   OwnershipRef,
@@ -36,6 +38,8 @@ export interface ClaimConnectionRow extends Connection<ClaimRow> {
 
 export const ClaimConnection = connectionOf('Claim', ClaimRef, 'claims');
 export const PartnershipConnection = connectionOf('Partnership', PartnershipRef, 'partnerships');
+export const AcquisitionConnection = connectionOf('Acquisition', AcquisitionRef, 'acquisitions');
+export const MarketPresenceConnection = connectionOf('MarketPresence', MarketPresenceRef, 'market presences');
 export const OwnershipConnection = connectionOf('Ownership', OwnershipRef, 'ownerships');
 export const InvestmentConnection = connectionOf('Investment', InvestmentRef, 'investments');
 export const FundingRoundConnection = connectionOf('FundingRound', FundingRoundRef, 'funding rounds');
@@ -139,10 +143,15 @@ function ownerIdentity({ id, pair }: ClaimListOwner): unknown {
 
 /** Chooses the scope with the fewest candidates: that of one entity, market or source, if the filter names one. */
 export function narrowestScope(where: ClaimFilterInput | null | undefined): Pick<ClaimListField, 'scope' | 'owner'> {
-  const entity = where?.involves?.find((involvement) => typeof involvement.entity === 'string')?.entity;
+  const [onlyEntity, ...otherEntities] = where?.entities ?? [];
+  const entity =
+    where?.entity ??
+    (otherEntities.length === 0 ? onlyEntity : undefined) ??
+    where?.involves?.find((involvement) => typeof involvement.entity === 'string')?.entity;
   if (typeof entity === 'string') return { scope: 'entity', owner: { id: entity } };
   const [market, ...otherMarkets] = where?.markets ?? [];
-  if (market !== undefined && otherMarkets.length === 0)
+  // EU stands for several countries
+  if (market !== undefined && market !== 'EU' && otherMarkets.length === 0)
     return { scope: 'market', owner: { id: market.toLowerCase() } };
   const [source, ...otherSources] = where?.sources ?? [];
   if (source !== undefined && otherSources.length === 0) return { scope: 'source', owner: { id: source } };
@@ -158,5 +167,7 @@ const KEYS: Readonly<Record<typeof ClaimOrderField.$inferType, ClaimListOrder['k
   DATE: 'byDay',
   CONFIDENCE: 'byConfidence',
   METRIC_VALUE: 'byMetric',
+  AMOUNT: 'byAmount',
+  SOURCE_DATE: 'bySourceDate',
   ID: 'byId',
 };

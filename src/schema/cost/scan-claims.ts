@@ -1,4 +1,4 @@
-import type { ClaimOwner, GraphSize } from '../../graph/graph-size.ts';
+import { type ClaimOwner, type GraphSize, ownersClaims } from '../../graph/graph-size.ts';
 import { claimListOrder, narrowestScope } from '../connection/claim-connection.ts';
 import { type ChangeKey, changePlan } from '../../graph/access/change-plan.ts';
 import { claimCountPlan, claimPagePlan } from '../../graph/access/claim-plan.ts';
@@ -6,6 +6,7 @@ import { relationPlan } from '../../graph/access/relation-plan.ts';
 import { unite } from '../../graph/access/unite.ts';
 import type { ClaimCondition } from '../../graph/claim/claim-filter.ts';
 import { ALWAYS, both, criteria, isAlways } from '../../graph/condition.ts';
+import { isInvolvementKey } from '../../model/stored-record.ts';
 import { KEY_END } from '../../model/sort-key.ts';
 import { claimCondition } from '../filter/compile-claim-filter.ts';
 import { criteriaWork } from '../../graph/access/filter-work.ts';
@@ -23,6 +24,16 @@ export function scanClaims(scope: ClaimOwner): ScanOf {
 /** The scan of a field that lists claims of one kind only. */
 export function scanClaimsOfKind(scope: ClaimOwner): ScanOf {
   return ({ args, owner, size }) => claimsAt(scope, owner, true, args, size);
+}
+
+/** The scan of a field that lists the claims of one kind of an entity, or those that cover a country: the longer of the two. */
+export function scanClaimsOfKindOrMarket({ args, owner, size }: ScannedField): Scan {
+  const [ofEntity, ofMarket] = (['entity', 'market'] as const).map((scope) =>
+    claimsAt(scope, owner, true, args, size),
+  ) as [Scan, Scan];
+  const workOf = ({ candidates, page, count }: Scan): number =>
+    (typeof candidates === 'number' ? candidates : ownersClaims(size, candidates, 1)) * (page + count);
+  return workOf(ofEntity) >= workOf(ofMarket) ? ofEntity : ofMarket;
 }
 
 /** The scan of `Query.claims`. A filter that names one entity, market or source only scans its claims. */
@@ -71,7 +82,7 @@ function claimsAt(
 ): Scan {
   const hasRoles = ofKind || args['as'] !== undefined;
   const work = (claimWork(args) || (hasRoles ? criteriaWork({ kinds: [''] }) : 0)) + pastWork(args);
-  const isOrdered = scope === 'entity';
+  const isOrdered = scope === 'entity' && isInvolvementKey(claimListOrder(args['orderBy'] as never).key);
   const found = {
     page: work + sortWork(args, isOrdered),
     count: work + (isOrdered && !isPast(args) ? 0 : COUNTED),

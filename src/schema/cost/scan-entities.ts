@@ -39,6 +39,11 @@ export function scanEntities({ args, size }: ScannedField): Scan {
   return { candidates: 1, page: work + order, count: work, counts: 0 };
 }
 
+/** The scan of `entity(name:)`, which looks for two entities of one name, as a list does. */
+export function scanEntityByName({ args: { name }, ...field }: ScannedField): Scan {
+  return typeof name === 'string' ? scanEntities({ ...field, args: { where: { name } } }) : EMPTY_SCAN;
+}
+
 function orderOf(args: ScannedField['args']): unknown {
   return (args['orderBy'] as { readonly field?: unknown } | null | undefined)?.field;
 }
@@ -52,10 +57,11 @@ const PARTICIPATION = 2.2;
 
 export function scanPartners({ args, owner, size }: ScannedField): Scan {
   const filter = claimWork(args);
-  const group = args['includeGroup'] === true;
-  const hasConditions = filter > 0 || args['as'] !== undefined || args['roles'] !== undefined || isPast(args) || group;
+  const hasConditions =
+    filter > 0 || isPast(args) || args['includeGroup'] === true || CONDITIONS.some((name) => args[name] !== undefined);
   const work = partnerWork(filter) + pastWork(args);
-  const scan = { page: hasConditions ? work : 0, count: hasConditions ? work : COUNTED, counts: 0 };
+  const sorted = orderOf(args) === 'CLAIM_COUNT' ? SORTED : 0;
+  const scan = { page: (hasConditions ? work : 0) + sorted, count: hasConditions ? work : COUNTED, counts: 0 };
   if (owner === null) return scanOfUnknown(args, size, 'entity', { candidates: 'entity', ...scan });
   return { candidates: partnerCandidates(args, size, owner), ...scan };
 }
@@ -63,6 +69,11 @@ export function scanPartners({ args, owner, size }: ScannedField): Scan {
 function partnerCandidates(args: ScannedField['args'], size: ScannedField['size'], id: string): number {
   return args['includeGroup'] === true ? claimsOfGroup(args, size, id) : ownerCandidates(args, size, 'entity', id);
 }
+
+/** The arguments that are conditions on partners, other than `where`. */
+const CONDITIONS = ['as', 'roles', 'kinds', 'countries', 'areas'];
+/** Work to sort one partner, for each claim of the entity. */
+const SORTED = 6;
 
 function partnerWork(filter: number): number {
   return PARTNER + PAIRS * Math.max(0, filter - ONE_CONDITION);
@@ -81,7 +92,9 @@ export function scanPartnersPerMarket({ args, owner, size }: ScannedField): Scan
 function hasKeptMatrix(args: ScannedField['args']): boolean {
   if (args['includeGroup'] === true) return false;
   const given = Object.entries(args['where'] ?? {}).filter(([, value]) => value !== null && value !== undefined);
-  return given.every(([name]) => name === 'markets' || name === 'kinds');
+  const names = given.map(([name]) => name);
+  const hasOnly = (...allowed: readonly string[]) => names.every((name) => allowed.includes(name));
+  return hasOnly('markets', 'kinds') || hasOnly('areas', 'kinds');
 }
 
 export function scanSharedPartners({ args, size }: ScannedField): Scan {

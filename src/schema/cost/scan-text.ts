@@ -14,15 +14,20 @@ import { COUNTED, rowsOfPage, validOrNull } from './scan-work.ts';
 
 export function scanSources({ args, size }: ScannedField): Scan {
   const where = args['where'] as Readonly<Record<string, unknown>> | undefined;
+  const order = args['orderBy'] as { readonly field?: unknown } | null | undefined;
+  const sorted = order?.field === 'TITLE' ? SORTED : 0;
   if (!where || Object.keys(where).length === 0)
-    return { candidates: size.sources, page: 0, count: COUNTED, counts: 0 };
+    return { candidates: size.sources, page: sorted, count: COUNTED, counts: 0 };
   const words = validWords('where.text', where['text']);
   const { text: _, recordedOn: __, ...conditions } = where;
   const past = isPast(args);
   const work = criteriaWork({ ...conditions, words }) + (past ? PRESENCE_WORK : 0);
   const candidates = size.sources + (past ? size.former.sources : 0);
-  return { candidates, page: work, count: work, counts: 0 };
+  return { candidates, page: work + sorted, count: work, counts: 0 };
 }
+
+/** Work to sort one source by its title, of which there is no index. */
+const SORTED = 6;
 
 export function scanSearch({ args, size }: ScannedField): Scan {
   const words = validWords('text', args['text']);

@@ -1,6 +1,8 @@
 import { builder } from '../builder.ts';
 import { DateRangeInput } from './date-range.ts';
 import {
+  AmountBasis,
+  Area,
   ClaimKind,
   ClaimStatus,
   EntityKind,
@@ -23,6 +25,7 @@ const Involvement = builder.inputType('Involvement', {
     entity: t.id({ description: 'The participant is this entity.' }),
     kinds: t.field({ type: [EntityKind], description: 'The participant is of one of these kinds.' }),
     countries: t.field({ type: ['CountryCode'], description: 'The participant is based in one of these countries.' }),
+    areas: t.field({ type: [Area], description: 'The participant is based in a country of one of these areas.' }),
     roles: t.field({ type: [ParticipantRole], description: 'The participant has one of these roles in the claim.' }),
   }),
 });
@@ -34,6 +37,22 @@ const FloatRange = builder.inputType('FloatRange', {
     gte: t.float({ description: 'Greater than or equal to this number.' }),
     lt: t.float({ description: 'Less than this number.' }),
     lte: t.float({ description: 'Less than or equal to this number.' }),
+  }),
+});
+
+const AmountFilter = builder.inputType('AmountFilter', {
+  description:
+    'Conditions for an amount of money. One amount of a claim must meet all of them. Amounts are compared as stated, so name a currency.',
+  fields: (t) => ({
+    gt: t.float({ description: 'Greater than this number of units of the currency.' }),
+    gte: t.float({ description: 'Greater than or equal to this number.' }),
+    lt: t.float({ description: 'Less than this number.' }),
+    lte: t.float({ description: 'Less than or equal to this number.' }),
+    currency: t.field({
+      type: 'CurrencyCode',
+      description: 'The currency. Default: any, and the numbers are compared as they are.',
+    }),
+    basis: t.field({ type: AmountBasis, description: 'The meaning of the amount. Default: any.' }),
   }),
 });
 
@@ -56,6 +75,11 @@ export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').imp
     recordedOn: t.field({ type: 'DateTime', description: RECORDED_ON }),
     ids: t.idList({ description: 'The claim has one of these ids.' }),
     datasets: t.idList({ description: 'The claim belongs to one of these data sets.' }),
+    entity: t.id({
+      description:
+        'This entity takes part in the claim, in any role. `involves` also tests roles, kinds and countries.',
+    }),
+    entities: t.idList({ description: 'At least one of these entities takes part in the claim, in any role.' }),
     kinds: t.field({ type: [ClaimKind], description: 'The claim is of one of these kinds.' }),
     status: t.field({ type: [ClaimStatus], description: 'The claim has one of these statuses.' }),
     stages: t.field({ type: [Stage], description: 'The claim records one of these stages of a deal.' }),
@@ -65,7 +89,16 @@ export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').imp
       type: ['CountryCode'],
       description: 'The claim covers at least one of these countries. A claim that names no country covers none.',
     }),
-    regions: t.field({ type: [Region], description: 'The claim names one of these regions.' }),
+    areas: t.field({
+      type: [Area],
+      description:
+        'The claim covers at least one country of these areas: `[EUROPE]` finds claims about France. `regions`, in contrast, finds claims that name a region in place of countries.',
+    }),
+    regions: t.field({
+      type: [Region],
+      description:
+        'The claim names one of these regions. It does not find claims about the countries of a region: use `areas`.',
+    }),
     involves: t.field({
       type: [Involvement],
       description:
@@ -82,6 +115,16 @@ export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').imp
       description:
         'The date of the claim is in this range: the date of the event or, if that is unknown, the start or the first mention. A partial date is in the range if all of it is: `2018` is in no range shorter than that year.',
     }),
+    year: t.int({
+      description:
+        'The year of the first day that the date of the claim can mean, as `counts(by: YEAR)` counts it: 1 to 9999.',
+    }),
+    until: t.field({
+      type: DateRangeInput,
+      description:
+        'The stated end of the claim, or the deadline of a plan, is in this range. A partial date is in the range if all of it is.',
+    }),
+    amount: t.field({ type: AmountFilter, description: 'The claim states such an amount of money.' }),
     inForceOn: t.field({
       type: 'Date',
       description:
@@ -120,18 +163,24 @@ export interface ClaimFilterInput {
   readonly recordedOn?: string | null | undefined;
   readonly ids?: readonly string[] | null | undefined;
   readonly datasets?: readonly string[] | null | undefined;
+  readonly entity?: string | null | undefined;
+  readonly entities?: readonly string[] | null | undefined;
   readonly kinds?: readonly (typeof ClaimKind.$inferType)[] | null | undefined;
   readonly status?: readonly (typeof ClaimStatus.$inferType)[] | null | undefined;
   readonly stages?: readonly (typeof Stage.$inferType)[] | null | undefined;
   readonly tiers?: readonly (typeof Tier.$inferType)[] | null | undefined;
   readonly tags?: readonly string[] | null | undefined;
   readonly markets?: readonly string[] | null | undefined;
+  readonly areas?: readonly (typeof Area.$inferType)[] | null | undefined;
   readonly regions?: readonly (typeof Region.$inferType)[] | null | undefined;
   readonly involves?: readonly (typeof Involvement.$inferInput)[] | null | undefined;
   readonly sources?: readonly string[] | null | undefined;
   readonly onlySources?: readonly string[] | null | undefined;
   readonly confidence?: typeof FloatRange.$inferInput | null | undefined;
   readonly date?: typeof DateRangeInput.$inferInput | null | undefined;
+  readonly year?: number | null | undefined;
+  readonly until?: typeof DateRangeInput.$inferInput | null | undefined;
+  readonly amount?: typeof AmountFilter.$inferInput | null | undefined;
   readonly inForceOn?: string | null | undefined;
   readonly knownOn?: string | null | undefined;
   readonly measures?: readonly (typeof Measure.$inferType)[] | null | undefined;

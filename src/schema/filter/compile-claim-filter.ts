@@ -1,4 +1,5 @@
 import { ClientError } from '../../model/client-error.ts';
+import { type AmountCriteria, amountCriteria } from '../../model/stored/amount-key.ts';
 import { normalizeText } from '../../model/normalize-text.ts';
 import { relationTags } from '../../model/relation-tag.ts';
 import type { ClaimKind } from '../../model/vocabulary.ts';
@@ -7,11 +8,12 @@ import { ALWAYS, both, criteria } from '../../graph/condition.ts';
 import type { Moment } from '../../graph/moment.ts';
 import { shareJson } from '../../support/json-key.ts';
 import type { ClaimFilterInput } from './claim-filter.ts';
-import { dateCriteria } from './date-range.ts';
+import { dateCriteria, dayRange } from './date-range.ts';
 import { filterCondition } from './filter.ts';
 import type { ExpectedIds } from './expected-ids.ts';
-import { nonEmpty, omitNullish } from './input.ts';
+import { nonEmpty, omitNullish, requireInRange } from './input.ts';
 import { momentOf } from './moment.ts';
+import { areaCodes, countriesWithin, countryCodes } from './place.ts';
 import { nonBlank, requireFewWords, wordsToFind } from './search-text.ts';
 
 /** A filter over claims as a condition for the graph. */
@@ -70,10 +72,12 @@ export function textsInClaimFilter(where: ClaimFilterInput | null | undefined): 
 /** All ids in a filter and its nested filters. */
 export function idsInClaimFilter(where: ClaimFilterInput | null | undefined, argument = 'where'): ExpectedIds[] {
   if (!where) return [];
-  const { ids, datasets, involves, sources, onlySources, any, not } = where;
+  const { ids, datasets, entity, entities, involves, sources, onlySources, any, not } = where;
   return [
     { argument: `${argument}.datasets`, family: 'dataset', ids: datasets ?? null },
     { argument: `${argument}.ids`, family: 'claim', ids: ids ?? null },
+    { argument: `${argument}.entity`, family: 'entity', ids: entity ? [entity] : null },
+    { argument: `${argument}.entities`, family: 'entity', ids: entities ?? null },
     {
       argument: `${argument}.involves.entity`,
       family: 'entity',
@@ -90,10 +94,13 @@ type Involvement = NonNullable<ClaimFilterInput['involves']>[number];
 
 const MAX_INVOLVED = 20;
 
-function claimCriteria(argument: string, where: ClaimFilterInput): ClaimCriteria {
-  const { confidence, date, inForceOn, knownOn, involves, related, text, title } = where;
+function claimCriteria(argument: string, where: ClaimFilterInput): readonly ClaimCriteria[] {
+  const { confidence, date, inForceOn, knownOn, related, text, title } = where;
   const at = (field: string): string => `${argument}.${field}`;
-  return omitNullish({
+  const markets = countryCodes(at('markets'), where.markets);
+  const marketsOfAreas = areaCodes(at('areas'), where.areas);
+  const until = dayRange(at('until'), where.until);
+  const criteria: ClaimCriteria = omitNullish({
     ids: nonEmpty(at('ids'), where.ids),
     datasets: nonEmpty(at('datasets'), where.datasets),
     kinds: nonEmpty(at('kinds'), where.kinds),
@@ -101,15 +108,17 @@ function claimCriteria(argument: string, where: ClaimFilterInput): ClaimCriteria
     stages: nonEmpty(at('stages'), where.stages),
     tiers: nonEmpty(at('tiers'), where.tiers),
     tags: nonEmpty(at('tags'), where.tags),
-    markets: nonEmpty(at('markets'), where.markets),
+    markets: markets ?? marketsOfAreas,
     regions: nonEmpty(at('regions'), where.regions),
-    involves: nonEmpty(at('involves'), involves, MAX_INVOLVED)?.map((involvement, index) =>
-      involvementCriteria(at(`involves[${index}]`), involvement),
-    ),
+    involves: involvesCriteria(argument, where),
     sources: nonEmpty(at('sources'), where.sources),
     onlySources: nonEmpty(at('onlySources'), where.onlySources),
     ...confidenceCriteria(at('confidence'), confidence),
     ...dateCriteria(at('date'), date),
+    year: yearCriterion(at('year'), where.year),
+    untilFrom: until.first,
+    untilTo: until.last,
+    amounts: amountsCriteria(at('amount'), where.amount),
     inForceOn,
     knownOn,
     measures: nonEmpty(at('measures'), where.measures),
@@ -120,13 +129,59 @@ function claimCriteria(argument: string, where: ClaimFilterInput): ClaimCriteria
     words: typeof text === 'string' ? wordsToFind(at('text'), text) : null,
     related: related ? relationTags(nonEmpty(at('related.kinds'), related.kinds), related.direction ?? null) : null,
   });
+  // a claim may cover a country of the one list and another of the other
+  return markets && marketsOfAreas ? [criteria, { markets: marketsOfAreas }] : [criteria];
+}
+
+/** The markets to which a filter limits a matrix of markets; null: all. */
+export function marketsOf(where: ClaimFilterInput | null | undefined): readonly string[] | null {
+  const markets = countryCodes('where.markets', where?.markets);
+  const ofAreas = areaCodes('where.areas', where?.areas);
+  return markets && ofAreas ? markets.filter((code) => ofAreas.includes(code)) : (markets ?? ofAreas);
+}
+
+function involvesCriteria(
+  argument: string,
+  { entity, entities, involves }: ClaimFilterInput,
+): readonly InvolvementCriteria[] | null {
+  const oneOf = nonEmpty(`${argument}.entities`, entities);
+  const criteria = [
+    ...(entity ? [{ entities: [entity] }] : []),
+    ...(oneOf ? [{ entities: oneOf }] : []),
+    ...(nonEmpty(`${argument}.involves`, involves, MAX_INVOLVED) ?? []).map((involvement, index) =>
+      involvementCriteria(`${argument}.involves[${index}]`, involvement),
+    ),
+  ];
+  return criteria.length === 0 ? null : criteria;
+}
+
+function yearCriterion(argument: string, year: number | null | undefined): string | null {
+  if (typeof year !== 'number') return null;
+  requireInRange(argument, year, 1, 9999);
+  return String(year).padStart(4, '0');
+}
+
+/** @throws {ClientError} INVALID_FILTER for no condition, and for a range that holds no number */
+function amountsCriteria(argument: string, amount: ClaimFilterInput['amount']): readonly AmountCriteria[] | null {
+  if (!amount) return null;
+  const criteria = amountCriteria(amount);
+  const isGiven = Object.values(amount).some((value) => value !== null && value !== undefined);
+  if (isGiven && criteria.from < criteria.below) return [criteria];
+  throw new ClientError(
+    'INVALID_FILTER',
+    `${argument}: expected a range that is not empty, such as { gte: 1000000000, currency: USD }, got ${JSON.stringify(amount)}.`,
+  );
 }
 
 function involvementCriteria(argument: string, involvement: Involvement): InvolvementCriteria {
   return omitNullish({
     entities: involvement.entity ? [involvement.entity] : null,
     kinds: nonEmpty(`${argument}.kinds`, involvement.kinds),
-    countries: nonEmpty(`${argument}.countries`, involvement.countries),
+    countries: countriesWithin(
+      { countries: `${argument}.countries`, areas: `${argument}.areas` },
+      involvement.countries,
+      involvement.areas,
+    ),
     roles: nonEmpty(`${argument}.roles`, involvement.roles),
   });
 }

@@ -10,6 +10,7 @@ import type { ExpectedIds } from './expected-ids.ts';
 import { keyOfIdentifier } from './identifier.ts';
 import { nonEmpty, omitNullish } from './input.ts';
 import { momentOf, requireNoMoment } from './moment.ts';
+import { countriesWithin } from './place.ts';
 import { nonBlank, requireFewWords } from './search-text.ts';
 
 /** A filter over entities as a condition for the graph. */
@@ -51,7 +52,7 @@ export function entityFilter(where: EntityFilterInput | null | undefined): Entit
   const participations: Participation[] = [];
   requireFewWords('where', textsInEntityFilter(where));
   const condition = where
-    ? filterCondition('where', where, (argument, filter) => entityCriteria(argument, filter, participations))
+    ? filterCondition('where', where, (argument, filter) => [entityCriteria(argument, filter, participations)])
     : ALWAYS;
   return { where: condition, participations, at: momentOf(where) };
 }
@@ -84,7 +85,11 @@ function entityCriteria(argument: string, where: EntityFilterInput, participatio
     ids: nonEmpty(`${argument}.ids`, where.ids),
     datasets: nonEmpty(`${argument}.datasets`, where.datasets),
     kinds: nonEmpty(`${argument}.kinds`, where.kinds),
-    countries: nonEmpty(`${argument}.countries`, where.countries),
+    countries: countriesWithin(
+      { countries: `${argument}.countries`, areas: `${argument}.areas` },
+      where.countries,
+      where.areas,
+    ),
     tags: nonEmpty(`${argument}.tags`, where.tags),
     name: typeof name === 'string' ? normalizeText(nonBlank(`${argument}.name`, name)) : null,
     identifiers:

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { EntityKind, ParticipantRole } from '../enum.ts';
+import { Area, EntityKind, ParticipantRole } from '../enum.ts';
 import { ClaimFilter } from './claim-filter.ts';
 import { IdentifierInput } from './identifier.ts';
 import { MAX_ALTERNATIVES, MAX_FILTER_DEPTH } from './filter.ts';
@@ -25,6 +25,7 @@ export const EntityFilter = builder.inputRef<EntityFilterInput>('EntityFilter').
     datasets: t.idList({ description: 'One of these data sets describes the entity at present.' }),
     kinds: t.field({ type: [EntityKind], description: 'The entity is of one of these kinds.' }),
     countries: t.field({ type: ['CountryCode'], description: 'The entity is based in one of these countries.' }),
+    areas: t.field({ type: [Area], description: 'The entity is based in a country of one of these areas.' }),
     tags: t.stringList({ description: 'The entity has one of these tags, spelled exactly like this.' }),
     name: t.string({
       description:
@@ -56,6 +57,7 @@ export interface EntityFilterInput {
   readonly datasets?: readonly string[] | null | undefined;
   readonly kinds?: readonly (typeof EntityKind.$inferType)[] | null | undefined;
   readonly countries?: readonly string[] | null | undefined;
+  readonly areas?: readonly (typeof Area.$inferType)[] | null | undefined;
   readonly tags?: readonly string[] | null | undefined;
   readonly name?: string | null | undefined;
   readonly identifiers?: readonly (typeof IdentifierInput.$inferInput)[] | null | undefined;

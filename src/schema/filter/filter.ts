@@ -18,16 +18,21 @@ interface NestedFilter<Self> {
 
 /**
  * Returns the condition of a filter and all its nested filters. `criteriaOf` reads the properties of a single filter,
- * without its nested filters.
+ * without its nested filters, as sets of criteria that must all hold.
  *
  * @throws {ClientError} FILTER_TOO_LARGE, INVALID_FILTER
  */
 export function filterCondition<Input extends NestedFilter<Input>, Criteria extends object>(
   argument: string,
   filter: Input,
-  criteriaOf: (argument: string, filter: Input) => Criteria,
+  criteriaOf: (argument: string, filter: Input) => readonly Criteria[],
 ): Condition<Criteria> {
-  function conditionAt(path: string, { any, not }: Input, flat: Criteria, depth: number): Condition<Criteria> {
+  function conditionAt(
+    path: string,
+    { any, not }: Input,
+    sets: readonly Criteria[],
+    depth: number,
+  ): Condition<Criteria> {
     if (depth > MAX_FILTER_DEPTH) {
       throw filterTooLarge(`${path}: expected filters nested at most ${MAX_FILTER_DEPTH} deep`);
     }
@@ -39,7 +44,7 @@ export function filterCondition<Input extends NestedFilter<Input>, Criteria exte
       throw new ClientError('INVALID_FILTER', `${path}.not: expected a condition, got one that is always true.`);
     }
     const conditions = [
-      criteria(flat),
+      ...sets.map(criteria),
       alternatives ? either(alternatives) : ALWAYS,
       ...(excluded ?? []).map((alternative) => negated(alternative)),
     ];

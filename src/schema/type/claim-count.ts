@@ -4,6 +4,7 @@ import { type Facet, type FacetRow, facetCondition, isUnknownValue } from '../..
 import { both } from '../../graph/condition.ts';
 import { builder } from '../builder.ts';
 import {
+  AcquisitionConnection,
   ClaimConnection,
   type ClaimConnectionRow,
   ClaimOrder,
@@ -11,6 +12,7 @@ import {
   FundingRoundConnection,
   InvestmentConnection,
   LicenceConnection,
+  MarketPresenceConnection,
   MembershipConnection,
   MetricConnection,
   OwnershipConnection,
@@ -102,6 +104,8 @@ for (const connection of [
   ClaimConnection,
   PartnershipConnection,
   OwnershipConnection,
+  AcquisitionConnection,
+  MarketPresenceConnection,
   InvestmentConnection,
   FundingRoundConnection,
   RoleConnection,

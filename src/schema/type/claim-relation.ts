@@ -5,9 +5,11 @@ import {
   claimRelationPage,
 } from '../../graph/claim/claim-relation.ts';
 import { builder } from '../builder.ts';
-import { ClaimFilter } from '../filter/claim-filter.ts';
+import type { Context } from '../context.ts';
+import { ClaimFilter, type ClaimFilterInput } from '../filter/claim-filter.ts';
 import { compileClaimFilter } from '../filter/compile-claim-filter.ts';
-import { connection, connectionType, pagingFields } from '../connection/connection.ts';
+import { type Connection, connection, connectionType, pagingFields } from '../connection/connection.ts';
+import type { PagingArguments } from '../connection/paging.ts';
 import { RelationKind } from '../enum.ts';
 import { nonEmpty } from '../filter/input.ts';
 import { ClaimRef } from '../refs.ts';
@@ -50,21 +52,50 @@ builder.queryField('claimRelations', (t) =>
         description: 'Only relations in which at least one of the two claims meets these conditions.',
       }),
     },
-    resolve: (_, args, context) => {
-      const filter = compileClaimFilter(args.where);
-      const { condition: where, at } = filter;
-      const list: ClaimRelationList = { kinds: nonEmpty('kinds', args.kinds), where, at };
-      return connection(
-        context,
-        'Query.claimRelations',
-        list,
-        args,
-        {
-          page: (range) => claimRelationPage(context.reader, list, range),
-          count: () => claimRelationCount(context.reader, list),
-        },
-        filter.ids,
-      );
-    },
+    resolve: (_, args, context) =>
+      relationsOfKinds(context, 'Query.claimRelations', nonEmpty('kinds', args.kinds), args),
   }),
 );
+
+builder.queryField('conflicts', (t) =>
+  t.field({
+    type: ClaimRelationPairConnection,
+    description:
+      'Claims that contradict each other, each pair once: the same as `claimRelations(kinds: [CONFLICTS_WITH])`. `where: { entity: "letpay" }` finds those of one entity.',
+    extensions: priced({ fixed: 50, scan: scanClaimRelations }),
+    args: {
+      ...pagingFields(t.arg),
+      where: t.arg({
+        type: ClaimFilter,
+        description: 'Only conflicts in which at least one of the two claims meets these conditions.',
+      }),
+    },
+    resolve: (_, args, context) => relationsOfKinds(context, 'Query.conflicts', ['CONFLICTS_WITH'], args),
+  }),
+);
+
+interface RelationArguments extends PagingArguments {
+  readonly where?: ClaimFilterInput | null | undefined;
+}
+
+function relationsOfKinds(
+  context: Context,
+  name: string,
+  kinds: ClaimRelationList['kinds'],
+  args: RelationArguments,
+): Connection<ClaimRelationRow> {
+  const filter = compileClaimFilter(args.where);
+  const { condition: where, at } = filter;
+  const list: ClaimRelationList = { kinds, where, at };
+  return connection(
+    context,
+    name,
+    list,
+    args,
+    {
+      page: (range) => claimRelationPage(context.reader, list, range),
+      count: () => claimRelationCount(context.reader, list),
+    },
+    filter.ids,
+  );
+}

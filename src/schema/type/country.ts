@@ -1,13 +1,8 @@
-import {
-  ClaimConnection,
-  PartnershipConnection,
-  claimArguments,
-  claimConnection,
-} from '../connection/claim-connection.ts';
+import { ClaimConnection, claimArguments, claimConnection } from '../connection/claim-connection.ts';
 import { EntityConnection, entityArguments, entityConnection } from '../connection/entity-connection.ts';
 import { CountryRef, EntityRef, NodeRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
-import { scanClaims, scanClaimsOfKind } from '../cost/scan-claims.ts';
+import { scanClaims } from '../cost/scan-claims.ts';
 import { scanEntities } from '../cost/scan-entities.ts';
 
 CountryRef.implement({
@@ -25,18 +20,6 @@ CountryRef.implement({
       extensions: priced({ scan: scanEntities }),
       args: entityArguments(t.arg),
       resolve: ({ id }, args, context) => entityConnection(context, 'Country.entities', id.toUpperCase(), args),
-    }),
-    partnerships: t.field({
-      type: PartnershipConnection,
-      description: 'The partnerships that cover this market.',
-      extensions: priced({ scan: scanClaimsOfKind('market') }),
-      args: claimArguments(t.arg),
-      resolve: ({ id }, args, context) =>
-        claimConnection(
-          context,
-          { name: 'Country.partnerships', scope: 'market', owner: { id }, kind: 'PARTNERSHIP' },
-          args,
-        ),
     }),
     marketClaims: t.field({
       type: ClaimConnection,

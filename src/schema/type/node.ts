@@ -2,9 +2,11 @@ import { ClientError } from '../../model/client-error.ts';
 import { builder } from '../builder.ts';
 import { IdentifierInput, keyOfIdentifier } from '../filter/identifier.ts';
 import { MAX_PAGE_SIZE } from '../connection/paging.ts';
+import { entityByName } from '../entity-by-name.ts';
 import { entityWithLists } from '../look-ahead.ts';
 import { ClaimRef, EntityRef, NodeRef, SourceRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
+import { scanEntityByName } from '../cost/scan-entities.ts';
 
 NodeRef.implement({
   description: 'A record with an id: an entity, a claim or a source.',
@@ -46,24 +48,33 @@ builder.queryFields((t) => ({
     type: EntityRef,
     nullable: true,
     description:
-      'The entity with this id or identifier; null if there is none. The id of an entity that was merged gives the entity that remains.',
-    extensions: priced({ idArgument: 'id' }),
+      'The entity with this id, identifier or name; null if there is none. The id of an entity that was merged gives the entity that remains.',
+    extensions: priced({ idArgument: 'id', scan: scanEntityByName }),
     args: {
-      id: t.arg.id({ description: 'The id, such as `northbank`. Required without `identifier`.' }),
+      id: t.arg.id({ description: 'The id, such as `northbank`. Required without `identifier` and `name`.' }),
       identifier: t.arg({
         type: IdentifierInput,
         description: 'An identifier instead of the id, such as `{ scheme: LEI, value: "R0MUWSFPU8MPRO8K5P83" }`.',
       }),
+      name: t.arg.string({
+        description:
+          'The whole name or an alias instead of the id, such as `Northbank`. Case and accents are ignored. If several entities have it, the error AMBIGUOUS_NAME lists their ids.',
+      }),
     },
-    resolve: async (_, { id, identifier }, context, info) => {
-      const { loaders } = context;
-      if (typeof id === 'string' && !identifier) return entityWithLists(context, id, info);
-      if (typeof id !== 'string' && identifier) {
-        const found = await loaders.identifiedEntity.load(keyOfIdentifier('identifier', identifier));
-        return found && found.entity;
+    resolve: async (_, { id, identifier, name }, context, info) => {
+      const given = [id, identifier, name].filter((value) => value !== null && value !== undefined);
+      if (given.length !== 1) {
+        const got = given.length === 0 ? 'none' : 'several';
+        throw new ClientError(
+          'INVALID_FILTER',
+          `entity: expected id, identifier or name, got ${got} of them. Pass exactly one.`,
+        );
       }
-      const got = identifier ? 'both' : 'neither';
-      throw new ClientError('INVALID_FILTER', `entity: expected id or identifier, got ${got}. Pass one of the two.`);
+      if (typeof name === 'string') return entityByName(context, name);
+      if (typeof id === 'string') return entityWithLists(context, id, info);
+      if (!identifier) return null;
+      const found = await context.loaders.identifiedEntity.load(keyOfIdentifier('identifier', identifier));
+      return found && found.entity;
     },
   }),
   claim: t.field({

@@ -1,6 +1,6 @@
 import { both, criteria } from '../../graph/condition.ts';
 import type { GroupListOwner, GroupPartnerRow } from '../../graph/entity/group-partner.ts';
-import type { PartnerListOwner, PartnerRow } from '../../graph/entity/partner.ts';
+import { PARTNERS_BY_NAME, type PartnerListOwner, type PartnerRow } from '../../graph/entity/partner.ts';
 import type { MarketRoleRow } from '../../graph/entity/kept-market.ts';
 import type { PartnerList } from '../../graph/entity/partnership.ts';
 import type { EntityRow } from '../../graph/entity/entity.ts';
@@ -12,11 +12,13 @@ import {
   claimConnection,
 } from '../connection/claim-connection.ts';
 import { ClaimFilter, type ClaimFilterInput } from '../filter/claim-filter.ts';
-import { compileClaimFilter } from '../filter/compile-claim-filter.ts';
+import { compileClaimFilter, marketsOf } from '../filter/compile-claim-filter.ts';
 import { requireOfKind } from '../filter/require-of-kind.ts';
 import { type Arguments, type Connection, connection, connectionType, pagingFields } from '../connection/connection.ts';
 import type { Context } from '../context.ts';
-import { ParticipantRole } from '../enum.ts';
+import { PartnerOrder, partnerListOrder } from '../connection/partner-order.ts';
+import { Area, EntityKind, ParticipantRole } from '../enum.ts';
+import { countriesWithin } from '../filter/place.ts';
 import { type ExpectedIds, requireIds } from '../filter/expected-ids.ts';
 import { nonEmpty } from '../filter/input.ts';
 import { countryById, entityById } from '../lookup.ts';
@@ -36,6 +38,9 @@ type PartnerOrGroupRow = PartnerRow | GroupPartnerRow;
 interface PartnerArguments {
   readonly as?: readonly string[] | null | undefined;
   readonly roles?: readonly string[] | null | undefined;
+  readonly kinds?: readonly string[] | null | undefined;
+  readonly countries?: readonly string[] | null | undefined;
+  readonly areas?: readonly (typeof Area.$inferType)[] | null | undefined;
   readonly where?: ClaimFilterInput | null | undefined;
 }
 
@@ -191,14 +196,29 @@ builder.interfaceFields(EntityRef, (t) => {
     partners: t.field({
       type: PartnerConnection.connection,
       description:
-        'The other participants of the partnerships of the entity, sorted by name, with one edge for each partner.',
+        'The other participants of the partnerships of the entity, with one edge for each partner. Sorted by name unless `orderBy` says otherwise.',
       extensions: priced({ fixed: 10, scan: scanPartners }),
-      args: { ...pagingFields(t.arg), ...conditions, ...groupArgument(t.arg) },
+      args: {
+        ...pagingFields(t.arg),
+        ...conditions,
+        kinds: t.arg({ type: [EntityKind], description: 'Only partners of one of these kinds, such as BANK.' }),
+        countries: t.arg({
+          type: ['CountryCode'],
+          description: 'Only partners that are based in one of these countries.',
+        }),
+        areas: t.arg({ type: [Area], description: 'Only partners that are based in a country of one of these areas.' }),
+        ...groupArgument(t.arg),
+        orderBy: t.arg({
+          type: PartnerOrder,
+          description: 'The order. Default: by name. With `includeGroup`, only by name.',
+        }),
+      },
       resolve: ({ id }, args, context) => {
         const list = partnerList(args);
+        const order = partnerListOrder(args.orderBy, args.includeGroup);
         const { ids } = compileClaimFilter(args.where);
         const partnersOf = (owner: PartnerListOwner | GroupListOwner) =>
-          partnerConnection(context, 'Entity.partners', owner, list, ids, args);
+          partnerConnection(context, 'Entity.partners', owner, list, ids, args, order);
         return args.includeGroup
           ? groupOwner(context, id, args.where).then(partnersOf)
           : partnersOf({ id, market: null });
@@ -265,9 +285,11 @@ export function partnerList(args: PartnerArguments): PartnerList {
   return {
     as: nonEmpty('as', args.as),
     roles: nonEmpty('roles', args.roles),
+    kinds: nonEmpty('kinds', args.kinds),
+    countries: countriesWithin({ countries: 'countries', areas: 'areas' }, args.countries, args.areas),
     where: condition,
     at,
-    markets: args.where?.markets ?? null,
+    markets: marketsOf(args.where),
   };
 }
 
@@ -278,6 +300,7 @@ function partnerConnection(
   list: PartnerList,
   expected: readonly ExpectedIds[],
   args: PagingArguments,
+  order = PARTNERS_BY_NAME,
 ): PartnerConnectionRow {
   const { loaders } = context;
   const { id, market } = owner;
@@ -285,15 +308,15 @@ function partnerConnection(
     context,
     name,
     // without the members, which change with the data
-    [isGroup(owner) ? { id, market, includeGroup: true } : { id, market }, list],
+    [isGroup(owner) ? { id, market, includeGroup: true } : { id, market }, list, order],
     args,
     isGroup(owner)
       ? {
-          page: (range) => loaders.groupPartnerPage({ list, range }, owner),
+          page: (range) => loaders.groupPartnerPage({ list, order, range }, owner),
           count: () => loaders.groupPartnerCount(list, owner),
         }
       : {
-          page: (range) => loaders.partnerPage({ list, range }, owner),
+          page: (range) => loaders.partnerPage({ list, order, range }, owner),
           count: () => loaders.partnerCount(list, owner),
         },
     expected,

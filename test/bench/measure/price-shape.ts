@@ -99,6 +99,12 @@ export function priceShapes(): readonly PriceShape[] {
     shape('claims: last page', 'query { claims(last: 20) { nodes { id summary } } }'),
     shape('claims: by confidence', order('CONFIDENCE', 'DESC')),
     shape('claims: by metric value', order('METRIC_VALUE', 'DESC')),
+    shape('claims: by amount', order('AMOUNT', 'DESC')),
+    shape('claims: by the date of their sources', order('SOURCE_DATE', 'DESC')),
+    shape('claims: of an amount', CLAIMS, { where: { amount: { gte: 1e9, currency: 'USD' } } }),
+    shape('claims: of an amount, counted', COUNT, { where: { amount: { gte: 1e9, currency: 'USD' } } }),
+    shape('claims: until a year', COUNT, { where: { until: { lte: '2019' } } }),
+    shape('claims: in an area', COUNT, { where: { areas: ['EUROPE'] } }),
     ...FACETS.map((by) => shape(`claims: counts by ${by}`, `{ claims { counts(by: ${by}, first: 10) { value } } }`)),
     shape(
       'claims: seven counts',
@@ -128,6 +134,20 @@ export function priceShapes(): readonly PriceShape[] {
       'hub: partners, totalCount',
       `{ entity(id: "${HUB}") { partners(first: 1, where: { status: [ACTIVE] }) { totalCount } } }`,
     ),
+    shape(
+      'hub: claims by amount',
+      `{ entity(id: "${HUB}") { claims(first: 20, orderBy: { field: AMOUNT, direction: DESC }) { nodes { id } } } }`,
+    ),
+    shape(
+      'hub: partners by partnerships',
+      `{ entity(id: "${HUB}") { partners(first: 20, orderBy: { field: CLAIM_COUNT, direction: DESC }) { nodes { id } } } }`,
+    ),
+    shape(
+      'hub: banks by partnerships',
+      `{ entity(id: "${HUB}") { partners(first: 20, kinds: [BANK], orderBy: { field: CLAIM_COUNT, direction: DESC }) { nodes { id } } } }`,
+    ),
+    shape('entity by name', '{ entity(name: "No such name") { id } }'),
+    shape('sources by title', '{ sources(first: 20, orderBy: { field: TITLE }) { nodes { id } } }'),
     shape(
       'hub: partners per market',
       `{ entity(id: "${HUB}") { partnersPerMarket { market { code } partnerCount } } }`,

@@ -24,7 +24,7 @@ interface RandomShape {
 }
 
 function claimList(ground: Ground, random: Random): RandomShape {
-  const field = random.pick(['DATE', 'DATE', 'CONFIDENCE', 'METRIC_VALUE', 'ID']);
+  const field = random.pick(['DATE', 'DATE', 'CONFIDENCE', 'METRIC_VALUE', 'AMOUNT', 'SOURCE_DATE', 'ID']);
   const direction = random.pick(['ASC', 'DESC']);
   const first = random.pick([1, 20, 20, 100]);
   const where = claimFilter(ground, random);
