@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 import { nonBlank } from './filter/search-text.ts';
 
 /** How many entities of one name an error lists. */
-export const MAX_SAME_NAME = 20;
+const MAX_SAME_NAME = 20;
 
 /**
  * Returns the only entity with this name or alias; null if there is none.
