@@ -48,13 +48,17 @@ describeWorld('The partners of a group', ({ execute, ask }) => {
       { inForceOn: '2018-06-30' },
       { knownOn: '2017-12-31' },
       { confidence: { gte: 0.9 } },
+      { related: { kinds: ['CONFLICTS_WITH', 'FOLLOWED_BY'] } },
     ];
+    // every claim of the present was valid then, by statements for the past
+    const later = { recordedOn: '2100-01-01T00:00:00Z' };
     const list = fc.record({ as: partnershipRoles, roles: partnershipRoles, where: fc.constantFrom(...wheres) });
-    const property = fc.asyncProperty(fc.constantFrom(...GROUPS), list, async (id, asked) => {
+    const property = fc.asyncProperty(fc.constantFrom(...GROUPS), list, fc.boolean(), async (id, asked, isPast) => {
       const { inForceOn, knownOn } = asked.where;
       const members = groupOf(records, id, { on: inForceOn, where: { knownOn } }).map(({ entity }) => entity);
       const expected: PartnerList = { ...asked, members };
-      const { entity } = await execute<Json>(DOCUMENT, { id, ...asked });
+      const where = isPast ? { ...asked.where, ...later } : asked.where;
+      const { entity } = await execute<Json>(DOCUMENT, { id, ...asked, where });
       expect(entity.partners).toEqual(partnersShown(partnersOf(records, id, expected), expected));
       const markets = partnersPerMarket(records, id, expected);
       expect(entity.partnersPerMarket).toEqual(

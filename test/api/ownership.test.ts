@@ -329,6 +329,9 @@ describeEngines('Owners and groups of random graphs', (graph) => {
       const records = { ...own, sources: [SOURCE] };
       const ids = own.entities.map(({ id }) => id);
       const { entities } = await client.execute<Json>(document, { ids, ...args });
+      // every claim of the present was valid then, by statements for the past
+      const where = { ...('where' in args ? args.where : {}), recordedOn: '2100-01-01T00:00:00Z' };
+      expect(await client.execute<Json>(document, { ids, ...args, where })).toEqual({ entities });
       for (const { id, ultimateOwners, group: members } of entities.nodes) {
         expect(
           ultimateOwners.map(({ owner, stake, missing }: Json) => ({
