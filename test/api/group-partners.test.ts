@@ -124,7 +124,7 @@ describeWorld('The partners of a group', ({ execute, ask }) => {
 });
 
 describeEngines('The partners of two companies of one group', (graph) => {
-  it('are partners of the group, each once, and the companies are none', async () => {
+  it('are partners of the group, each once, and the companies are none', { timeout: 60_000 }, async () => {
     const lines = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
     const partnership = (id: string, first: string, second: string, market: string) => ({
       id,

@@ -163,6 +163,18 @@ describe('A search for owners', () => {
     );
   });
 
+  it('follows only the owners that decide on control', async () => {
+    // each company has an owner of its own, and many small ones with owners of theirs
+    const small = Array.from({ length: 3_000 }, (_, i) => stake(`small-${i}`, `n${i % 3}`, 0.01));
+    const claims = [stake('n0', 'n1', 60), stake('n1', 'n2', 60), ...small];
+    const reached: string[] = [];
+    const read = readerIn({ entities: [], claims });
+    const counted = { ...read, inEach: (ids: readonly string[]) => (reached.push(...ids), read.inEach(ids)) };
+    const members = await findGroup(counted, 'n2', { threshold: 50, certain: false });
+    expect(members.map(({ entity }) => entity)).toEqual(['n0', 'n1', 'n2']);
+    expect(reached).toEqual(['n2', 'n1', 'n0']);
+  });
+
   it('finds a group of a thousand levels in a moment', async () => {
     const chain = Array.from({ length: 999 }, (_, i) => stake(`n${i}`, `n${i + 1}`, 60));
     const members = await findGroup(readerIn({ entities: [], claims: chain }), 'n500', {

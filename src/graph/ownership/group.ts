@@ -1,6 +1,6 @@
 import { ClientError } from '../../model/client-error.ts';
 import { quote } from '../../support/excerpt.ts';
-import { type Holding, type HoldingReader, stakeOfOwner } from './holding.ts';
+import { type Holding, type HoldingReader, isJoint, stakeOfOwner } from './holding.ts';
 import {
   type MissingShare,
   type OwnershipChain,
@@ -97,10 +97,9 @@ async function controllingAbove(read: GroupReader, id: string, search: GroupSear
     ]);
     const owners = new Set<string>();
     frontier.forEach((owned, index) => {
-      const own = holdings[index] ?? [];
-      const isControlled = controls(stakeOfMembers(organisations, own), search);
-      above.set(owned, isControlled ? own : []);
-      if (isControlled) for (const owner of own.flatMap((each) => each.owners)) owners.add(owner);
+      const own = decisiveHoldings(holdings[index] ?? [], organisations, search);
+      above.set(owned, own);
+      for (const owner of own.flatMap((each) => each.owners)) owners.add(owner);
     });
     frontier = [...owners].filter((owner) => organisations.has(owner) && !above.has(owner)).toSorted();
     if (above.size + frontier.length > MAX_OWNERS + 1) {
@@ -111,6 +110,22 @@ async function controllingAbove(read: GroupReader, id: string, search: GroupSear
     }
   }
   return above;
+}
+
+/**
+ * The holdings in an entity that decide who controls it: none if all owners together do not, and one if its owner does and
+ * all others together do not.
+ */
+function decisiveHoldings(
+  holdings: readonly Holding[],
+  organisations: ReadonlySet<string>,
+  search: GroupSearch,
+): readonly Holding[] {
+  const isControlledBy = (some: readonly Holding[]) => controls(stakeOfMembers(organisations, some), search);
+  if (!isControlledBy(holdings)) return [];
+  const [first, ...others] = holdings.filter((holding) => !isJoint(holding) && isControlledBy([holding]));
+  if (!first || others.length > 0) return holdings;
+  return isControlledBy(holdings.filter((holding) => holding !== first)) ? holdings : [first];
 }
 
 /** Those who control the entity and whom nobody else controls, or only those whom they control in turn. */
