@@ -17,7 +17,9 @@ import type { ClaimRecord, EntityRecord } from '../../src/model/record.ts';
 import { parseRecord } from '../../src/model/stored/packed-record.ts';
 import { datasetOf } from '../dataset/dataset-of.ts';
 import { type Sample, claim, entity, filesOf, part, sample } from '../dataset/sample.ts';
+import { engineWith } from '../support/engine-double.ts';
 import { describeEngines } from '../support/engines.ts';
+import { expireLease } from '../support/lease.ts';
 import { holds, tries } from '../support/property.ts';
 import { claimsAt, currentContent } from './graph-content.ts';
 
@@ -91,13 +93,23 @@ describeEngines('Judgements of a data set', (graph) => {
         pairs: fc.uniqueArray(pair, { maxLength: 3, selector: ([a, b]) => [a, b].toSorted().join(' ') }),
         isFolder: fc.boolean(),
         gone: fc.nat(companies.claims.length - 1),
+        /** After how many transactions a load of other judgements is aborted before; 0: there is none. */
+        aborted: fc.nat(8),
       });
       await holds(
         fc.asyncProperty(fc.array(night, { minLength: 2, maxLength: 6 }), async (nights) => {
           await graph.engine.write([{ statement: CLEAR, params: {} }]);
           const states: { moment: string; claims: Record<string, string> }[] = [];
           let last: { records: Sample; pairs: Positive } = { records: companies, pairs: [] };
-          for (const { pairs, isFolder, gone } of nights) {
+          for (const { pairs, isFolder, gone, aborted } of nights) {
+            if (aborted > 0) {
+              const other = located(pairs.slice(1).map(([left, right]) => positive(right, left)));
+              const attempt = datasetOf(companies, { id: 'companies', title: 'Companies' }, other);
+              await loadDataset(inParts(graph.engine, aborted), attempt, PARTS).catch((error: unknown) => {
+                if ((error as Error).message !== 'connection lost') throw error;
+              });
+              await expireLease(graph.engine);
+            }
             last = { records: { ...companies, claims: companies.claims.filter((_, place) => place !== gone) }, pairs };
             const judged = pairs.map(([left, right]) => positive(left, right));
             if (isFolder) {
@@ -204,6 +216,37 @@ describeEngines('Judgements of a data set', (graph) => {
     expect((await graph.engine.read(ENTITY, { id: 'a1' }))[0]?.[0]).toEqual(['theirs', 'companies']);
   });
 
+  it('leave no reference of another data set behind', async () => {
+    const { sources } = sample;
+    const theirs = {
+      sources: sources.map((source) => ({ ...source, id: `their-${source.id}` })),
+      entities: [],
+      claims: [
+        claim({
+          id: 'their-claim',
+          kind: 'PARTNERSHIP',
+          participants: [part('a1', 'PLATFORM')],
+          citations: [{ source: 'their-report', note: null, page: null, quote: null, retrievedOn: null }],
+        }),
+      ],
+    };
+    await write(companies, []);
+    await loadDataset(graph.engine, await readChangedDataset(graph.engine, folder), AT_ONCE);
+    const files = join(parent, 'theirs');
+    await mkdir(files);
+    for (const [name, text] of Object.entries(filesOf(theirs))) await writeFile(join(files, name), text);
+    await loadDataset(graph.engine, await readChangedDataset(graph.engine, files), AT_ONCE);
+    await write(companies, [positive('a0', 'a1')]);
+    await expect(loadDataset(graph.engine, await readChangedDataset(graph.engine, folder), AT_ONCE)).rejects.toThrow(
+      'got references to a1, now merged into a0, (by their-claim in theirs)',
+    );
+    await removeDataset(graph.engine, 'theirs', AT_ONCE);
+    await loadDataset(graph.engine, await readChangedDataset(graph.engine, folder), AT_ONCE);
+    await expect(loadDataset(graph.engine, await readChangedDataset(graph.engine, files), AT_ONCE)).rejects.toThrow(
+      'got "a1", which another data set merges into "a0"',
+    );
+  });
+
   it('must name entities of the data set or of the graph', async () => {
     await write(companies, [positive('a0', 'nobody')]);
     await expect(loadDataset(graph.engine, await readChangedDataset(graph.engine, folder), AT_ONCE)).rejects.toThrow(
@@ -211,6 +254,20 @@ describeEngines('Judgements of a data set', (graph) => {
     );
   });
 });
+
+const PARTS = { noticeMs: 0, maxRows: 0 };
+
+/** The engine without large transactions, which fails after some, as if the process were killed. */
+function inParts(engine: Engine, transactions: number): Engine {
+  let left = transactions;
+  return engineWith(engine, {
+    abilities: { ...engine.abilities, largeTransactions: false },
+    write: async (calls, options) => {
+      if (left-- <= 0) throw new Error('connection lost');
+      await engine.write(calls, options);
+    },
+  });
+}
 
 const ENTITY = { name: 'test.entity', text: /* cypher */ `MATCH (e:Entity {id: $id}) RETURN e.datasets, e.record` };
 

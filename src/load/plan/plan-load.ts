@@ -73,6 +73,7 @@ export async function planLoad(reader: Reader, input: PlanInput): Promise<LoadPl
       reader,
       id,
       some.map((number) => ids.get(number)),
+      dataset?.merges.canonicalOf,
     );
   }
   const refreshed = await affectedClaims(reader, ids, { sources, entities, claims });

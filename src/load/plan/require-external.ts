@@ -1,5 +1,6 @@
 import type { CheckedDataset } from '../../dataset/checked/checked-dataset.ts';
 import { DatasetError, display, type Issue } from '../../dataset/issue.ts';
+import { mergedEntities } from '../../graph/judged-pair.ts';
 import type { Reader } from '../../graph/query.ts';
 import { FAMILIES, type Family } from '../ledger.ts';
 import { chunksOf } from './plan-context.ts';
@@ -32,10 +33,13 @@ export async function requireExternal(
     }
   }
   if (FAMILIES.every((family) => missing[family].size === 0)) return;
+  const merges = new Map((await mergedEntities(reader, {})).flat().map(({ id, canonical }) => [id, canonical]));
   const issues = external
     .filter(({ family, id }) => missing[family].has(id))
-    .map(({ file, line, field, expected, got }): Issue => {
-      return { file, line, field, expected: `${expected}, ${ELSEWHERE}`, got };
+    .map(({ file, line, field, expected, got, id }): Issue => {
+      const canonical = merges.get(id);
+      const remark = canonical === undefined ? '' : `, which another data set merges into ${display(canonical)}`;
+      return { file, line, field, expected: `${expected}, ${ELSEWHERE}`, got: got + remark };
     });
   if (issues.length > 0) throw new DatasetError(folder, issues, [], omittedExternal);
   // the references were too many to keep

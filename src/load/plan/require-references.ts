@@ -9,14 +9,22 @@ import { chunksOf } from './plan-context.ts';
 import { readIdentified, readReferrers } from './stored-node.ts';
 
 /**
- * Requires that no claim of another data set refers to a record that a load removes.
+ * Requires that no claim of another data set refers to a record that a load removes. `canonicalOf`: the entities into which
+ * it merges some of them.
  *
  * @throws {DatasetConflictError} names the records, the claims that refer to them and their data sets
  */
-export async function requireUnreferenced(reader: Reader, dataset: string, ids: readonly string[]): Promise<void> {
+export async function requireUnreferenced(
+  reader: Reader,
+  dataset: string,
+  ids: readonly string[],
+  canonicalOf: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
   const problems = new Map<string, string>();
   for (const { id, claim, dataset: other } of await readReferrers(reader, ids, dataset)) {
-    problems.set(id, `${id} (by ${claim} in ${other})`);
+    const canonical = canonicalOf.get(id);
+    const name = canonical === undefined ? id : `${id}, now merged into ${canonical},`;
+    problems.set(id, `${name} (by ${claim} in ${other})`);
   }
   if (problems.size === 0) return;
   throw new DatasetConflictError(

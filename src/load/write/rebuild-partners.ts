@@ -16,6 +16,9 @@ export async function rebuildPartners(
   entities: ReadonlyMap<string, RebuiltEntity>,
 ): Promise<void> {
   const keyOf = (id: string): string => nameKey(normalizeText(entities.get(id)?.name ?? ''), id);
+  // an aborted load may have dismissed entities before it has deleted this
+  const stale = await formerPartners(reader, {});
+  for (const rows of slicesOf(stale, ROWS)) await lease.write(rowsCall(deletePartners, rows));
   const known = new Set<string>();
   const [ended, updated, renamed] = [[] as Pair[], [] as (Pair & { claims: string[] })[], new Set<string>()];
   for (const { id: a, partners } of await pages(reader, partnerRows)) {
@@ -42,6 +45,15 @@ export async function rebuildPartners(
   for (const rows of slicesOf(keys, ROWS)) await lease.write(rowsCall(renamePartners, rows));
   for (const rows of slicesOf(created, ROWS)) await lease.write(rowsCall(createPartners, rows));
 }
+
+/** The partners of entities that no data set has any more. */
+const formerPartners = query<Record<string, never>, Pair>(
+  'rebuild.formerPartners',
+  /* cypher */ `
+  MATCH (e:FormerEntity)-[:PARTNERS_WITH]->(p)
+  RETURN e.id, p.id`,
+  ([a, b]) => ({ a: text(a), b: text(b) }),
+);
 
 type Pair = { a: string; b: string };
 
