@@ -26,6 +26,9 @@ const GROUPS = [
   'wirecard',
 ];
 
+const times = tries(40);
+const timeout = 120_000 + times.runs * 5_000;
+
 const PARTNERS =
   'totalCount edges { node { id } roles markets { code } members { id } claims(first: 200, orderBy: { field: ID }) { totalCount nodes { id } } }';
 const DOCUMENT = `query ($id: ID!, $as: [ParticipantRole!], $roles: [ParticipantRole!], $where: ClaimFilter) {
@@ -40,7 +43,7 @@ const DOCUMENT = `query ($id: ID!, $as: [ParticipantRole!], $roles: [Participant
 }`;
 
 describeWorld('The partners of a group', ({ execute, ask }) => {
-  it('are those of all members, each once, in total and by market', { timeout: 120_000 }, async () => {
+  it('are those of all members, each once, in total and by market', { timeout }, async () => {
     const wheres: readonly ClaimFilter[] = [
       {},
       { status: ['ACTIVE'] },
@@ -79,7 +82,7 @@ describeWorld('The partners of a group', ({ execute, ask }) => {
         })),
       );
     });
-    await holds(property, tries(60));
+    await holds(property, times);
   });
 
   it('come page by page, in both directions', { timeout: 60_000 }, async () => {
