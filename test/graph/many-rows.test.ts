@@ -44,6 +44,8 @@ const VALUES: Readonly<Record<string, Value>> = {
   participations: [{ i: 0, filter: ALWAYS, roles: null, atLeast: 0 }],
   ownRoles: null,
   partnerRoles: null,
+  partnerKinds: null,
+  partnerCountries: null,
   markets: null,
   kinds: null,
   atLeast: 1,
