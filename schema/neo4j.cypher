@@ -48,3 +48,7 @@ CREATE FULLTEXT INDEX claim_terms IF NOT EXISTS FOR (r:Revision) ON EACH [
 CREATE FULLTEXT INDEX record_terms IF NOT EXISTS FOR (n:Entity|FormerEntity|Source|FormerSource) ON EACH [
   n.id, n.dataset, n.datasets, n.kind, n.country, n.tags, n.identifiers, n.names, n.words
 ] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+
+// The keys of names, by which a search finds a name in spite of another spelling. `src/model/name/name-key.ts` writes them.
+CREATE FULLTEXT INDEX name_terms IF NOT EXISTS FOR (n:Entity|FormerEntity) ON EACH [n.nameKeys]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

@@ -6,7 +6,7 @@ import { projectFile } from '../src/support/project-file.ts';
 import { claims, entities } from './support/shipped.ts';
 
 /** Words with another meaning. */
-const OTHER_MEANINGS = ['/src/import/identity/legal-form.ts: sia'];
+const OTHER_MEANINGS = ['/src/model/name/legal-form.ts: sia'];
 
 it.each(['src', 'schema'])('%s names no record of the shipped data set', (folder) => {
   const own = entities.filter(({ kind }) => kind !== 'COUNTRY');

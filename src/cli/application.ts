@@ -3,6 +3,7 @@ import pino from 'pino';
 import type { Config } from '../config/config.ts';
 import { graphState } from '../graph/graph-state.ts';
 import { GRAPH_MODEL } from '../model/stored-record.ts';
+import { createNameIndexSource } from '../graph/name-index/name-index-source.ts';
 import { createClaimIndexSource } from '../graph/claim-index/claim-index-source.ts';
 import { cacheVersionOf, cachedGraphState } from '../graph/cached-graph-state.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -54,10 +55,13 @@ export async function createApplication(
   const claimIndex = createClaimIndexSource(engine, state, (err) =>
     logger.warn({ err }, 'the index of claims cannot be built, so lists of claims are slow'),
   );
+  const nameIndex = createNameIndexSource(engine, state, (err) =>
+    logger.warn({ err }, 'the index of names cannot be built, so searches find no similar names'),
+  );
   const size = createGraphSize(engine, state);
   const app = createApp({
     schema,
-    context: contextFactory(engine, { state, rowCache, claimIndex, statistics: size.latest }),
+    context: contextFactory(engine, { state, rowCache, claimIndex, nameIndex, statistics: size.latest }),
     readiness: (signal) => readiness(engine, signal),
     lastStatementAt: () => lastStatementAt,
     questions,
@@ -78,7 +82,7 @@ export async function createApplication(
     explorer: projectFile('dist/explorer'),
   });
   // not recorded in the metrics
-  const execute = createExecutor(schema, contextFactory(graph, { claimIndex }));
+  const execute = createExecutor(schema, contextFactory(graph, { claimIndex, nameIndex }));
   return { ...app, warmUp: (signal) => warmUp(questions, app.exampleOf, execute, signal) };
 }
 

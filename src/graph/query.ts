@@ -1,6 +1,7 @@
 import { NO_STATISTICS, type Statistics } from './access/statistics.ts';
 import type { Abilities, Engine, Params, ReadOptions, Row, Statement } from '../engine/engine.ts';
 import type { ClaimIndexSource } from './claim-index/claim-index.ts';
+import type { NameIndexSource } from './name-index/name-index.ts';
 
 /*
  * Every statement that serves a request or loads a data set is defined by `query`, `queryVariants` or `command`, so that
@@ -17,6 +18,8 @@ export interface Reader {
   rows<R>(statement: Statement, params: Params, decode: (row: Row) => R): Promise<readonly R[]>;
   /** The index of claims in this process; null if the engine has ordered indexes. */
   readonly claimIndex: ClaimIndexSource | null;
+  /** The index of names in this process; null if the engine has full-text indexes. */
+  readonly nameIndex: NameIndexSource | null;
 }
 
 /** Runs one statement and returns its decoded rows. */
@@ -28,6 +31,7 @@ export function readerOf(engine: Engine, options?: ReadOptions): Reader {
     abilities: engine.abilities,
     statistics: () => NO_STATISTICS,
     claimIndex: null,
+    nameIndex: null,
     rows: async (statement, params, decode) => (await engine.read(statement, params, options)).map(decode),
   };
 }

@@ -3,6 +3,8 @@ import { hash } from 'node:crypto';
 import type { Params, Value } from '../engine/engine.ts';
 import { identifierKey } from './identifier.ts';
 import { sortKeys } from '../support/sort-keys.ts';
+import { namesOf } from './name/entity-names.ts';
+import { nameKeys } from './name/name-key.ts';
 import { normalizeText, searchWords } from './normalize-text.ts';
 import { type PartialDate, parsePartialDate } from './partial-date.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from './record.ts';
@@ -47,7 +49,7 @@ export function sourceProperties(source: SourceRecord): Params {
 
 /** All properties except those of `claimCountProperties`, which are written in a separate step. */
 export function entityProperties(entity: EntityRecord): Params {
-  const names = [entity.name, ...entity.names.map(({ name }) => name)];
+  const names = namesOf(entity);
   return {
     ...plainEntityProperties(entity),
     kind: entity.kind,
@@ -58,6 +60,11 @@ export function entityProperties(entity: EntityRecord): Params {
     byName: nameKey(normalizeText(entity.name), entity.id),
     identifiers: listOrNull(entity.identifiers.map(identifierKey)),
   };
+}
+
+/** The keys by which an engine with full-text indexes finds an entity in spite of another spelling of its name. */
+export function nameKeyProperties(entity: EntityRecord): Params {
+  return { nameKeys: nameKeys(namesOf(entity)).join(' ') };
 }
 
 /** The number of claims that an entity takes part in. */

@@ -2,6 +2,8 @@ import { type CachedGraphState, type StateReading, cachedGraphState } from '../g
 import type { GraphState } from '../graph/graph-state.ts';
 import type { ClaimIndexSource } from '../graph/claim-index/claim-index.ts';
 import { createClaimIndexSource } from '../graph/claim-index/claim-index-source.ts';
+import type { NameIndexSource } from '../graph/name-index/name-index.ts';
+import { createNameIndexSource } from '../graph/name-index/name-index-source.ts';
 import { EngineError } from '../engine/engine-error.ts';
 import type { Engine } from '../engine/engine.ts';
 import { type CurrentIds, readCurrentIds } from '../graph/entity/current-id.ts';
@@ -41,6 +43,7 @@ interface ContextOptions {
   readonly statistics?: (() => Statistics) | undefined;
   /** Shared by all contexts of one graph. */
   readonly claimIndex?: ClaimIndexSource | null | undefined;
+  readonly nameIndex?: NameIndexSource | null | undefined;
 }
 
 interface ContextRequest {
@@ -57,6 +60,7 @@ export function contextFactory(
     rowCache,
     statistics = () => NO_STATISTICS,
     claimIndex = createClaimIndexSource(engine, state),
+    nameIndex = createNameIndexSource(engine, state),
   }: ContextOptions = {},
 ): (request: ContextRequest) => Context {
   return ({ signal, bulk = false }) => {
@@ -65,6 +69,7 @@ export function contextFactory(
       abilities: engine.abilities,
       statistics,
       claimIndex: claimIndex && countedIndex(claimIndex, budget),
+      nameIndex: nameIndex && countedNameIndex(nameIndex, budget),
       async rows(statement, params, decode) {
         budget.takeStatement(); // also for cached rows: a repeated request must not be accepted once and rejected later
         return cancellable(async (signal) => {
@@ -131,6 +136,24 @@ function countedIndex(source: ClaimIndexSource, { takeStatement }: Budget): Clai
           changeCount: (where, properties, range) => {
             takeStatement();
             return index.changeCount(where, properties, range);
+          },
+        }
+      );
+    },
+  };
+}
+
+/** As above, for the index of names. */
+function countedNameIndex(source: NameIndexSource, { takeStatement }: Budget): NameIndexSource {
+  return {
+    async current(mayWait) {
+      const index = await source.current(mayWait);
+      return (
+        index && {
+          ...index,
+          named: (query) => {
+            takeStatement();
+            return index.named(query);
           },
         }
       );

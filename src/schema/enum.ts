@@ -113,6 +113,18 @@ export const MatchedField = vocabulary('MatchedField', 'The part of a record tha
   PUBLISHER: 'The publisher of a source.',
 });
 
+export const MatchForm = vocabulary('MatchForm', 'How the text of a search matches a record.', {
+  ID: 'It is the id.',
+  IDENTIFIER: 'It is an identifier.',
+  EXACT:
+    'It is a whole name or title, but for case, accents, a legal form such as Ltd, spaces and the order of words; or the code or name of a country in another language.',
+  PREFIX: 'A name or title begins with it.',
+  WORDS: 'Each of its words equals or begins a word of the record.',
+  TRANSLITERATION: 'It is the name in another script.',
+  TYPO: 'One or two letters of a word differ.',
+  PHONETIC: 'A word sounds alike.',
+});
+
 export const CitationStyle = vocabulary('CitationStyle', 'The format of a citation.', {
   APA: 'One line for a list of references, in the style of the American Psychological Association.',
   BIBTEX: 'A BibTeX entry of several lines. Each version of the data has a different key.',

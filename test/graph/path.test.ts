@@ -41,6 +41,7 @@ describe('A search for paths', () => {
     for (const entity of claims.flat()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
     return {
       claimIndex: null,
+      nameIndex: null,
       statistics: () => NO_STATISTICS,
       abilities: {
         relationshipIndexes: false,

@@ -59,6 +59,7 @@ describe('A query with variants', () => {
   const sent: unknown[] = [];
   const reader: Reader = {
     claimIndex: null,
+    nameIndex: null,
     statistics: () => NO_STATISTICS,
     abilities: {
       relationshipIndexes: false,

@@ -63,18 +63,13 @@ export function SearchView() {
         />
       </form>
       <p className="result-count" role="status">
-        {total === undefined ? 'Searching …' : resultCountInWords(total)}
+        {total === undefined ? 'Searching …' : resultCountInWords(total, edges.every(isSimilar))}
       </p>
       <ol className="results" aria-busy={answer.state === 'loading'}>
-        {edges.map(({ node, matched, text: matchedText }) => (
-          <li key={node.id}>
-            <Result node={node} />
-            {!['NAME', 'TITLE', 'SUMMARY'].includes(matched) && (
-              <p className="matched">
-                Matched in its {humanize(matched).toLowerCase()}:{' '}
-                <span lang={scriptLanguage(matchedText)}>{matchedText}</span>
-              </p>
-            )}
+        {edges.map((edge) => (
+          <li key={edge.node.id}>
+            <Result node={edge.node} />
+            <Matched edge={edge} />
           </li>
         ))}
       </ol>
@@ -83,13 +78,35 @@ export function SearchView() {
   );
 }
 
-function resultCountInWords(total: number): string {
+type SearchEdge = FindQuery['search']['edges'][number];
+
+/** The words are not in the record: a name is only similar to them. */
+function isSimilar({ how }: SearchEdge): boolean {
+  return how in SIMILARITIES;
+}
+
+/** Says what matched, unless it is plain to see. */
+function Matched({ edge: { how, matched, text } }: { readonly edge: SearchEdge }) {
+  const reason = SIMILARITIES[how] ?? (how === 'TRANSLITERATION' ? 'The name in another script' : null);
+  if (reason === null && ['NAME', 'TITLE', 'SUMMARY'].includes(matched)) return null;
+  return (
+    <p className="matched">
+      {reason ?? `Matched in its ${humanize(matched).toLowerCase()}`}: <span lang={scriptLanguage(text)}>{text}</span>
+    </p>
+  );
+}
+
+const SIMILARITIES: Readonly<Record<string, string>> = { TYPO: 'Similar name', PHONETIC: 'Similar in sound' };
+
+function resultCountInWords(total: number, areSimilar: boolean): string {
+  if (total > 0 && areSimilar)
+    return `Nothing has exactly these words. Did you mean ${total === 1 ? 'this' : 'one of these'}?`;
   if (total === 1) return '1 result.';
   if (total > 1) return `${counted(total, 'result')}. Those that start with these words come first.`;
   return 'No results. Each word can be the start of a word; fewer words find more.';
 }
 
-type Node = FindQuery['search']['edges'][number]['node'];
+type Node = SearchEdge['node'];
 
 function Result({ node }: { readonly node: Node }) {
   const scope = useScope();

@@ -1,5 +1,6 @@
 import type { ClaimCondition } from '../claim/claim-filter.ts';
 import type { ClaimScope } from '../claim/claim-scope.ts';
+import type { IndexSource } from '../index-source.ts';
 
 /*
  * An index of the current claims in the memory of this process, for engines that index ids only. It answers which claims a
@@ -68,10 +69,4 @@ export interface ClaimIndex {
   changeCount(where: ClaimCondition, properties: readonly ChangeProperty[], bounds: IndexedBounds): Promise<number>;
 }
 
-export interface ClaimIndexSource {
-  /**
-   * The index of the current version of the graph. Null while it is built for the first time or after a load, and during a
-   * load: then the engine answers. Waits a moment for an index that is almost ready if `mayWait` is set.
-   */
-  current(mayWait: boolean): Promise<ClaimIndex | null>;
-}
+export type ClaimIndexSource = IndexSource<ClaimIndex>;

@@ -1,5 +1,6 @@
 import type { Params } from '../../engine/engine.ts';
 import { wordTerm } from '../access/term-query.ts';
+import { CALL_PAST_CLAIM_COUNT } from './entity-filter.ts';
 import { type Moment, type Tense, isValidRevision, momentParameter, wasPresent } from '../moment.ts';
 
 /* The Cypher of a search, and its parameters. */
@@ -25,9 +26,12 @@ export interface SearchList {
   readonly at: Moment;
 }
 
-/** `byTerms`: finds words in the full-text indexes. */
 export interface SearchVariant extends Tense {
-  readonly byTerms: boolean;
+  /**
+   * `terms` finds words in the full-text indexes. `ids` reads the entities and sources that the index of names has found.
+   * Without claims, which are found as a list of claims is.
+   */
+  readonly by: 'scan' | 'terms' | 'ids';
 }
 
 /** Claims and sources belong to one data set, an entity may be described by several. */
@@ -44,24 +48,51 @@ const WAS_REQUESTED = /* cypher */ `(
 
 const HAS_WHOLE_WORDS = /* cypher */ `all(w IN $whole WHERE n.words CONTAINS w)`;
 
-/** A former revision has an id of its own; `byId` is that of its claim. */
-export function hitKey({ past }: Tense): string {
+/**
+ * The sort key of the hit `n`: rank, family and id; of an entity, also its number of claims as the difference to a number of
+ * eight digits, so that more claims come first. A former revision has an id of its own; `byId` is that of its claim.
+ */
+function hitKey({ past }: Tense): string {
   const id = past ? 'coalesce(n.byId, n.id)' : 'n.id';
+  const claims = past ? 'claims' : 'coalesce(n.claimCount, 0)';
   return /* cypher */ `CASE
       WHEN ${id} = $phrase OR any(x IN n.names WHERE x = $phrase)
         OR any(x IN coalesce(n.identifiers, []) WHERE x IN $identifiers) THEN '0'
       WHEN any(x IN n.names WHERE x STARTS WITH $phrase) THEN CASE WHEN ${HAS_WHOLE_WORDS} THEN '1' ELSE '2' END
       WHEN ${HAS_WHOLE_WORDS} THEN '3'
       ELSE '4' END
-    + CASE WHEN n:Entity${past ? ' OR n:FormerEntity' : ''} THEN '0 ' WHEN n:Source${past ? ' OR n:FormerSource' : ''} THEN '1 ' ELSE '2 ' END + ${id}`;
+    + CASE WHEN n:Entity${past ? ' OR n:FormerEntity' : ''} THEN '0' + toString(${MOST_CLAIMS} - ${claims}) + ' '
+        WHEN n:Source${past ? ' OR n:FormerSource' : ''} THEN '1 ' ELSE '2 ' END + ${id}`;
 }
 
-/** The records with the words. In the present, claims are found as a list of claims is: see `search.ts`. */
-const BY_TERMS = {
-  present: /* cypher */ `UNWIND $recordTerms AS terms
+/** Differences to it have eight digits. */
+const MOST_CLAIMS = 99_999_999;
+
+/** Entities with more claims come first. */
+export function claimsFirst(claimCount: number): string {
+  return String(MOST_CLAIMS - claimCount);
+}
+
+/** Binds what `hitKey` needs in addition to `n`. */
+export function withHitKey(tense: Tense): string {
+  const counted = tense.past
+    ? /* cypher */ `WITH n AS e
+    ${CALL_PAST_CLAIM_COUNT}
+    WITH e AS n, n AS claims
+    WITH n, `
+    : 'WITH n, ';
+  return `${counted}${hitKey(tense)} AS key`;
+}
+
+/** The records with the words. In the present without claims. */
+const WITH_WORDS = {
+  scan: /* cypher */ `MATCH (n:Node) WHERE n.words CONTAINS $longest AND`,
+  ids: /* cypher */ `UNWIND $found AS id
+    MATCH (n:Node {id: id}) WHERE`,
+  terms: /* cypher */ `UNWIND $recordTerms AS terms
     CALL db.index.fulltext.queryNodes('record_terms', terms) YIELD node AS n
     WITH n WHERE`,
-  past: /* cypher */ `CALL () {
+  pastTerms: /* cypher */ `CALL () {
       UNWIND $recordTerms AS terms
       CALL db.index.fulltext.queryNodes('record_terms', terms) YIELD node AS n RETURN n
       UNION ALL
@@ -76,7 +107,7 @@ const BY_TERMS = {
  * text index; the others filter its matches. All conditions are inside of the branches: the embedded engine fails on a
  * filter behind CALL () if more than 65,535 rows come out of it.
  */
-export function hitMatches({ past, byTerms }: SearchVariant, result: string): string {
+export function hitMatches({ past, by }: SearchVariant, result: string): string {
   const isRequested = past ? WAS_REQUESTED : IS_REQUESTED;
   const hasWords = /* cypher */ `all(w IN $words WHERE n.words CONTAINS w)`;
   const withId = past
@@ -97,14 +128,14 @@ export function hitMatches({ past, byTerms }: SearchVariant, result: string): st
     MATCH (:Node {id: 'identifier ' + identifier})-[:IDENTIFIES]->(n) WHERE ${isRequested}
     ${result}
     UNION
-    ${byTerms ? BY_TERMS[past ? 'past' : 'present'] : /* cypher */ `MATCH (n:Node) WHERE n.words CONTAINS $longest AND`} ${hasWords} AND ${isRequested}
+    ${WITH_WORDS[by === 'terms' && past ? 'pastTerms' : by]} ${hasWords} AND ${isRequested}
     ${result}
   }`;
 }
 
 export function searchParameters(
   { terms: { phrase, words, identifiers }, kinds, datasets, at }: SearchList,
-  byTerms: boolean,
+  by: SearchVariant['by'],
 ): Params {
   const isRequested = (kind: SearchKind): boolean => kinds === null || kinds.includes(kind);
   const queries = (properties: boolean) => (properties ? [allWords(words)] : []);
@@ -119,8 +150,8 @@ export function searchParameters(
     claims: isRequested('CLAIM'),
     sources: isRequested('SOURCE'),
     datasets,
-    ...(byTerms && { recordTerms: queries(isRequested('ENTITY') || isRequested('SOURCE')) }),
-    ...(byTerms && at !== null && { claimTerms: queries(isRequested('CLAIM')) }),
+    ...(by === 'terms' && { recordTerms: queries(isRequested('ENTITY') || isRequested('SOURCE')) }),
+    ...(by === 'terms' && at !== null && { claimTerms: queries(isRequested('CLAIM')) }),
     ...momentParameter(at),
   };
 }

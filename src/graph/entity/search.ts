@@ -1,11 +1,10 @@
 import type { Params } from '../../engine/engine.ts';
 import { unite } from '../access/unite.ts';
-import { accessedPage } from '../claim/claim-access.ts';
 import type { ClaimCondition, ClaimCriteria } from '../claim/claim-filter.ts';
-import { claimCounts } from '../claim/claim-list.ts';
+import { claimCounts, claimPages } from '../claim/claim-list.ts';
 import type { ClaimList } from '../claim/claim-scope.ts';
 import { countQuery, pageQuery } from '../list-query.ts';
-import { type Keyed, type Page, type PageRange, keyRange, mapPage, pageFromRows, rowLimit } from '../page.ts';
+import { type Keyed, type Page, type PageRange, keyRange, pageFromRows, rowLimit } from '../page.ts';
 import type { Reader } from '../query.ts';
 import { type RecordRow, recordColumns, recordRow } from '../record.ts';
 import { text } from '../row-value.ts';
@@ -13,40 +12,100 @@ import { type SearchHit, hitOf } from './search-hit.ts';
 import {
   type SearchList,
   type SearchVariant,
-  hitKey,
   hitMatches,
   searchParameters,
   wholeWord,
+  withHitKey,
 } from './search-match.ts';
+import { similarHits, wholeNameHits } from './search-resembling.ts';
 
 /**
- * Hits, sorted by rank, then entities before sources before claims, then by id. The ranks, best first: the phrase equals the id, a
- * name, an alias, an identifier or a title; it begins one and ends with a whole word; it begins one; all words match whole words; all
- * words match beginnings of words.
+ * Hits, sorted by rank, then entities before sources before claims, then entities by their number of claims, then by id. The
+ * ranks, best first: the phrase equals the id, a name, an alias, an identifier or a title; the entities of which it is the whole
+ * name in another form; it begins a name and ends with a whole word; it begins one; all words match whole words; all words match
+ * beginnings of words. If no entity has the words, entities with similar names come last.
  */
 export async function searchPage(reader: Reader, list: SearchList, range: PageRange): Promise<Page<SearchHit>> {
-  const variant = searchVariant(reader, list);
-  const params = { ...searchParameters(list, variant.byTerms), ...keyRange(range) };
-  const page = findsClaimsApart(variant, list)
-    ? pageFromRows(await rowsInParts(reader, list, range, params), range)
-    : await pageOfHits(reader, variant, params, range);
-  return mapPage(page, (node) => hitOf(node, list.terms));
+  const reading = await searchReading(reader, list);
+  const [rows, wholeNames] = await Promise.all([hitRows(reader, reading, range), wholeNameHits(reader, list)]);
+  const hits = rows.map(({ key, node }) => ({ key, node: hitOf(node, list.terms, key) }));
+  const isFromStart = range.after === null && !range.fromEnd && range.size > 0;
+  // entities come first in a rank only: the page may end before them
+  const hasEntity = isFromStart && hits.some(({ key }) => key[1] === ENTITY);
+  const others = hasEntity ? wholeNames : [...wholeNames, ...(await similarIfNone(reader, reading, wholeNames))];
+  const { lo, hi } = keyRange(range);
+  const merged = [...hits, ...others.filter(({ key }) => key > lo && key < hi)].toSorted(keyOrder(range));
+  return pageFromRows(merged.slice(0, rowLimit(range)), range);
 }
 
 export async function searchCount(reader: Reader, list: SearchList): Promise<number> {
-  const variant = searchVariant(reader, list);
-  const counts = [countOfHits(reader, variant, searchParameters(list, variant.byTerms))];
-  if (findsClaimsApart(variant, list)) counts.push(countOfClaims(reader, claimsWith(list, list.terms.words)));
-  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+  const reading = await searchReading(reader, list);
+  const [wholeNames, ...counts] = await Promise.all([
+    wholeNameHits(reader, list),
+    countOfHits(reader, reading.variant, reading.params),
+    ...(reading.claimsApart ? [countOfClaims(reader, claimsWith(list, list.terms.words))] : []),
+  ]);
+  const similar = await similarIfNone(reader, reading, wholeNames);
+  return counts.reduce((sum, count) => sum + count, wholeNames.length + similar.length);
 }
 
-function searchVariant({ abilities }: Reader, { at }: SearchList): SearchVariant {
-  return { past: at !== null, byTerms: abilities.termIndexes };
+/** The second character of the key of an entity. */
+const ENTITY = '0';
+
+/** The entities with similar names, unless an entity has the words. */
+async function similarIfNone(
+  reader: Reader,
+  { list, variant, params }: Reading,
+  wholeNames: readonly unknown[],
+): Promise<Keyed<SearchHit>[]> {
+  if (wholeNames.length > 0 || params['entities'] === false) return [];
+  const ofEntities = searchParameters({ ...list, kinds: ['ENTITY'] }, variant.by);
+  const entities = await countOfHits(reader, variant, { ...params, ...ofEntities });
+  return entities > 0 ? [] : similarHits(reader, list);
 }
 
-/** Claims have no names, so that those with the words are lists in the order of ids: one of each rank. */
-function findsClaimsApart({ past, byTerms }: SearchVariant, { kinds }: SearchList): boolean {
-  return byTerms && !past && (kinds === null || kinds.includes('CLAIM'));
+/** How a search finds the records with its words. */
+interface Reading {
+  readonly list: SearchList;
+  readonly variant: SearchVariant;
+  readonly params: Params;
+  /** Claims have no names, so that those with the words are lists in the order of ids: one of each rank. */
+  readonly claimsApart: boolean;
+}
+
+async function searchReading(reader: Reader, list: SearchList): Promise<Reading> {
+  const past = list.at !== null;
+  const found = past ? null : await idsWithWords(reader, list);
+  const by = reader.abilities.termIndexes ? 'terms' : found === null ? 'scan' : 'ids';
+  const searchesClaims = list.kinds === null || list.kinds.includes('CLAIM');
+  return {
+    list,
+    variant: { past, by },
+    params: { ...searchParameters(list, by), ...(found && { found }) },
+    claimsApart: by !== 'scan' && !past && searchesClaims,
+  };
+}
+
+async function idsWithWords({ nameIndex }: Reader, { terms, kinds }: SearchList): Promise<string[] | null> {
+  const index = nameIndex && (await nameIndex.current(true));
+  if (!index) return null;
+  const isClaimsOnly = kinds?.every((kind) => kind === 'CLAIM') ?? false;
+  return isClaimsOnly ? [] : index.idsWithWords(terms.words, MAX_FOUND);
+}
+
+/** Above this number, a scan takes less time than to read them one by one. */
+const MAX_FOUND = 50_000;
+
+/** At most one row more than the page, in the direction in which it is read. */
+async function hitRows(reader: Reader, { list, variant, params, claimsApart }: Reading, range: PageRange) {
+  const { items } = await pageOfHits(
+    reader,
+    variant,
+    { ...params, ...keyRange(range) },
+    { ...range, size: rowLimit(range) },
+  );
+  const rows = range.fromEnd ? items.toReversed() : items;
+  return claimsApart ? withClaims(reader, list, range, rows) : rows;
 }
 
 /** Claims with whole words, and those with words of which one is a beginning only, have keys that begin like this. */
@@ -54,12 +113,12 @@ const WHOLE_WORDS = '32 ';
 const BEGINNINGS = '42 ';
 
 /** Reads a part only if those before it leave the page unfinished. */
-async function rowsInParts(
+async function withClaims(
   reader: Reader,
   list: SearchList,
   range: PageRange,
-  params: Params,
-): Promise<Keyed<RecordRow>[]> {
+  hits: readonly Keyed<RecordRow>[],
+): Promise<readonly Keyed<RecordRow>[]> {
   const { words } = list.terms;
   const whole = words.map(wholeWord);
   const parts = [
@@ -70,17 +129,22 @@ async function rowsInParts(
       : [{ prefix: BEGINNINGS, condition: claimsWith(list, words, whole) }]),
   ];
   const limit = rowLimit(range);
-  const inOrder = (a: Keyed<unknown>, b: Keyed<unknown>): number => (a.key < b.key === range.fromEnd ? 1 : -1);
-  const { items } = await pageOfHits(reader, { past: false, byTerms: true }, params, { ...range, size: limit });
-  let rows: Keyed<RecordRow>[] = range.fromEnd ? items.toReversed() : [...items];
+  let rows = hits;
   for (const { prefix, condition } of range.fromEnd ? parts.toReversed() : parts) {
     const bounds = boundsWithin(prefix, range, rows[limit - 1]?.key ?? null);
     if (!bounds) continue;
     const order = { key: 'byId', descending: false } as const;
-    const found = await accessedPage(reader, condition, order, range, [bounds]);
-    rows = [...rows, ...found.map(({ key, node }) => ({ key: prefix + key, node }))].toSorted(inOrder).slice(0, limit);
+    const part = { ...bounds, size: range.size, fromEnd: range.fromEnd };
+    const [page] = await claimPages(reader, allClaims(condition), order, { ...part, size: limit }, [{ id: null }]);
+    const found = page?.items.map(({ key, node }) => ({ key: prefix + key, node })) ?? [];
+    rows = [...rows, ...found].toSorted(keyOrder(range)).slice(0, limit);
   }
   return rows;
+}
+
+/** In the direction in which the page is read. */
+function keyOrder({ fromEnd }: PageRange) {
+  return (a: Keyed<unknown>, b: Keyed<unknown>): number => (a.key < b.key === fromEnd ? 1 : -1);
 }
 
 /** The bounds of a page among the keys with a prefix, without it; null if there are none. `last`: the page is full up to there. */
@@ -114,19 +178,25 @@ function claimsWith(
 }
 
 async function countOfClaims(reader: Reader, where: ClaimCondition): Promise<number> {
-  const list: ClaimList = { scope: 'all', as: null, roles: null, where, at: null };
-  const [count = 0] = await claimCounts(reader, list, [{ id: null }]);
+  const [count = 0] = await claimCounts(reader, allClaims(where), [{ id: null }]);
   return count;
 }
 
-const VARIANTS: readonly SearchVariant[] = [false, true].flatMap((past) => [
-  { past, byTerms: false },
-  { past, byTerms: true },
-]);
+function allClaims(where: ClaimCondition): ClaimList {
+  return { scope: 'all', as: null, roles: null, where, at: null };
+}
 
-/** An engine runs one of the two texts of a tense. */
-function searchSuffix({ past }: SearchVariant): string {
-  return past ? 'past' : '';
+const VARIANTS: readonly SearchVariant[] = [
+  { past: false, by: 'ids' },
+  ...[false, true].flatMap((past) => [
+    { past, by: 'scan' as const },
+    { past, by: 'terms' as const },
+  ]),
+];
+
+/** An engine runs one of the two texts of a tense: a scan, or by terms. */
+function searchSuffix({ past, by }: SearchVariant): string {
+  return past ? 'past' : by === 'ids' ? 'ids' : '';
 }
 
 const pageOfHits = pageQuery<SearchVariant, RecordRow>({
@@ -134,7 +204,7 @@ const pageOfHits = pageQuery<SearchVariant, RecordRow>({
   variants: VARIANTS,
   suffix: searchSuffix,
   text: (variant, direction) => {
-    const result = /* cypher */ `WITH n, ${hitKey(variant)} AS key WHERE key > $lo AND key < $hi RETURN n, key`;
+    const result = /* cypher */ `${withHitKey(variant)} WHERE key > $lo AND key < $hi RETURN n, key`;
     return /* cypher */ `${hitMatches(variant, result)}
   RETURN key, ${recordColumns(variant)}
   ORDER BY key ${direction} LIMIT $limit`;

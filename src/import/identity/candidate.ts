@@ -2,8 +2,9 @@ import { createNumberList } from '../../support/number-list.ts';
 import { createTextStore } from '../../support/text-store.ts';
 import { textHash } from '../../support/text-table.ts';
 import type { EntityNode } from './node-set.ts';
-import { partsOfNames } from './name-part.ts';
-import { bestName, type ComparedName, type PairScore, pairScore, toCompared } from './name-score.ts';
+import { partsOfNames } from '../../model/name/name-part.ts';
+import { type ComparedName, bestName, toCompared } from '../../model/name/name-score.ts';
+import { type PairScore, pairScore } from './pair-score.ts';
 
 /** Two nodes that may be one entity. The first has the lower number. */
 export interface Candidate {

@@ -1,5 +1,6 @@
 import type { Identifier } from '../../model/identifier.ts';
 import { identifierKey } from '../../model/identifier.ts';
+import { namesOf } from '../../model/name/entity-names.ts';
 import type { EntityRecord } from '../../model/record.ts';
 import type { EntityKind } from '../../model/vocabulary.ts';
 import type { Place } from '../import-error.ts';
@@ -78,7 +79,7 @@ export function createNodeSet({ store, idAt, findId, others, isInLedger }: NodeS
       };
     }
     const other = others[node - drafts];
-    if (other) return { ...other, names: [other.name, ...other.names.map(({ name }) => name)], place: null };
+    if (other) return { ...other, names: namesOf(other), place: null };
     const id = gone[node - size] ?? '';
     return { id, kind: null, name: id, names: [], country: null, identifiers: [], place: null };
   }

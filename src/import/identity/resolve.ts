@@ -6,7 +6,7 @@ import { type ImportIssue, NOWHERE, type Place } from '../import-error.ts';
 import type { Clusters } from './cluster.ts';
 import { areOfOneGroup, canBeJudgedSame } from '../../model/identity/entity-kind.ts';
 import type { JudgedMatch, Matches } from './match-file.ts';
-import { coreName } from './name-part.ts';
+import { coreName } from '../../model/name/name-part.ts';
 import type { EntityNode, NodeSet } from './node-set.ts';
 import { areInRegisterTwice, contradictingPair, SCHEME_ORDER, strengthOf } from '../../model/identity/unique-scheme.ts';
 import { countUp } from '../../support/count-up.ts';

@@ -1,5 +1,10 @@
 import type { Abilities, Call, Params } from '../../engine/engine.ts';
-import { claimCountProperties, entityProperties, sourceProperties } from '../../model/stored-record.ts';
+import {
+  claimCountProperties,
+  entityProperties,
+  nameKeyProperties,
+  sourceProperties,
+} from '../../model/stored-record.ts';
 import { groupBy, rowsCall } from './claim-batch.ts';
 import type { EntityChange, SourceChange } from '../plan/entity-change.ts';
 import {
@@ -28,6 +33,7 @@ export function entityCalls(
     const properties = {
       id: change.id,
       ...storedForm(entityProperties(change.record), change.record, abilities),
+      ...(abilities.termIndexes && nameKeyProperties(change.record)),
       ...claimCountProperties(change.id, countOf(change)),
       datasets: change.descriptions.map(({ dataset }) => dataset),
       descriptions: change.descriptions.map(formatDescription),

@@ -37,6 +37,7 @@ export function scanSearch({ args, size }: ScannedField): Scan {
   // former records are in the same index: a search in the present finds them too, and drops them
   const all = current + size.former.claims + size.former.entities + size.former.sources;
   if (size.hasTerms) return isPast(args) ? scanOfTerms(words, all, size) : scanOfParts(words, args, size);
+  if (size.hasClaimIndex && !isPast(args)) return scanOfIndexes(words, args, size);
   const share = shareOf(size.samples.claims, [longest]);
   const ranked = (isPast(args) ? all : current) * share;
   return { candidates: 1, page: all * UNINDEXED + ranked * RANKED_HIT, count: all * UNINDEXED, counts: 0 };
@@ -50,13 +51,10 @@ function scanOfTerms(words: readonly string[], all: number, { samples }: GraphSi
 
 /** A search of the present ranks the entities and sources, and reads the claims as a list of claims. */
 function scanOfParts(words: readonly string[], args: ScannedField['args'], size: GraphSize): Scan {
-  const kinds = Array.isArray(args['kinds']) ? args['kinds'] : ['ENTITY', 'SOURCE', 'CLAIM'];
-  const records = kinds.includes('ENTITY') || kinds.includes('SOURCE') ? size.entities + size.sources : 0;
-  const { claims: ofClaims, entities } = size.samples;
-  const hits = records * shareOf(entities.length > 0 ? entities : ofClaims, words);
+  const hits = hitRecords(words, args, size);
   const order = { key: 'byId', descending: false, fromEnd: typeof args['last'] === 'number' } as const;
   const claims = criteria<ClaimCriteria>({ words });
-  const searched = kinds.includes('CLAIM');
+  const searched = searchesKind(args, 'CLAIM');
   // the claims with whole words come first, then those with beginnings of words
   const ranks = [words.map(wholeWord), words].map((of) => criteria<ClaimCriteria>({ words: of }));
   const page = searched
@@ -66,10 +64,41 @@ function scanOfParts(words: readonly string[], args: ScannedField['args'], size:
   return { candidates: 1, page: hits * (HIT + RANKED_HIT) + page, count: hits * HIT + count, counts: 0 };
 }
 
+/** A search of the present with the indexes of this process, which read the entities and sources that they find. */
+function scanOfIndexes(words: readonly string[], args: ScannedField['args'], size: GraphSize): Scan {
+  const hits = hitRecords(words, args, size);
+  const claims = searchesKind(args, 'CLAIM') ? size.claims * criteriaWork({ words }) * IN_PROCESS : 0;
+  // the claims with whole words come first, then those with beginnings of words
+  return {
+    candidates: 1,
+    page: hits * (READ_HIT + RANKED_HIT) + 2 * claims,
+    count: hits * READ_HIT + claims,
+    counts: 0,
+  };
+}
+
+/** The expected number of entities and sources with the words. */
+function hitRecords(
+  words: readonly string[],
+  args: ScannedField['args'],
+  { entities, sources, samples }: GraphSize,
+): number {
+  const records = searchesKind(args, 'ENTITY') || searchesKind(args, 'SOURCE') ? entities + sources : 0;
+  return records * shareOf(samples.entities.length > 0 ? samples.entities : samples.claims, words);
+}
+
+function searchesKind(args: ScannedField['args'], kind: string): boolean {
+  return !Array.isArray(args['kinds']) || args['kinds'].includes(kind);
+}
+
 /** Work for one record: without an index, found by an index, and ranked. */
 const UNINDEXED = 2;
 const HIT = 3;
 const RANKED_HIT = 8;
+/** Work for one record that is read by its id. */
+const READ_HIT = 8;
+/** Work of an index of this process for one claim, relative to that of a database. */
+const IN_PROCESS = 0.1;
 
 /** Estimates the share of all records that contain the words. */
 function shareOf(sample: readonly SampledRecord[], words: readonly string[]): number {

@@ -6,7 +6,7 @@ import type { SearchList } from '../../graph/entity/search-match.ts';
 import type { PageRange } from '../../graph/page.ts';
 import { builder } from '../builder.ts';
 import { connection, connectionType, pagingFields } from '../connection/connection.ts';
-import { MatchedField, SearchKind } from '../enum.ts';
+import { MatchForm, MatchedField, SearchKind } from '../enum.ts';
 import { nonEmpty } from '../filter/input.ts';
 import { RECORDED_ON, momentOf } from '../filter/moment.ts';
 import { wordsToFind } from '../filter/search-text.ts';
@@ -26,6 +26,16 @@ builder.objectFields(SearchConnection.edge, (t) => ({
     description: 'The part of the record that matched.',
     resolve: ({ node }) => node.matched,
   }),
+  how: t.field({
+    type: MatchForm,
+    description: 'How it matched.',
+    resolve: ({ node }) => node.how,
+  }),
+  score: t.float({
+    description:
+      'How well it matched: 1 for a whole id, identifier, name or title, 0.8 or more if it has all words, less if it is only similar.',
+    resolve: ({ node }) => node.score,
+  }),
   text: t.string({
     description: 'The name, identifier, title or summary that matched, as written.',
     resolve: ({ node }) => node.text,
@@ -36,7 +46,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection.connection,
     description:
-      'Finds records by their whole id, entities by a whole identifier in any spelling (`LEI R0MU…`, `https://www.northbank.example`), or by words of their name, aliases, title or summary. Case and accents are ignored, in any script. Each word matches the beginning of a word; a single letter or digit matches a whole word only. Sorted by match: whole ids, identifiers, names and titles, then their beginnings, then whole words, then beginnings of words. Within each, entities come first, then sources, then claims, by id.',
+      'Finds records by their whole id, entities by a whole identifier in any spelling (`LEI R0MU…`, `https://www.northbank.example`), or by words of their name, aliases, title or summary. Case and accents are ignored, in any script. Each word matches the beginning of a word; a single letter or digit matches a whole word only. Also finds entities by their whole name in another script, without its legal form or its spaces, and countries by code and by name in 30 languages. If no entity has the words, finds at most 20 entities with similar names; `how` says so. Sorted by score: whole ids, identifiers, names and titles, then whole names in another form, then beginnings of names, then whole words, then beginnings of words, then similar names. Within each, entities come first, by number of claims, then sources, then claims; equal ones by id.',
     extensions: priced({ fixed: 50, scan: scanSearch }),
     args: {
       ...pagingFields(t.arg),

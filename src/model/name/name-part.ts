@@ -1,4 +1,4 @@
-import { normalizeText, searchWords } from '../../model/normalize-text.ts';
+import { normalizeText, searchWords } from '../normalize-text.ts';
 import { ASIAN_FORMS, LEADING_FORMS, LEGAL_FORMS, SAME_FORMS } from './legal-form.ts';
 
 /** The parts of a name that are compared. */
@@ -16,16 +16,20 @@ export function coreName(name: string): string {
   return nameParts(name).words.toSorted().join(' ');
 }
 
-/** The parts of each of the names, of at most 8 of them. */
-export function partsOfNames(names: readonly string[]): NameParts[] {
-  return names.slice(0, MAX_NAMES).flatMap(nameVariants).map(nameParts);
+/** The parts of each of the names, of at most 8 of them. `split`: how a name is split into words. */
+export function partsOfNames(names: readonly string[], split = searchWords): NameParts[] {
+  return names
+    .slice(0, MAX_NAMES)
+    .flatMap(nameVariants)
+    .map((name) => nameParts(name, split));
 }
 
 const MAX_NAMES = 8;
 
-function nameParts(name: string): NameParts {
+/** The parts of a name. */
+export function nameParts(name: string, split = searchWords): NameParts {
   const { text, legal: asianForms } = withoutAsianForms(name);
-  const all = joinInitials(searchWords(text));
+  const all = joinInitials(split(text));
   const words = all.filter((word) => !FILLERS.has(word));
   let [start, end] = [0, words.length];
   while (end > start && LEGAL_FORMS.has(words[end - 1] ?? '')) end -= 1;
