@@ -12,6 +12,7 @@ import { EXIT, exitCodeOf, reportError } from './exit.ts';
 import { flush } from './output.ts';
 import { addImport } from './import/import.ts';
 import { addInit } from './dataset/init.ts';
+import { addMatch } from './match.ts';
 import { addRemove } from './dataset/remove.ts';
 import { addSeed } from './dataset/seed.ts';
 import { addServe } from './serve.ts';
@@ -57,6 +58,7 @@ export async function createProgram(args: readonly string[], environment: Enviro
   addToken(program);
   await addAsk(program, environment, args);
   await addExport(program, environment, args);
+  addMatch(program, environment);
   addHelpHints(program, 'fingraph');
   return program;
 }
@@ -72,6 +74,7 @@ Examples:
   fingraph serve --port 8080
   fingraph ask partners-in-market --market FR
   fingraph export claims --format csv --out claims.csv
+  fingraph match names.csv --column company > matched.csv
 
 GRAPH_URL selects the graph; by default the shipped data is loaded into memory.
 Results go to standard output, all other messages to standard error.

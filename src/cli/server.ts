@@ -10,8 +10,8 @@ import { ResponseError, toResponseError } from './response-error.ts';
 import { GRAPH_SETTINGS, type Settings, addSettings, optionsOf, settingsOf } from './setting.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Requests a path such as `questions/who-is?name=…`. @throws {ResponseError} */
-export type Get = (path: string, accept?: string) => Promise<Response>;
+/** Requests a path such as `questions/who-is?name=…`, by POST if there is a body. @throws {ResponseError} */
+export type Get = (path: string, accept?: string, body?: object) => Promise<Response>;
 
 /** Adds the options that select a server or a graph. */
 export function addServerOptions(command: Command): void {
@@ -49,7 +49,9 @@ export async function withServer(
   const url = serverUrl(server);
   const { serverToken } = settingsOf(command, environment).config;
   const headers = { ...CSRF_HEADER, ...(serverToken === null ? {} : { authorization: `Bearer ${serverToken}` }) };
-  await use((path, accept) => sendGet(url, path, accept === undefined ? headers : { ...headers, accept }, fetch));
+  await use((path, accept, body) =>
+    sendRequest(url, path, { ...headers, ...(accept !== undefined && { accept }) }, body, fetch),
+  );
 }
 
 /** Passes the CSRF check of a server in production: other sites cannot set this header without a preflight. */
@@ -70,7 +72,9 @@ async function withApplication(
     const { createApplication } = await import('./application.ts');
     const app = await createApplication(engine, await questionLibrary(config.questions), config);
     const origin = new URL('http://localhost/');
-    await use((path, accept) => sendGet(origin, path, accept === undefined ? {} : { accept }, app.fetch));
+    await use((path, accept, body) =>
+      sendRequest(origin, path, accept === undefined ? {} : { accept }, body, app.fetch),
+    );
   } finally {
     await engine.close();
   }
@@ -100,14 +104,18 @@ async function openLoaded(openGraph: Settings['openGraph']): Promise<Engine> {
   }
 }
 
-async function sendGet(
+async function sendRequest(
   server: URL,
   path: string,
   headers: Readonly<Record<string, string>>,
+  body: object | undefined,
   send: (request: Request) => Promise<Response>,
 ): Promise<Response> {
   const url = new URL(path, server);
-  const response = await send(new Request(url, { headers })).catch((cause: unknown) => {
+  const request = body
+    ? { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) }
+    : { headers };
+  const response = await send(new Request(url, request)).catch((cause: unknown) => {
     throw new ResponseError(`No response from ${server}: ${failureReason(cause)}. ${CHECK_SERVER}`, { cause });
   });
   if (!response.ok) throw await toResponseError(server, response);

@@ -428,6 +428,40 @@ export type LicenceType =
   /** Securities or derivatives: broker, dealer or investment firm. */
   | 'SECURITIES';
 
+/** What a match compares. */
+export type MatchFeatureId =
+  /** The countries in which they are based. */
+  | 'COUNTRY'
+  /** The name is the id of the entity. */
+  | 'ID'
+  /** Identifiers of the same scheme. */
+  | 'IDENTIFIER'
+  /** The kinds. */
+  | 'KIND'
+  /** The name and the names of the entity. */
+  | 'NAME'
+  /** The share of the named partners that are partners of the entity. */
+  | 'PARTNERS';
+
+/** How the text of a search matches a record. */
+export type MatchForm =
+  /** It is a whole name or title, but for case, accents, a legal form such as Ltd, spaces and the order of words; or the code or name of a country in another language. */
+  | 'EXACT'
+  /** It is the id. */
+  | 'ID'
+  /** It is an identifier. */
+  | 'IDENTIFIER'
+  /** A word sounds alike. */
+  | 'PHONETIC'
+  /** A name or title begins with it. */
+  | 'PREFIX'
+  /** It is the name in another script. */
+  | 'TRANSLITERATION'
+  /** One or two letters of a word differ. */
+  | 'TYPO'
+  /** Each of its words equals or begins a word of the record. */
+  | 'WORDS';
+
 /** The part of a record that matched a search. */
 export type MatchedField =
   /** Another name of an entity. */
@@ -7156,7 +7190,7 @@ export type FindQueryVariables = Exact<{
 }>;
 
 
-export type FindQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matched: MatchedField, readonly text: string, readonly node:
+export type FindQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matched: MatchedField, readonly how: MatchForm, readonly score: number, readonly text: string, readonly node:
         | { readonly __typename: 'Acquisition', readonly summary: string, readonly status: ClaimStatus, readonly id: string, readonly claimKind: ClaimKind }
         | { readonly __typename: 'Bank', readonly kind: EntityKind, readonly name: string, readonly id: string }
         | { readonly __typename: 'Company', readonly kind: EntityKind, readonly name: string, readonly id: string }
@@ -8506,6 +8540,30 @@ export type MarketSharesQuery = { readonly claims: { readonly totalCount: number
       | { readonly id: string, readonly confidence: number, readonly date: { readonly text: string } | null, readonly metric: { readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
       | { readonly id: string, readonly confidence: number, readonly date: { readonly text: string } | null, readonly metric: { readonly value: number, readonly unit: string, readonly qualifier: Qualifier, readonly definition: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null } }> }
     > } };
+
+export type MatchNameQueryVariables = Exact<{
+  name: string;
+  kind?: EntityKind | null | undefined;
+  country?: string | null | undefined;
+  threshold?: number;
+  first?: number;
+}>;
+
+
+export type MatchNameQuery = { readonly match: ReadonlyArray<{ readonly candidates: ReadonlyArray<{ readonly score: number, readonly match: boolean, readonly entity:
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly country: { readonly code: string, readonly name: string } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly country: { readonly code: string, readonly name: string } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly country: { readonly code: string, readonly name: string } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly country: { readonly code: string, readonly name: string } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly country: { readonly code: string, readonly name: string } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly country: { readonly code: string, readonly name: string } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly country: { readonly code: string, readonly name: string } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly country: { readonly code: string, readonly name: string } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly country: { readonly code: string, readonly name: string } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly country: { readonly code: string, readonly name: string } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly country: { readonly code: string, readonly name: string } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly country: { readonly code: string, readonly name: string } | null }
+      , readonly features: ReadonlyArray<{ readonly id: MatchFeatureId, readonly value: number, readonly explanation: string }> }> }> };
 
 export type MeasuresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -18563,6 +18621,8 @@ export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     edges {
       matched
+      how
+      score
       text
       node {
         __typename
@@ -18958,6 +19018,34 @@ export const MarketSharesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarketSharesQuery, MarketSharesQueryVariables>;
+export const MatchNameDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MatchName($name: String!, $kind: EntityKind = null, $country: String = null, $threshold: Float! = 0.7, $first: Int! = 5) {
+  match(
+    queries: [{name: $name, kind: $kind, country: $country}]
+    threshold: $threshold
+    first: $first
+  ) {
+    candidates {
+      score
+      match
+      entity {
+        id
+        kind
+        name
+        country {
+          code
+          name
+        }
+      }
+      features {
+        id
+        value
+        explanation
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchNameQuery, MatchNameQueryVariables>;
 export const MeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Measures {
   graph {

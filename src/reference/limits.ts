@@ -10,6 +10,7 @@ import { schema } from '../schema/schema.ts';
 import { MAX_COUNTS } from '../schema/type/claim-count.ts';
 import { MAX_CENTRES, MAX_CLAIMS, MAX_DEPTH, MAX_EXPORTED_CLAIMS } from '../schema/type/neighbourhood.ts';
 import { MAX_LENGTH } from '../graph/path/database-path.ts';
+import { MAX_CANDIDATES, MAX_MATCH_QUERIES } from '../schema/type/match/match.ts';
 import { MAX_ENTITIES } from '../schema/type/shared-partner.ts';
 import { MAX_MEMBERS } from '../graph/ownership/group.ts';
 import { MAX_CHAINS, MAX_OWNERS, MAX_OWNERSHIP_DEPTH } from '../graph/ownership/ultimate-owner.ts';
@@ -36,6 +37,8 @@ function limitTable(): string {
     ['`neighbourhood(depth:)`', MAX_DEPTH, 'steps'],
     ['`neighbourhood(first:)`', MAX_CLAIMS, `claims; ${formatInteger(MAX_EXPORTED_CLAIMS)} in an export`],
     ['`sharedPartners(of:)`', MAX_ENTITIES, 'entities'],
+    ['`match(queries:)`', MAX_MATCH_QUERIES, 'queries'],
+    ['`match(first:)`', MAX_CANDIDATES, 'candidates of each query'],
     ['`paths(maxLength:)`', MAX_LENGTH, 'steps'],
     ['`ultimateOwners(maxDepth:)`', MAX_OWNERSHIP_DEPTH, 'steps'],
     [

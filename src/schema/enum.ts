@@ -125,6 +125,15 @@ export const MatchForm = vocabulary('MatchForm', 'How the text of a search match
   PHONETIC: 'A word sounds alike.',
 });
 
+export const MatchFeatureId = vocabulary('MatchFeatureId', 'What a match compares.', {
+  ID: 'The name is the id of the entity.',
+  IDENTIFIER: 'Identifiers of the same scheme.',
+  NAME: 'The name and the names of the entity.',
+  KIND: 'The kinds.',
+  COUNTRY: 'The countries in which they are based.',
+  PARTNERS: 'The share of the named partners that are partners of the entity.',
+});
+
 export const CitationStyle = vocabulary('CitationStyle', 'The format of a citation.', {
   APA: 'One line for a list of references, in the style of the American Psychological Association.',
   BIBTEX: 'A BibTeX entry of several lines. Each version of the data has a different key.',

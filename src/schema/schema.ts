@@ -29,6 +29,7 @@ import './type/source.ts';
 import './type/search.ts';
 import './type/path.ts';
 import './type/neighbourhood.ts';
+import './type/match/match.ts';
 import './type/shared-partner.ts';
 import './type/identity/duplicate.ts';
 import './type/dataset.ts';

@@ -57,6 +57,7 @@ const QUESTION_COSTS: readonly (readonly [name: string, cost: number])[] = [
   ['licences-of-company', 1413],
   ['market-overview', 309],
   ['market-shares', 1027],
+  ['match-name', 132],
   ['measures', 1],
   ['missing-partners', 428],
   ['neighbourhood', 803],
@@ -301,6 +302,7 @@ describeEngines('The cost of a request', (graph) => {
 
   it('of the introspection is 4845, and the longest introspection is executed', async () => {
     expect(await costOf(getIntrospectionQuery())).toBe(4845);
+>>>>>>> 3f086cf5 (feat(match): match rows of a table with entities)
     const full = { specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, oneOf: true };
     const { data } = await answer({ query: getIntrospectionQuery({ ...full, inputValueDeprecation: true }) });
     expect(data.__schema.types.length).toBeGreaterThan(50);

@@ -31,6 +31,7 @@ import {
   LicencesOfCompanyDocument,
   MarketOverviewDocument,
   MarketSharesDocument,
+  MatchNameDocument,
   MeasuresDocument,
   MissingPartnersDocument,
   NeighbourhoodDocument,
@@ -647,6 +648,25 @@ describeWorld('The questions of the library', ({ execute }) => {
     ]);
     const { search: rest } = await execute(FindDocument, { first: 200, after: search.pageInfo.endCursor ?? null });
     expect(rest.edges).toHaveLength(111);
+  });
+
+  it('which person is called "James Loyd"', async () => {
+    const { match } = await execute(MatchNameDocument, { name: 'James Loyd', kind: 'PERSON' });
+    expect(match).toEqual([
+      {
+        candidates: [
+          {
+            score: 0.88,
+            match: true,
+            entity: { id: 'james-lloyd', kind: 'PERSON', name: 'James Lloyd', country: null },
+            features: [
+              { id: 'NAME', value: 0.88, explanation: 'The name is spelt like "James Lloyd".' },
+              { id: 'KIND', value: 1, explanation: 'Its kind is PERSON.' },
+            ],
+          },
+        ],
+      },
+    ]);
   });
 
   it('what is on record about Wirecard', async () => {

@@ -55,8 +55,8 @@ describeWorld('Search in spite of another spelling', ({ execute }) => {
     const found = await hits('alipay', { kinds: ['ENTITY'] });
     expect(found.slice(0, 3)).toEqual([
       'EXACT alipay: Alipay',
-      'PREFIX alipay-europe: Alipay (Europe) Limited S.A.',
       'PREFIX alipay-russia-jv: Alipay Russian payment joint venture',
+      'PREFIX alipay-europe: Alipay (Europe) Limited S.A.',
     ]);
   });
 

@@ -11,6 +11,7 @@ const { examples } = JSON.parse(readFileSync(projectFile('seed/data/dataset.json
 /** Questions that the shipped data set cannot answer, and variables that depend on the time of a load. */
 const OTHERS: Readonly<Record<string, Variables>> = {
   'entity-by-identifier': { scheme: 'WIKIDATA', value: 'Q42' },
+  'match-name': { name: 'James Loyd', kind: 'PERSON' },
   'recorded-then-and-now': { before: '2020-01-01T00:00:00Z', after: '2100-01-01T00:00:00Z' },
 };
 

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 import type { Params } from '../../engine/engine.ts';
 import { countryOf } from '../../model/place/country-name.ts';
 import { namesOf } from '../../model/name/entity-names.ts';
@@ -13,6 +15,7 @@ import {
 } from '../../model/name/resemblance.ts';
 import { type Moment, type Tense, momentParameter, wasPresent } from '../moment.ts';
 import type { NamedEntity } from '../name-index/name-index.ts';
+import { groupsOf } from '../page.ts';
 import { type Reader, combinations, queryVariants } from '../query.ts';
 import { valueTerms } from '../access/term-query.ts';
 import { integer } from '../row-value.ts';
@@ -94,17 +97,33 @@ const MAX_COUNTRY = 60;
 
 /** The entities that meet a lookup: at most 200, those with most claims first. */
 async function lookUp(reader: Reader, list: ResemblingList, lookup: NameLookup): Promise<readonly NamedEntity[]> {
-  if (lookup.length === 0) return [];
-  const { datasets, at } = list;
+  const [found = []] = await lookUpAll(reader, list, [lookup]);
+  return found;
+}
+
+/** As above, for each of some lookups. */
+export async function lookUpAll(
+  reader: Reader,
+  { datasets, at }: Pick<ResemblingList, 'datasets' | 'at'>,
+  lookups: readonly NameLookup[],
+): Promise<(readonly NamedEntity[])[]> {
+  const limit = MAX_COMPARED;
+  if (lookups.every(({ length }) => length === 0)) return lookups.map(() => []);
   if (reader.abilities.termIndexes) {
-    return byKeys({ past: at !== null })(reader, {
-      ...listParameters(list),
-      queries: lookup.map(lookupQuery),
-      limit: MAX_COMPARED,
+    const found = await byKeys({ past: at !== null })(reader, {
+      ...listParameters({ datasets, at }),
+      lookups: lookups.map((lookup, i) => ({ i, queries: lookup.map(lookupQuery) })),
+      limit,
     });
+    return groupsOf(found, lookups.length);
   }
-  const index = await reader.nameIndex?.current(true);
-  return index?.named({ lookup, datasets, at, limit: MAX_COMPARED }) ?? [];
+  const index = (await reader.nameIndex?.current(true)) ?? null;
+  const found: NamedEntity[][] = [];
+  for (const lookup of lookups) {
+    found.push(index?.named({ lookup, datasets, at, limit }) ?? []);
+    if (lookups.length > 1) await setImmediate();
+  }
+  return found;
 }
 
 /** A query of the full-text index for one alternative. */
@@ -132,7 +151,7 @@ export async function resemblingRows(
   return new Map((await byIds(reader, list, ids)).map(({ row }) => [row.id, row]));
 }
 
-function listParameters({ datasets, at }: ResemblingList): Params {
+function listParameters({ datasets, at }: Pick<ResemblingList, 'datasets' | 'at'>): Params {
   return { datasets, ...momentParameter(at) };
 }
 
@@ -144,19 +163,22 @@ function isInList({ past }: Tense): string {
 }
 
 /** On engines with `termIndexes`. */
-const byKeys = queryVariants<Tense, NamedEntity>({
+const byKeys = queryVariants<Tense, NamedEntity & { readonly group: number }>({
   name: 'search.byKeys',
   variants: TENSES,
   text: (tense) => /* cypher */ `
-  UNWIND $queries AS terms
-  CALL db.index.fulltext.queryNodes('name_terms', terms) YIELD node
-  WITH DISTINCT node AS n
-  WITH n WHERE ${isInList(tense)}
-  WITH n ORDER BY n.claimCount DESC, n.id LIMIT $limit
-  RETURN ${entityColumns('n')}, n.claimCount ORDER BY n.claimCount DESC, n.id`,
-  decode: ([record = null, datasets = null, claimCount]) => {
+  UNWIND $lookups AS l
+  CALL (l) {
+    UNWIND l.queries AS terms
+    CALL db.index.fulltext.queryNodes('name_terms', terms) YIELD node
+    WITH DISTINCT node AS n
+    WITH n WHERE ${isInList(tense)}
+    RETURN n ORDER BY n.claimCount DESC, n.id LIMIT $limit
+  }
+  RETURN l.i, ${entityColumns('n')}, n.claimCount ORDER BY l.i, n.claimCount DESC, n.id`,
+  decode: ([group, record = null, datasets = null, claimCount]) => {
     const row = entityRow([record, datasets]);
-    return { id: row.id, names: namesOf(row), claimCount: integer(claimCount) };
+    return { group: integer(group), id: row.id, names: namesOf(row), claimCount: integer(claimCount) };
   },
 });
 

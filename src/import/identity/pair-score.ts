@@ -1,7 +1,7 @@
 import type { NameScore } from '../../model/name/name-score.ts';
 import type { EntityNode } from './node-set.ts';
-import { areOfOneGroup, canBeJudgedSame } from './entity-kind.ts';
-import { areInRegisterTwice, contradictingPair, haveInCommon } from './unique-scheme.ts';
+import { areOfOneGroup, canBeJudgedSame } from '../../model/identity/entity-kind.ts';
+import { areInRegisterTwice, contradictingPair, haveInCommon } from '../../model/identity/unique-scheme.ts';
 
 /** How alike two entities are, from 0 to 1, and what makes them so. */
 export interface PairScore {
