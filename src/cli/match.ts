@@ -80,13 +80,13 @@ async function printMatches(get: Get, table: Table, options: MatchOptions): Prom
   let columns: readonly string[] | null = null;
   for await (const rows of table.rows()) {
     if (columns === null) {
-      columns = table.columns ?? keysOf(rows);
-      requireColumns(table.name, columns, options);
+      columns = table.columns ?? keysOfItems(rows);
+      requireNamedColumns(table.name, columns, options);
       await print(stringify([[...columns, ...ADDED]]));
     }
     for (let from = 0; from < rows.length; from += BATCH) {
-      const batch = rows.slice(from, from + BATCH).map((row) => cellsOf(row, columns ?? []));
-      const matches = await matchRows(get, columns, batch, options);
+      const batch = rows.slice(from, from + BATCH).map((row) => rowCells(row, columns ?? []));
+      const matches = await matchBatchOfRows(get, columns, batch, options);
       await print(stringify(batch.map((cells, index) => [...cells, ...(matches[index] ?? NO_MATCH)])));
     }
   }
@@ -96,7 +96,7 @@ async function printMatches(get: Get, table: Table, options: MatchOptions): Prom
 const NO_MATCH = ['', '', ''];
 
 /** @throws {UsageError} */
-function requireColumns(file: string, columns: readonly string[], options: MatchOptions): void {
+function requireNamedColumns(file: string, columns: readonly string[], options: MatchOptions): void {
   const { column, countryColumn, idColumn: ids } = options;
   if (column === undefined && ids.length === 0) {
     throw new UsageError(`Expected --column or --id-column with a column of ${file}: ${listed(columns)}.`);
@@ -117,11 +117,11 @@ function requireColumns(file: string, columns: readonly string[], options: Match
 }
 
 /** The keys of the items of JSON: those of the first rows. */
-function keysOf(rows: readonly Row[]): string[] {
+function keysOfItems(rows: readonly Row[]): string[] {
   return [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))];
 }
 
-function cellsOf({ cells }: Row, columns: readonly string[]): string[] {
+function rowCells({ cells }: Row, columns: readonly string[]): string[] {
   const values = Array.isArray(cells)
     ? (cells as readonly Cell[])
     : columns.map((column) => (cells as Readonly<Record<string, Cell>>)[column] ?? null);
@@ -146,7 +146,7 @@ interface Matched {
 }
 
 /** The three cells of each row. */
-async function matchRows(
+async function matchBatchOfRows(
   get: Get,
   columns: readonly string[],
   rows: readonly (readonly string[])[],

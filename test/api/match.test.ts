@@ -70,7 +70,7 @@ describeWorld('Matching', ({ execute, ask }) => {
     expect((await briefly({ name: 'fr' }))[0]).toBe('fr 1!');
     expect((await briefly({ name: 'Vereinigtes Königreich', kind: 'COUNTRY' }))[0]).toBe('gb 1!');
     // the id is a name, too: what else is known counts
-    expect((await briefly({ name: 'alipay', country: 'FR' }))[0]).toBe('alipay 0.75');
+    expect((await briefly({ name: 'alipay', country: 'FR' }))[0]).toBe('alipay 0.75!');
   });
 
   it('is never sure of a name below the threshold, nor of one of several that are equally good', async () => {

@@ -51,6 +51,7 @@ const VALUES: Readonly<Record<string, Value>> = {
   atLeast: 1,
   phrase: 'pay',
   longest: ' pay',
+  found: ids,
   words: [' pay'],
   whole: [' pay '],
   entities: true,

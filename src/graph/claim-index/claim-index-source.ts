@@ -1,6 +1,6 @@
 import type { Engine } from '../../engine/engine.ts';
 import type { CachedGraphState } from '../cached-graph-state.ts';
-import { createIndexSource } from '../index-source.ts';
+import { createIndexSource } from '../create-index-source.ts';
 import { readerOf } from '../query.ts';
 import type { ClaimIndexSource } from './claim-index.ts';
 import { indexOfColumns } from './index-of-columns.ts';

@@ -64,7 +64,7 @@ export async function matchCandidates(
       const entity = rows.get(id);
       if (entity === undefined) return [];
       const known = question.partners.filter((partner) => partners.has(`${id} ${partner}`));
-      const alike = resembling.get(id) ?? countryNamed(question.name, entity);
+      const alike = resembling.get(id) ?? countryNameLikeness(question.name, entity);
       const isId = alike?.isWhole !== true && idsInName(question.name).includes(id);
       const score = matchScore(question, entity, alike, isId, known);
       return score.score === 0 ? [] : [{ ...score, entity }];
@@ -99,7 +99,7 @@ function idsInName(name: string | null): string[] {
 const MAX_ID = 100;
 
 /** The name is another name of a country, or a code. */
-function countryNamed(name: string | null, { id, kind, name: own }: EntityRow): Resembling | null {
+function countryNameLikeness(name: string | null, { id, kind, name: own }: EntityRow): Resembling | null {
   if (name === null || kind !== 'COUNTRY' || countryOf(name.trim())?.toLowerCase() !== id) return null;
   return { how: 'EXACT', score: 1, name: own, isWhole: true };
 }

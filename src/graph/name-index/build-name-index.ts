@@ -126,8 +126,8 @@ function lengthOf(lists: readonly Uint32Array[]): number {
 function listTest({ datasets, periods }: NameColumns, query: Pick<NameQuery, 'datasets' | 'at'>) {
   const { datasets: required, at } = query;
   return (index: number): boolean =>
-    (required === null || itemsOf(datasets, index).some((dataset) => required.includes(dataset))) &&
-    (at === null || itemsOf(periods, index).some((period) => isInPeriod(period, at)));
+    (required === null || textsAt(datasets, index).some((dataset) => required.includes(dataset))) &&
+    (at === null || textsAt(periods, index).some((period) => isInPeriod(period, at)));
 }
 
 function isInPeriod(period: string, at: NonNullable<Moment>): boolean {
@@ -135,6 +135,6 @@ function isInPeriod(period: string, at: NonNullable<Moment>): boolean {
   return from <= at && at < until;
 }
 
-function itemsOf({ offsets, codes, values }: ListColumn, index: number): string[] {
+function textsAt({ offsets, codes, values }: ListColumn, index: number): string[] {
   return Array.from(codes.subarray(offsets[index] ?? 0, offsets[index + 1] ?? 0), (code) => values[code] ?? '');
 }

@@ -5,7 +5,7 @@ import { parseRecord } from '../../model/stored/packed-record.ts';
 import type { EntityRecord } from '../../model/record.ts';
 import type { Engine, Row } from '../../engine/engine.ts';
 import type { CachedGraphState } from '../cached-graph-state.ts';
-import { createIndexSource } from '../index-source.ts';
+import { createIndexSource } from '../create-index-source.ts';
 import { type Reader, query, readerOf } from '../query.ts';
 import { integer, text, textList } from '../row-value.ts';
 import { type IndexedRecord, createNameIndexBuilder } from './build-name-index.ts';

@@ -1,4 +1,5 @@
 import type { HttpPlugin } from '../request/request-state.ts';
+import { isReconcilePath } from '../reconcile/reconcile-route.ts';
 import { CSRF_HEADERS } from './csrf-header.ts';
 import { varyBy } from '../negotiation/vary.ts';
 
@@ -15,12 +16,13 @@ export function useCors(origins: readonly string[]): HttpPlugin {
   if (origins.length === 0) return {};
   const isPublic = origins.includes('*');
   return {
-    onRequest({ request, endResponse, fetchAPI }) {
-      if (isPreflight(request)) {
+    onRequest({ request, url, endResponse, fetchAPI }) {
+      if (isPreflight(request) && !isReconcilePath(url.pathname)) {
         endResponse(new fetchAPI.Response(null, { status: 204, headers: { 'content-length': '0' } }));
       }
     },
     onResponse({ request, response: { headers } }) {
+      if (isReconcilePath(new URL(request.url).pathname)) return;
       const origin = request.headers.get('origin');
       if (!isPublic) varyBy(headers, 'origin');
       if (isPreflight(request)) varyBy(headers, 'access-control-request-headers');

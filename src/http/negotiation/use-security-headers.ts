@@ -5,7 +5,15 @@ import { SECURITY_HEADERS } from './security-headers.ts';
 export function useSecurityHeaders(): HttpPlugin {
   return {
     onResponse({ response: { headers } }) {
-      for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!headers.has(name)) headers.set(name, value);
+      for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+        if (headers.has(name) || (name === 'x-frame-options' && mayBeFramed(headers))) continue;
+        headers.set(name, value);
+      }
     },
   };
+}
+
+/** The older header cannot say that any page may frame this one. */
+function mayBeFramed(headers: Headers): boolean {
+  return headers.get('content-security-policy')?.includes('frame-ancestors *') === true;
 }

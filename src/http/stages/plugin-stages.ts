@@ -28,6 +28,8 @@ import { useSecurityHeaders } from '../negotiation/use-security-headers.ts';
 import { useGraphiQLPage } from '../page/use-graphiql-page.ts';
 import { useGraphQLPage } from '../page/use-graphql-page.ts';
 import { useNotFound } from '../page/use-not-found.ts';
+import { useOpenCors } from '../reconcile/use-open-cors.ts';
+import { useReconcile } from '../reconcile/use-reconcile.ts';
 import { useQuestionLinks } from '../question/use-question-links.ts';
 import { useGraphNotice } from '../request/graph-notice.ts';
 import { useMetrics } from '../request/metrics.ts';
@@ -89,6 +91,12 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       why: 'Stops the timer that `signalOf` has started.',
       reads: ['deadline'],
       plugin: useDeadline(),
+    },
+    {
+      stage: 'protect',
+      name: 'useOpenCors',
+      why: 'Before the first rejection, as for `useCors`, which leaves `/reconcile` to it.',
+      plugin: useOpenCors(),
     },
     {
       stage: 'protect',
@@ -187,6 +195,19 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       reads: ['requestId', 'operation'],
       writes: ['phase', 'operation'],
       plugin: useExport({ schema, execute, logger }),
+    },
+    {
+      stage: 'route',
+      name: 'useReconcile',
+      why: 'Ends requests for /reconcile. Any page may send them: the CSRF check is for /graphql.',
+      reads: ['requestId', 'startedAt', 'caller', 'deadline', 'phase', 'operation'],
+      writes: ['deadline', 'phase', 'operation'],
+      plugin: useReconcile({
+        basePath,
+        isBehindProxy: access.proxies > 0,
+        run: async (operation, exchange) =>
+          publicResult(await run(operation, exchange), { ...errors, state: exchange.state }),
+      }),
     },
     ...when(options.updates !== null, {
       stage: 'route',

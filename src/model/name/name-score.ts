@@ -1,4 +1,4 @@
-import { spellingDistance } from '../../support/spelling-distance.ts';
+import { spellingDistance } from './spelling-distance.ts';
 import type { NameParts } from './name-part.ts';
 
 /** A name as it is compared, with all that a comparison needs more than once. */

@@ -1,4 +1,4 @@
-import { spellingDistance } from '../../support/spelling-distance.ts';
+import { spellingDistance } from './spelling-distance.ts';
 import { isTransliterated, latinWords } from './latin.ts';
 import { type KeyReach, soundsOf, wholeNameKey, wordKeys } from './name-key.ts';
 import { type NameParts, nameParts, partsOfNames } from './name-part.ts';
@@ -74,7 +74,9 @@ export function resemblance(
   for (const name of names) {
     const originals = partsOfNames([name]);
     for (const [index, parts] of partsOfNames([name], latinWords).entries()) {
-      const found = resemblanceOf({ typed, latin, isForeign }, originals[index] ?? parts, parts, name, mayLackWord);
+      const alike = resemblanceOf({ typed, latin, isForeign }, originals[index] ?? parts, parts, name, mayLackWord);
+      // the name without what is in brackets is only a part of it
+      const found = alike !== null && index > 0 ? { ...alike, score: alike.score * WITHOUT_BRACKETS } : alike;
       if (found !== null && (best === null || isBetter(found, best))) best = found;
     }
   }
@@ -133,6 +135,7 @@ function resemblanceOf(
 }
 
 const TRANSLITERATED = 0.98;
+const WITHOUT_BRACKETS = 0.95;
 
 /** Without spaces, the legal form in a text is not found: `northbankltd`. */
 function equalInAnyForm(a: ComparedName, b: ComparedName): NameScore | null {

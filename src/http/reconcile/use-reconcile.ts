@@ -1,0 +1,129 @@
+import { ClientError } from '../../model/client-error.ts';
+import { excerpt } from '../../support/excerpt.ts';
+import type { Exchange, RunOperation } from '../graphql/run-operation.ts';
+import type { HttpPlugin } from '../request/request-state.ts';
+import { type FormattedError, JSON_HEADERS, formatClientError, jsonErrors } from '../question/rendered-response.ts';
+import { extendEntities } from './extend.ts';
+import { reconcileManifest } from './manifest.ts';
+import { matchBatch } from './match-batch.ts';
+import { PREVIEW_HEADERS, flyoutOf, missingPreview, previewPage, previewed } from './preview.ts';
+import { readExtension, readQueryBatch } from './read-query.ts';
+import { RECONCILE_PATH, type ReconcileRoute, reconcileRoute } from './reconcile-route.ts';
+import { DocumentError, documentRunner } from './run-document.ts';
+import { proposedProperties, suggest } from './suggest.ts';
+
+interface Options {
+  /** Prices and executes an operation, as `/graphql` does, and converts its errors. */
+  readonly run: RunOperation;
+  /** The path under which a proxy serves FinGraph. */
+  readonly basePath: string;
+  /** Whether a proxy in front is trusted to say how clients reach it. */
+  readonly isBehindProxy: boolean;
+}
+
+/** `/reconcile`: the Reconciliation Service API 0.2, by which OpenRefine and other programs match tables with entities. */
+export function useReconcile(options: Options): HttpPlugin {
+  return {
+    async onRequest({ request, url, serverContext: { state, res }, endResponse, fetchAPI }) {
+      const route = reconcileRoute(url.pathname);
+      if (route === null) return;
+      state.phase = 'execute';
+      state.operation = `reconcile ${route.name}`;
+      const { status, headers, body } = await answer(route, { request, state, res }, url, options);
+      endResponse(
+        new fetchAPI.Response(request.method === 'HEAD' ? null : body, {
+          status,
+          headers: { 'cache-control': 'no-store', ...headers, 'content-length': String(Buffer.byteLength(body)) },
+        }),
+      );
+    },
+  };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+async function answer(route: ReconcileRoute, exchange: Exchange, url: URL, options: Options): Promise<Answer> {
+  try {
+    return await answerRoute(route, exchange, url, options);
+  } catch (error) {
+    const errors = reconcileErrors(error);
+    if (errors === null) throw error;
+    return jsonErrors(errors);
+  }
+}
+
+function reconcileErrors(error: unknown): readonly FormattedError[] | null {
+  if (error instanceof DocumentError) return error.errors;
+  return error instanceof ClientError ? [formatClientError(error)] : null;
+}
+
+async function answerRoute(route: ReconcileRoute, exchange: Exchange, url: URL, options: Options): Promise<Answer> {
+  const { request } = exchange;
+  const run = documentRunner(options.run, exchange);
+  const root = rootOf(request, url, options);
+  const parameters = await formParameters(request, url, route);
+  switch (route.name) {
+    case 'service': {
+      const [queries, extend] = [parameters.get('queries'), parameters.get('extend')];
+      if (queries !== null) return jsonAnswer(await matchBatch(readQueryBatch(queries), run));
+      if (extend !== null) return jsonAnswer(await extendEntities(readExtension(extend), run));
+      return jsonAnswer(reconcileManifest(root));
+    }
+    case 'suggest':
+      return jsonAnswer(await suggest(route.of, parameters, run));
+    case 'proposals':
+      return jsonAnswer(proposedProperties(parameters));
+    case 'preview': {
+      const entity = await previewed(route.id, run);
+      const body = entity === null ? missingPreview(route.id) : previewPage(entity, root);
+      return { status: entity === null ? 404 : 200, headers: PREVIEW_HEADERS, body };
+    }
+    case 'flyout': {
+      const entity = await previewed(route.id, run);
+      if (entity === null) throw new ClientError('NOT_FOUND', `Nothing has the id ${excerpt(route.id)}.`);
+      return jsonAnswer(flyoutOf(entity, root));
+    }
+    case 'unknown':
+      throw new ClientError(
+        'NOT_FOUND',
+        `Expected ${RECONCILE_PATH}, or below it suggest/entity, suggest/property, suggest/type, properties, preview/ID or flyout/ID, got ${excerpt(url.pathname)}.`,
+      );
+  }
+}
+
+function jsonAnswer(value: object): Answer {
+  return { status: 200, headers: JSON_HEADERS, body: JSON.stringify(value) };
+}
+
+/** The parameters of the address, and those of a form in the body. */
+async function formParameters(request: Request, url: URL, route: ReconcileRoute): Promise<URLSearchParams> {
+  const { method, headers } = request;
+  if (method === 'GET' || method === 'HEAD') return url.searchParams;
+  if (method !== 'POST' || route.name !== 'service') {
+    const expected = route.name === 'service' ? 'GET, HEAD or POST' : 'GET or HEAD';
+    throw new ClientError('BAD_REQUEST', `Expected ${expected} at ${url.pathname}, got ${excerpt(method)}.`);
+  }
+  const type = headers.get('content-type') ?? 'none';
+  if (!/^application\/x-www-form-urlencoded\b/i.test(type)) {
+    const message = `Expected a form of the content type application/x-www-form-urlencoded, with a field queries or extend, got ${excerpt(type)}.`;
+    throw new ClientError('BAD_REQUEST', message);
+  }
+  const form = new URLSearchParams(await request.text());
+  for (const [name, value] of url.searchParams) if (!form.has(name)) form.set(name, value);
+  return form;
+}
+
+/** The address of FinGraph for the client, without a slash at its end. */
+function rootOf({ headers }: Request, url: URL, { basePath, isBehindProxy }: Options): string {
+  const forwarded = (name: string): string | null =>
+    isBehindProxy ? (headers.get(`x-forwarded-${name}`)?.split(',').at(-1)?.trim() ?? null) : null;
+  const protocol = forwarded('proto');
+  const host = forwarded('host');
+  const isHost = host !== null && /^[\w.-]+(?::\d+)?$/.test(host);
+  const scheme = protocol === 'https' || protocol === 'http' ? `${protocol}:` : url.protocol;
+  return `${scheme}//${isHost ? host : url.host}${basePath}`;
+}
