@@ -102,6 +102,8 @@ export const TYPES_WITHOUT_ID = [
   'MarketPartners',
   'MarketPresenceConnection',
   'MarketPresenceEdge',
+  'MatchCandidate',
+  'MatchResult',
   'Measurement',
   'MembershipConnection',
   'MembershipEdge',

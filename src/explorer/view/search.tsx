@@ -63,7 +63,7 @@ export function SearchView() {
         />
       </form>
       <p className="result-count" role="status">
-        {total === undefined ? 'Searching …' : resultCountInWords(total, edges.every(isSimilar))}
+        {total === undefined ? 'Searching …' : resultCountInWords(total, edges.every(isOnlySimilar))}
       </p>
       <ol className="results" aria-busy={answer.state === 'loading'}>
         {edges.map((edge) => (
@@ -81,7 +81,7 @@ export function SearchView() {
 type SearchEdge = FindQuery['search']['edges'][number];
 
 /** The words are not in the record: a name is only similar to them. */
-function isSimilar({ how }: SearchEdge): boolean {
+function isOnlySimilar({ how }: SearchEdge): boolean {
   return how in SIMILARITIES;
 }
 
