@@ -4,7 +4,7 @@ import { RECONCILE_PATH, SUGGEST_KINDS } from './reconcile-route.ts';
 import { RECONCILE_TYPES } from './reconcile-type.ts';
 
 /** The settings of properties that list other entities. */
-export const PROPERTY_SETTINGS = [
+const PROPERTY_SETTINGS = [
   {
     name: 'limit',
     label: 'Limit',
@@ -35,7 +35,7 @@ export const PROPERTY_SETTINGS = [
   },
 ] as const;
 
-export const PREVIEW_SIZE = { width: 420, height: 260 };
+const PREVIEW_SIZE = { width: 420, height: 260 };
 
 /**
  * The service manifest of the Reconciliation Service API 0.2.

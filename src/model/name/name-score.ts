@@ -53,7 +53,7 @@ export function bestName(ours: readonly ComparedName[], theirs: readonly Compare
 }
 
 /** The score of two names, and what makes them alike. */
-export function nameScore(a: ComparedName, b: ComparedName, likeness: WordLikeness): NameScore {
+function nameScore(a: ComparedName, b: ComparedName, likeness: WordLikeness): NameScore {
   const same = equalName(a, b);
   if (same !== null) return same;
   const score = matchWords(a, b, likeness).score * SIMILAR * formFactor(a, b);

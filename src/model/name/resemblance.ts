@@ -84,7 +84,7 @@ export function resemblance(
 }
 
 /** Words that many names have tell little. */
-export function weightOf(word: string): number {
+function weightOf(word: string): number {
   return COMMON_WORDS.has(word) ? 0.4 : 1;
 }
 
