@@ -302,8 +302,6 @@ describeEngines('The cost of a request', (graph) => {
 
   it('of the introspection is 5004, and the longest introspection is executed', async () => {
     expect(await costOf(getIntrospectionQuery())).toBe(5004);
->>>>>>> 3f086cf5 (feat(match): match rows of a table with entities)
->>>>>>> 488f957c (docs: update the generated pages)
     const full = { specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, oneOf: true };
     const { data } = await answer({ query: getIntrospectionQuery({ ...full, inputValueDeprecation: true }) });
     expect(data.__schema.types.length).toBeGreaterThan(50);
