@@ -12,6 +12,7 @@ import {
 
 import { datasetSchemaFiles } from './reference/dataset-schema.ts';
 import { mappingSchemaFile } from './reference/mapping-schema.ts';
+import { RIVAL_RELATION_KINDS } from './model/vocabulary.ts';
 import { projectFile } from './support/project-file.ts';
 import { schema } from './schema/schema.ts';
 
@@ -50,6 +51,8 @@ function schemaFacts(printed: GraphQLSchema): string {
     `export const NEIGHBOURHOOD_LIMITS = ${jsLiteral(argumentLimits(printed, 'neighbourhood', ['of', 'depth', 'first']))} as const;\n`,
     '/** The `maxLength` of `Query.paths` by default. */',
     `export const DEFAULT_PATH_LENGTH = ${String(argumentOf(printed, 'paths', 'maxLength').defaultValue)};\n`,
+    '/** The relations that join rival accounts by default. */',
+    `export const RIVAL_RELATIONS = ${jsLiteral(RIVAL_RELATION_KINDS)} as const;\n`,
   ].join('\n');
 }
 

@@ -32,6 +32,12 @@ import type { Reader } from '../graph/query.ts';
 import { familiesOfIds, recordsByIds } from '../graph/record.ts';
 import { relationsOfClaims, relationsOfClaimsAt } from '../graph/claim/relation.ts';
 import { revisionsOfClaims } from '../graph/claim/revision.ts';
+import {
+  type AccountGroup,
+  type RivalKinds,
+  createAccountGroups,
+  relationsWithin,
+} from '../graph/claim/rival-accounts.ts';
 import { sourcesByIds } from '../graph/source.ts';
 import { busiestMarkets, countsByKind } from '../graph/summary.ts';
 import { once } from '../support/once.ts';
@@ -132,6 +138,16 @@ export function createLoaders(reader: Reader) {
         : relationsOfClaimsAt(reader, { ...params, at }));
       return listsOfKeys(ids, requireAllRows(relations), ({ from }) => from);
     }, itself),
+    /** The accounts around a claim, nearest first: itself alone if it has no rivals. */
+    accountGroup: byArguments(
+      (kinds: RivalKinds, ids: readonly string[]) => createAccountGroups(reader, kinds)(ids),
+      itself,
+    ),
+    /** The relations between the claims of a group. */
+    accountRelations: byArguments(
+      (kinds: RivalKinds, groups: readonly AccountGroup[]) => relationsWithin(reader, kinds, groups),
+      ({ ids }) => ids.join(' '),
+    ),
     claimPage: byArguments(
       async (
         { list, order, range }: { list: ClaimList; order: ClaimListOrder; range: PageRange },

@@ -200,7 +200,7 @@ function plainClaimProperties(claim: ClaimRecord): Params {
 export function claimKeys(claim: ClaimRecord): Record<InvolvementKey, string> {
   return {
     byId: claim.id,
-    byDay: dayKey(eventDate(claim), claim.id),
+    byDay: claimDayKey(claim),
     byConfidence: numberKey(claim.confidence, claim.id),
     byMetric: numberKey(claim.metric?.value ?? null, claim.id),
   };
@@ -235,6 +235,11 @@ function hashOf(json: string): string {
  */
 function mainAmount({ amounts }: ClaimRecord): number | null {
   return (amounts.find(({ currency }) => currency === 'USD') ?? amounts[0])?.value ?? null;
+}
+
+/** Sorts claims by date. */
+export function claimDayKey(claim: ClaimRecord): string {
+  return dayKey(eventDate(claim), claim.id);
 }
 
 /** The date of the event; if unknown, the start or the first mention. */

@@ -207,6 +207,18 @@ export const SYMMETRIC_RELATION_KINDS: ReadonlySet<RelationKind> = new Set([
   'PROBABLY_SAME_AS',
 ]);
 
+/** Relations between accounts of one thing, which contradict, repeat, replace, update or correct each other. */
+export const RIVAL_RELATION_KINDS: readonly RelationKind[] = [
+  'CONFLICTS_WITH',
+  'SAME_EVENT',
+  'REWORDS',
+  'PROBABLY_SAME_AS',
+  'SUPERSEDED_BY',
+  'UPDATED_BY',
+  'CORRECTED_BY',
+  'PART_OF_ROUND',
+];
+
 export const DATE_PRECISIONS = {
   YEAR: 'Only the year is known: 2018.',
   MONTH: 'The month is known: 2018-06.',

@@ -8,9 +8,13 @@ import { MAX_ALTERNATIVES, MAX_FILTER_DEPTH } from '../schema/filter/filter.ts';
 import { MAX_VALUES } from '../schema/filter/input.ts';
 import { schema } from '../schema/schema.ts';
 import { MAX_COUNTS } from '../schema/type/claim-count.ts';
-import { MAX_CENTRES, MAX_CLAIMS, MAX_DEPTH, MAX_EXPORTED_CLAIMS } from '../schema/type/neighbourhood.ts';
+import { MAX_CENTRES, MAX_CLAIMS, MAX_DEPTH, MAX_EXPORTED_CLAIMS } from '../schema/type/path/neighbourhood.ts';
+import { MAX_SLACK } from '../schema/type/path/path-query.ts';
+import { MAX_RIVALS_OF } from '../schema/filter/rival-filter.ts';
+import { MAX_ACCOUNTS } from '../graph/claim/rival-accounts.ts';
 import { MAX_LENGTH } from '../graph/path/database-path.ts';
 import { MAX_CANDIDATES, MAX_MATCH_QUERIES } from '../schema/type/match/match.ts';
+import { MAX_RANKED_PATHS } from '../graph/path/ranked-path-search.ts';
 import { MAX_ENTITIES } from '../schema/type/shared-partner.ts';
 import { MAX_MEMBERS } from '../graph/ownership/group.ts';
 import { MAX_CHAINS, MAX_OWNERS, MAX_OWNERSHIP_DEPTH } from '../graph/ownership/ultimate-owner.ts';
@@ -47,6 +51,10 @@ function limitTable(): string {
       `owners and ${formatInteger(MAX_CHAINS)} chains`,
     ],
     ['Members of a `group`', MAX_MEMBERS, 'members'],
+    ['`paths(slack:)`', MAX_SLACK, 'steps more than the shortest paths'],
+    ['Paths of a search with `slack`, `steps` or MOST_TRUSTED', MAX_RANKED_PATHS, 'paths, on all pages'],
+    ['`rivalAccounts(of:)`', MAX_RIVALS_OF, 'entities'],
+    ['One group of rival accounts', MAX_ACCOUNTS, 'claims'],
   ];
   return markdownTable(
     ['Limit of', 'At most'],

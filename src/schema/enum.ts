@@ -139,6 +139,13 @@ export const CitationStyle = vocabulary('CitationStyle', 'The format of a citati
   BIBTEX: 'A BibTeX entry of several lines. Each version of the data has a different key.',
 });
 
+export const PathMode = vocabulary('PathMode', 'Which paths a search finds, and which of them come first.', {
+  SHORTEST:
+    'The shortest paths and, with `slack`, those a little longer. The shortest come first, then the most trusted.',
+  MOST_TRUSTED:
+    'All paths of up to `maxLength` claims. The most trusted come first: those with the largest product of the confidences of their claims.',
+});
+
 export const OrderDirection = vocabulary('OrderDirection', 'The direction of an order.', {
   ASC: 'Ascending: from the smallest, earliest or alphabetically first value.',
   DESC: 'Descending: from the largest, latest or alphabetically last value.',

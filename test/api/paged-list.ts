@@ -63,6 +63,14 @@ export const LISTS: Readonly<Record<string, PagedList>> = {
     field: 'at: claimRelations(PAGE, kinds: [UPDATED_BY, CONFLICTS_WITH, SAME_EVENT]) FIELDS',
     node: 'kind from { id } to { id }',
   },
+  'groups of rival accounts': {
+    field: 'at: rivalAccounts(PAGE) FIELDS',
+    node: 'truncated claims { id } relations { kind from { id } to { id } }',
+  },
+  'groups of rival accounts of two entities': {
+    field: 'at: rivalAccounts(PAGE, of: ["alipay", "ant-financial"], where: { status: [REPORTED] }) FIELDS',
+    node: 'claims { id }',
+  },
   'a timeline': { field: 'at: timeline(PAGE, of: "alipay") FIELDS', node: 'kind date { text } claim { id }' },
   changes: { field: 'at: changes(PAGE, from: "2016-01-01", to: "2019-12-31") FIELDS', node: 'kind day claim { id }' },
 };

@@ -6,6 +6,7 @@ import { readQuestions } from '../../src/question/question.ts';
 import { projectFile } from '../../src/support/project-file.ts';
 import {
   AboutThisGraphDocument,
+  AccountsOfClaimDocument,
   AcquirersOfMerchantsDocument,
   BusiestMarketsDocument,
   ClaimInFullDocument,
@@ -13,6 +14,7 @@ import {
   ClaimsThatMeetDocument,
   ConflictingTargetsDocument,
   ConflictsDocument,
+  ConnectionsByStepsDocument,
   ConnectionsDocument,
   DataSetsDocument,
   EntityByIdentifierDocument,
@@ -45,12 +47,14 @@ import {
   PlansAndOutcomesDocument,
   PossibleDuplicatesDocument,
   RecordedThenAndNowDocument,
+  RivalAccountsDocument,
   SharedPartnersDocument,
   SpeakersOfSourceDocument,
   StartingPointsDocument,
   SumsOfRoundDocument,
   TimelineDocument,
   UltimateOwnersDocument,
+  TrustedConnectionsDocument,
   WhatChangedDocument,
   WhoIsDocument,
 } from '../../src/client/generated.ts';
@@ -729,6 +733,74 @@ describeWorld('The questions of the library', ({ execute }) => {
       'alibaba-group-owns-33-of-ant-financial-f093',
       'alibaba-group-33-of-ant-financial-early-date-f094',
     ]);
+  });
+
+  it('which claims are rival accounts of the funding rounds of Ant Financial', async () => {
+    const asked = { of: ['ant-financial'], where: { kinds: ['FUNDING_ROUND' as const] } };
+    const { rivalAccounts } = await execute(RivalAccountsDocument, asked);
+    expect(rivalAccounts.totalCount).toBe(3);
+    expect(rivalAccounts.nodes.map(({ claims }) => claims.map(({ id }) => id))).toEqual([
+      [
+        'ant-financial-series-c-early-report-f074',
+        'ant-financial-round-eur-11-87bn-f007',
+        'ant-financial-series-c-eur-11-9bn-f073',
+        'ant-financial-series-c-f072',
+        'ant-international-series-c-usd-tranche-f076',
+      ],
+      ['ant-financial-series-a-f059', 'ant-financial-series-a-5-to-6bn-f060'],
+      ['ant-financial-series-b-early-report-f065', 'ant-financial-series-b-f064'],
+    ]);
+    expect(
+      rivalAccounts.nodes.slice(1).map(({ relations }) => relations.map(({ kind, from }) => [kind, from.id])),
+    ).toEqual([
+      [['CONFLICTS_WITH', 'ant-financial-series-a-5-to-6bn-f060']],
+      [['SUPERSEDED_BY', 'ant-financial-series-b-early-report-f065']],
+    ]);
+    expect((await execute(RivalAccountsDocument)).rivalAccounts.totalCount).toBe(25);
+  });
+
+  it('which five accounts of the round of 2018 there are', async () => {
+    const { claim } = await execute(AccountsOfClaimDocument);
+    expect(claim?.rivalAccounts?.claims.map(({ id, amounts }) => [id, amounts.map(({ value }) => value)])).toEqual([
+      ['ant-financial-series-c-early-report-f074', [10e9, 8.6e9]],
+      ['ant-financial-round-eur-11-87bn-f007', [11.87e9, 90.07e9]],
+      ['ant-financial-series-c-eur-11-9bn-f073', [14e9, 11.9e9]],
+      ['ant-financial-series-c-f072', [14e9]],
+      ['ant-international-series-c-usd-tranche-f076', []],
+    ]);
+  });
+
+  it('which connection of Temasek and Galeries Lafayette is the most trusted, though it is not the shortest', async () => {
+    const { paths } = await execute(TrustedConnectionsDocument);
+    expect(paths).toMatchObject({ length: 3, totalCount: 70, truncated: false });
+    // 0.95 to the fourth power is 0.8145, and 0.95 × 0.95 × 0.9 is 0.81225
+    expect(paths.paths.slice(0, 2).map(({ hops }) => hops.map(({ claim }) => claim.id))).toEqual([
+      [
+        'temasek-ant-financial-series-c-f078',
+        'ant-financial-owns-alipay-f092',
+        'alipay-bnp-paribas-acquiring-f131',
+        'wechat-pay-bnp-paribas-acquiring-f224',
+      ],
+      [
+        'temasek-ant-financial-series-c-f078',
+        'ant-financial-owns-alipay-f092',
+        'alipay-galeries-lafayette-acceptance-f152',
+      ],
+    ]);
+    const { paths: direct } = await execute(TrustedConnectionsDocument, { maxDegree: 60 });
+    expect(direct.paths.flatMap(({ hops }) => hops.map(({ to }) => to.entity.id))).not.toContain('alipay');
+  });
+
+  it('how Eric Jing leads to BNP Paribas through a position, an ownership and a partnership', async () => {
+    const { paths } = await execute(ConnectionsByStepsDocument, { where: { status: ['ACTIVE' as const] } });
+    expect(paths).toMatchObject({ length: 3, totalCount: 2, truncated: false });
+    expect(paths.paths.map(({ hops }) => hops.map(({ claim }) => claim.id))).toEqual(
+      ['alipay-bnp-paribas-acquiring-f131', 'alipay-galeries-lafayette-acceptance-f152'].map((last) => [
+        'eric-jing-ant-executive-chairman-f286',
+        'ant-financial-owns-alipay-f092',
+        last,
+      ]),
+    );
   });
 
   it('which claims Tencent takes part in', async () => {

@@ -163,4 +163,7 @@ const INTEGER_BY_NAME: Arbitraries = {
   atLeast: fc.integer({ min: 1, max: 2 }),
   maxLength: fc.integer({ min: 1, max: 5 }),
   year: sample.year,
+  // other values are rejected with some modes
+  slack: fc.nat({ max: 9 }).map((n) => (n < 8 ? 0 : n - 7)),
+  maxDegree: fc.integer({ min: 1, max: 60 }),
 };

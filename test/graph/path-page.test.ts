@@ -77,7 +77,13 @@ describeEngines('The page of a search for paths', (graph) => {
 type Asked = Readonly<Record<'from' | 'to', string> & Record<'maxLength' | 'skip' | 'first', number>>;
 
 async function pageOf(reader: Reader, avoid: ReadonlySet<string>, asked: Asked) {
-  const { length, totalCount, paths, explored } = await pathPage(reader, { ...asked, avoid, where: [[]], at: null });
+  const { length, totalCount, paths, explored } = await pathPage(reader, {
+    ...asked,
+    avoid,
+    maxDegree: null,
+    where: [[]],
+    at: null,
+  });
   const { exploredClaims, exploredEntities } = await explored();
   return { length, totalCount, paths, exploredClaims, exploredEntities };
 }

@@ -70,7 +70,16 @@ describe('A search for paths', () => {
       },
     };
   }
-  const question = { from: 'a', to: 'b', where: [[]], at: null, avoid: new Set<string>(), maxLength: 6, first: 5 };
+  const question = {
+    from: 'a',
+    to: 'b',
+    where: [[]],
+    at: null,
+    avoid: new Set<string>(),
+    maxDegree: null,
+    maxLength: 6,
+    first: 5,
+  };
 
   it('is never truncated silently', async () => {
     const around = (hub: string, count: number) => Array.from({ length: count }, (_, i) => [hub, `${hub}${i}`]);

@@ -61,6 +61,10 @@ export const PAST_QUESTIONS: readonly string[] = [
       `{ timeline(of: $e, first: 100, where: ${where}) { totalCount nodes { date { text } kind claim { ${CLAIM} } } } }`,
       `{ changes(from: "2000-01-01", to: "2030-01-01", first: 150, where: ${where}) { totalCount nodes { day kind claim { id summary } } } }`,
       `{ claimRelations(first: 150, where: ${where}) { totalCount nodes { kind from { id summary } to { ${CLAIM} } } } }`,
+      `{ paths(from: $e, to: $o, first: 30, slack: 1, maxLength: 3, where: ${where}) { length totalCount paths { confidence hops { claim { ${CLAIM} } to { entity { id } } } } } }`,
+      `{ paths(from: $e, to: $o, first: 30, mode: MOST_TRUSTED, maxLength: 2, where: ${where}) { length totalCount paths { hops { claim { id summary } } } } }`,
+      `{ rivalAccounts(first: 20, where: ${where}) { totalCount nodes { truncated claims { ${CLAIM} } relations { kind from { id } to { id } } } } }`,
+      `{ rivalAccounts(last: 5, of: [$e, $o], where: ${where}) { totalCount nodes { claims { id summary rivalAccounts { claims { id } } } } } }`,
       `{ entities(first: 200, orderBy: { field: CLAIM_COUNT, direction: DESC }, where: { recordedOn: $at, takesPartIn: { where: ${conditions}, atLeast: 2 } }) { totalCount nodes { id } } }`,
     ];
   }),

@@ -31,7 +31,15 @@ export interface ConnectionsAddress extends Scope {
   readonly to: string | null;
   readonly avoid: readonly string[];
   readonly kinds: readonly ClaimKind[];
+  readonly paths: PathChoice;
+  /** Leaves out entities with more claims; null: none. */
+  readonly maxDegree: number | null;
 }
+
+/** The shortest paths, also those one or two claims longer, or the most trusted ones. */
+export type PathChoice = keyof typeof PATH_CHOICES;
+
+const PATH_CHOICES = { shortest: true, longer1: true, longer2: true, trusted: true };
 
 /** The filter and the order of an entity's facts. */
 export interface FactsAddress extends Scope {
@@ -50,10 +58,15 @@ export interface MarketsAddress extends Scope {
   readonly role: ParticipantRole | null;
 }
 
-interface ConflictsAddress extends Scope {
+export interface ConflictsAddress extends Scope {
+  /** Empty only with groups: the kinds that join accounts. */
   readonly kinds: readonly RelationKind[];
-  /** Words that one of the two claims contains; empty: any. */
+  /** Ids of entities, one of which a claim involves; empty: any. */
+  readonly of: readonly string[];
+  /** Words that one of the claims contains; empty: any. */
   readonly text: string;
+  /** Groups of claims that relations join, instead of pairs. */
+  readonly groups: boolean;
 }
 
 export function searchPath(text: string, { kinds = [], ...scope }: Partial<Omit<SearchAddress, 'text'>> = {}): string {
@@ -143,6 +156,8 @@ export function connectionsPath({
   to,
   avoid = [],
   kinds = [],
+  paths = 'shortest',
+  maxDegree = null,
   ...scope
 }: Partial<ConnectionsAddress> = {}): string {
   return `${ROUTES.connections}${queryString({
@@ -150,16 +165,22 @@ export function connectionsPath({
     to: to ?? null,
     avoid: avoid.join(',') || null,
     kinds: lowerCase(kinds),
+    paths: paths === 'shortest' ? null : paths,
+    maxDegree: maxDegree === null ? null : String(maxDegree),
     ...scopeParameters(scope),
   })}`;
 }
 
 export function readConnections(search: URLSearchParams): ConnectionsAddress {
+  const paths = search.get('paths') ?? '';
+  const maxDegree = Number(search.get('maxDegree') ?? 0);
   return {
     from: readId(search.get('from') ?? '') || null,
     to: readId(search.get('to') ?? '') || null,
     avoid: readIds(search, 'avoid'),
     kinds: readValues(search, 'kinds', CLAIM_KINDS),
+    paths: Object.hasOwn(PATH_CHOICES, paths) ? (paths as PathChoice) : 'shortest',
+    maxDegree: Number.isInteger(maxDegree) && maxDegree >= 1 && maxDegree <= MAX_INT ? maxDegree : null,
     ...readScope(search),
   };
 }
@@ -188,10 +209,18 @@ export function readMarkets(search: URLSearchParams): MarketsAddress {
   };
 }
 
-export function conflictsPath({ kinds = [], text = '', ...scope }: Partial<ConflictsAddress> = {}): string {
-  const isDefault = kinds.join() === 'CONFLICTS_WITH';
+export function conflictsPath({
+  kinds = [],
+  of = [],
+  text = '',
+  groups = false,
+  ...scope
+}: Partial<ConflictsAddress> = {}): string {
+  const isDefault = !groups && kinds.join() === 'CONFLICTS_WITH';
   return `${ROUTES.conflicts}${queryString({
+    as: groups ? 'groups' : null,
     kinds: isDefault ? null : lowerCase(kinds),
+    of: of.join(',') || null,
     text: text || null,
     ...scopeParameters(scope),
   })}`;
@@ -199,12 +228,18 @@ export function conflictsPath({ kinds = [], text = '', ...scope }: Partial<Confl
 
 export function readConflicts(search: URLSearchParams): ConflictsAddress {
   const kinds = readValues(search, 'kinds', RELATION_KINDS);
+  const groups = search.get('as') === 'groups';
   return {
-    kinds: kinds.length > 0 ? kinds : ['CONFLICTS_WITH'],
+    kinds: kinds.length > 0 || groups ? kinds : ['CONFLICTS_WITH'],
+    of: readIds(search, 'of'),
     text: search.get('text') ?? '',
+    groups,
     ...readScope(search),
   };
 }
+
+/** The largest Int of GraphQL. */
+const MAX_INT = 2 ** 31 - 1;
 
 /** Selects all values of a parameter whose default is one of them. */
 const ANY = 'any';

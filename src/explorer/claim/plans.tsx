@@ -4,7 +4,6 @@ import { ClaimCard } from './claim-card.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { counted } from '../../support/counted.ts';
 import { Failure } from '../component/failure.tsx';
-import { hasWord } from '../text/has-word.ts';
 import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { Pair } from './pair.tsx';
 import { usePages } from '../query/use-pages.ts';
@@ -12,8 +11,8 @@ import { useQuestion } from '../query/use-question.ts';
 import { ViewBar } from '../component/view-bar.tsx';
 
 interface PlansProps {
-  /** Only plans that contain these words; empty: all. */
-  readonly text: string;
+  /** Only plans that meet these conditions. */
+  readonly conditions: ClaimFilter;
   readonly scope: Scope;
 }
 
@@ -27,25 +26,28 @@ const HAS_EITHER = {
 } as const satisfies ClaimFilter;
 
 /** The number of plans in each group. */
-export function PlanTotals({ text, scope }: PlansProps) {
-  const withOutcome = useTotal({ ...plansWith(text, scope), ...HAS_OUTCOME });
-  const withNextStage = useTotal(nextStageFilter(text, scope));
-  const open = useTotal(openFilter(text, scope));
-  const inForce = useTotal({ ...wordsFilter(text, scope), ...HAS_OUTCOME, not: { status: ['PLANNED'] } });
+export function PlanTotals({
+  conditions,
+  isFiltered,
+}: Pick<PlansProps, 'conditions'> & { readonly isFiltered: boolean }) {
+  const withOutcome = useTotal({ ...plansWith(conditions), ...HAS_OUTCOME });
+  const withNextStage = useTotal(nextStageFilter(conditions));
+  const open = useTotal(openFilter(conditions));
+  const inForce = useTotal({ ...conditions, ...HAS_OUTCOME, not: { status: ['PLANNED'] } });
   if (withOutcome === null || withNextStage === null || open === null || inForce === null) return null;
   const all = counted(withOutcome + withNextStage + open, 'plan');
   return (
     <p className="plan-totals" role="status">
-      {hasWord(text) ? `${all} with these words` : all}: {withOutcome} with an outcome, {withNextStage} with only a next
-      stage, {open} with neither.
+      {isFiltered ? `${all} that match` : all}: {withOutcome} with an outcome, {withNextStage} with only a next stage,{' '}
+      {open} with neither.
       {inForce > 0 && ` Outcomes of ${counted(inForce, 'claim')} already in force are listed too.`}
     </p>
   );
 }
 
 /** Plans without an outcome, each beside its next stage. */
-export function PlansWithNextStage({ text, scope }: PlansProps) {
-  const where = nextStageFilter(text, scope);
+export function PlansWithNextStage({ conditions, scope }: PlansProps) {
+  const where = nextStageFilter(conditions);
   const answer = usePlans(where);
   const claims = answer.pages.flatMap((page) => page.claims.nodes);
   const total = answer.pages[0]?.claims.totalCount ?? 0;
@@ -82,8 +84,8 @@ export function PlansWithNextStage({ text, scope }: PlansProps) {
 }
 
 /** Plans without an outcome and without a next stage on record. */
-export function OpenPlans({ text, scope }: PlansProps) {
-  const where = openFilter(text, scope);
+export function OpenPlans({ conditions }: Pick<PlansProps, 'conditions'>) {
+  const where = openFilter(conditions);
   const answer = usePlans(where);
   const claims = answer.pages.flatMap((page) => page.claims.nodes);
   const total = answer.pages[0]?.claims.totalCount ?? 0;
@@ -121,18 +123,14 @@ function useTotal(where: ClaimFilter): number | null {
   return state === 'ready' ? data.claims.totalCount : null;
 }
 
-function nextStageFilter(text: string, scope: Scope): ClaimFilter {
-  return { ...plansWith(text, scope), ...HAS_NEXT_STAGE, not: HAS_OUTCOME };
+function nextStageFilter(conditions: ClaimFilter): ClaimFilter {
+  return { ...plansWith(conditions), ...HAS_NEXT_STAGE, not: HAS_OUTCOME };
 }
 
-function openFilter(text: string, scope: Scope): ClaimFilter {
-  return { ...plansWith(text, scope), not: HAS_EITHER };
+function openFilter(conditions: ClaimFilter): ClaimFilter {
+  return { ...plansWith(conditions), not: HAS_EITHER };
 }
 
-function plansWith(text: string, scope: Scope): ClaimFilter {
-  return { status: ['PLANNED'], ...wordsFilter(text, scope) };
-}
-
-function wordsFilter(text: string, scope: Scope): ClaimFilter {
-  return { ...(hasWord(text) ? { text } : {}), ...scopeFilter(scope) };
+function plansWith(conditions: ClaimFilter): ClaimFilter {
+  return { status: ['PLANNED'], ...conditions };
 }

@@ -5,7 +5,8 @@ import type { Pages } from '../query/use-pages.ts';
 interface LoadMoreButtonProps {
   readonly pages: Pick<Pages<unknown>, 'state' | 'error' | 'more' | 'retry'>;
   readonly shown: number;
-  readonly total: number;
+  /** Null if it is unknown; there are more. */
+  readonly total: number | null;
   /** The page size. */
   readonly step: number;
   readonly of: string;
@@ -23,15 +24,16 @@ export function LoadMoreButton({
   many,
 }: LoadMoreButtonProps) {
   if (state === 'failed') return <Failure error={error} retry={retry} />;
-  if (shown >= total) return null;
-  const next = Math.min(step, total - shown);
+  if (total !== null && shown >= total) return null;
+  const next = total === null ? step : Math.min(step, total - shown);
   return (
     <p className="more">
       <button type="button" onClick={more} aria-disabled={state === 'loading'}>
         Show {next} more
       </button>{' '}
       <span role="status">
-        {shown} of {counted(total, of, many)} {state === 'loading' && '· loading …'}
+        {total === null ? `${counted(shown, of, many)} of more` : `${shown} of ${counted(total, of, many)}`}{' '}
+        {state === 'loading' && '· loading …'}
       </span>
     </p>
   );

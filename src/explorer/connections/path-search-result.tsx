@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { type ConnectionsQuery, NeighbourhoodDocument } from '../../client/client.ts';
 import { DEFAULT_PATH_LENGTH } from '../../client/schema-facts.ts';
 import { counted } from '../../support/counted.ts';
-import type { ConnectionsAddress } from '../address/address.ts';
+import type { ConnectionsAddress, PathChoice } from '../address/address.ts';
 import { scopeInWords } from '../neighbourhood/conditions-in-words.ts';
 import { GraphView } from '../graph/graph-view.tsx';
 import { PathList } from '../graph/path-list.tsx';
@@ -20,7 +20,8 @@ interface PathSearchResultProps {
 /** The paths as a list and as a graph, or why there is none. */
 export function PathSearchResult({ address, result, nameOf, onChange }: PathSearchResultProps) {
   const [claim, setClaim] = useState<string | null>(null);
-  const { length, paths } = result;
+  const { paths } = result;
+  const longest = Math.max(1, ...paths.map(({ hops }) => hops.length));
   const variables = useMemo(() => pathsGraphVariables(paths, address.recordedOn), [paths, address.recordedOn]);
   const { data } = useQuestion(NeighbourhoodDocument, variables);
   const subgraph = useMemo(() => (data ? subgraphOfPaths(data.neighbourhood, paths) : null), [data, paths]);
@@ -32,12 +33,12 @@ export function PathSearchResult({ address, result, nameOf, onChange }: PathSear
   return (
     <>
       <p className="ways" role="status">
-        {pathsInWords(result)}
+        {pathsInWords(result, address.paths)}
       </p>
       <PathList paths={paths} onClaim={setClaim} onAvoid={(id) => onChange({ avoid: [...avoid, id] })} />
       <GraphView
         key={`${from},${to},${address.recordedOn}`}
-        pins={pinnedEnds(from, to, length ?? 1)}
+        pins={pinnedEnds(from, to, longest)}
         whole={subgraph}
         shown={subgraph}
         centres={[from, to]}
@@ -51,14 +52,22 @@ export function PathSearchResult({ address, result, nameOf, onChange }: PathSear
   );
 }
 
-function pathsInWords({ length, totalCount, truncated, exploredClaims, paths }: ConnectionsQuery['paths']): string {
+function pathsInWords(
+  { length, totalCount, truncated, exploredClaims, paths }: ConnectionsQuery['paths'],
+  choice: PathChoice,
+): string {
   const count = totalCount === null ? `${counted(paths.length, 'path')} or more` : counted(totalCount, 'path');
-  const order = paths.length === 1 ? 'the shortest' : 'the shortest, most trusted first';
   return [
-    `${count} of ${counted(length ?? 0, 'claim')}: ${order}.`,
+    `${count}${orderInWords(length ?? 0, paths.length, choice)}.`,
     searchedInWords(exploredClaims),
     ...(truncated ? [`The list shows ${paths.length} of them.`] : []),
   ].join(' ');
+}
+
+function orderInWords(length: number, shown: number, choice: PathChoice): string {
+  if (choice === 'trusted') return shown === 1 ? '' : ', the most trusted first';
+  if (choice !== 'shortest') return ` of ${counted(length, 'claim')} or a little more: the shortest first`;
+  return ` of ${counted(length, 'claim')}: the shortest${shown === 1 ? '' : ', most trusted first'}`;
 }
 
 function searchedInWords(claims: number): string {
@@ -68,8 +77,8 @@ function searchedInWords(claims: number): string {
 type NoPathProps = Pick<PathSearchResultProps, 'address' | 'result' | 'onChange'>;
 
 function NoPath({ address, result: { truncated, exploredClaims }, onChange }: NoPathProps) {
-  const { avoid, kinds, datasets, recordedOn } = address;
-  const isFiltered = avoid.length + kinds.length + datasets.length > 0;
+  const { avoid, kinds, maxDegree, datasets, recordedOn } = address;
+  const isFiltered = avoid.length + kinds.length + datasets.length > 0 || maxDegree !== null;
   return (
     <div className="ways-none" role="status">
       <p>
@@ -80,6 +89,11 @@ function NoPath({ address, result: { truncated, exploredClaims }, onChange }: No
       {avoid.length > 0 && (
         <button type="button" onClick={() => onChange({ avoid: [] })}>
           Include all entities
+        </button>
+      )}
+      {maxDegree !== null && (
+        <button type="button" onClick={() => onChange({ maxDegree: null })}>
+          Include entities with many claims
         </button>
       )}
       {kinds.length > 0 && (

@@ -1,4 +1,5 @@
 import { EntityLink } from '../component/entity-link.tsx';
+import './graph.css';
 
 interface EntityChipsProps {
   readonly label: string;

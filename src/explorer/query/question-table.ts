@@ -9,6 +9,7 @@ import {
   FindDocument,
   NeighbourhoodDocument,
   PartnersPerMarketDocument,
+  RivalAccountsDocument,
   type TypedDocument,
 } from '../../client/client.ts';
 
@@ -24,6 +25,7 @@ export const QUESTIONS = {
   find: FindDocument,
   neighbourhood: NeighbourhoodDocument,
   'partners-per-market': PartnersPerMarketDocument,
+  'rival-accounts': RivalAccountsDocument,
 } as const;
 
 export type QuestionName = keyof typeof QUESTIONS;

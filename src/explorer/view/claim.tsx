@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 
-import { type ClaimInFullQuery, ClaimInFullDocument } from '../../client/client.ts';
-import { TIER_DESCRIPTIONS } from '../../client/schema-facts.ts';
-import { neighbourhoodPath } from '../address/address.ts';
+import {
+  AccountsOfClaimDocument,
+  type ClaimInFullQuery,
+  ClaimInFullDocument,
+  type RelationKind,
+} from '../../client/client.ts';
+import { RIVAL_RELATIONS, TIER_DESCRIPTIONS } from '../../client/schema-facts.ts';
+import { conflictsPath, neighbourhoodPath } from '../address/address.ts';
+import { AccountsGroup } from '../conflicts/accounts-group.tsx';
 import { Citations } from '../claim/citations.tsx';
 import { ClaimAsRecorded } from '../claim/claim-as-recorded.tsx';
 import { DatasetName } from '../dataset/dataset-line.tsx';
@@ -106,10 +112,34 @@ function Claim({ claim, recordedOn }: ClaimProps) {
           <History id={id} />
         </section>
       </div>
+      <OtherAccounts claim={claim} />
       <Relations claim={claim} />
     </>
   );
 }
+
+/** All accounts of what the claim says, if there are others. */
+function OtherAccounts({ claim: { id, participants, relations } }: { readonly claim: ClaimInFull }) {
+  const mayHaveRivals = relations.some(({ kind }) => RIVALS.has(kind));
+  const { data } = useQuestion(AccountsOfClaimDocument, mayHaveRivals ? { claim: id } : null);
+  const group = mayHaveRivals ? data?.claim?.rivalAccounts : null;
+  if (!group) return null;
+  return (
+    <section aria-labelledby="accounts">
+      <h2 id="accounts">
+        All accounts of this <span className="count">{group.claims.length}</span>
+      </h2>
+      <AccountsGroup group={group} current={id} />
+      <p>
+        <Link href={conflictsPath({ groups: true, of: participants.map(({ entity }) => entity.id) })}>
+          Rival accounts about its participants
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+const RIVALS: ReadonlySet<RelationKind> = new Set(RIVAL_RELATIONS);
 
 function Judgement({ claim }: { readonly claim: ClaimInFull }) {
   const { status, statusInferred, confidence, confidenceInferred, tier } = claim;

@@ -1,21 +1,22 @@
 import { useMemo } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 
-import { ConnectionsDocument } from '../../client/client.ts';
-import { type ConnectionsAddress, connectionsPath, readConnections } from '../address/address.ts';
+import { ConnectionsDocument, type PathMode } from '../../client/client.ts';
+import { type ConnectionsAddress, connectionsPath, type PathChoice, readConnections } from '../address/address.ts';
 import { scopeFilter } from '../address/scope.ts';
 import { ScopeForm } from '../scope/scope-controls.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Page } from '../component/page.tsx';
 import { ViewBar } from '../component/view-bar.tsx';
 import { PathEnds } from '../connections/path-ends.tsx';
+import { PathOptions } from '../connections/path-options.tsx';
 import { PathSearchResult } from '../connections/path-search-result.tsx';
 import { useEntityNames } from '../connections/use-entity-names.ts';
 import { EntityChips } from '../graph/entity-chips.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import { useStartingPoints } from '../query/use-starting-points.ts';
 
-/** The shortest paths between two entities; each step is a claim. */
+/** Paths between two entities; each step is a claim. */
 export function ConnectionsView() {
   const search = useSearch();
   const address = useMemo(() => readConnections(new URLSearchParams(search)), [search]);
@@ -33,6 +34,7 @@ export function ConnectionsView() {
     <Page title={from && to ? `${nameOf(from)} and ${nameOf(to)}` : 'Connections'}>
       {variables && <ViewBar question="connections" variables={variables} exports={[{ kind: 'paths', variables }]} />}
       <PathEnds address={address} nameOf={nameOf} onChange={go} />
+      <PathOptions address={address} onChange={go} />
       <ScopeForm label="Part of the graph" scope={address} onChange={go} />
       <EntityChips
         label="Left out"
@@ -70,7 +72,7 @@ function useExamplePair() {
 }
 
 /** Null until both ends are chosen. */
-function connectionsVariables({ from, to, avoid, kinds, ...scope }: ConnectionsAddress) {
+function connectionsVariables({ from, to, avoid, kinds, paths, maxDegree, ...scope }: ConnectionsAddress) {
   if (from === null || to === null) return null;
   const where = { ...(kinds.length > 0 ? { kinds } : {}), ...scopeFilter(scope) };
   return {
@@ -78,5 +80,14 @@ function connectionsVariables({ from, to, avoid, kinds, ...scope }: ConnectionsA
     to,
     ...(Object.keys(where).length > 0 ? { where } : {}),
     ...(avoid.length > 0 ? { avoid: avoid.filter((id) => id !== from && id !== to) } : {}),
+    ...PATHS[paths],
+    ...(maxDegree === null ? {} : { maxDegree }),
   };
 }
+
+const PATHS: Readonly<Record<PathChoice, { readonly mode?: PathMode; readonly slack?: number }>> = {
+  shortest: {},
+  longer1: { slack: 1 },
+  longer2: { slack: 2 },
+  trusted: { mode: 'MOST_TRUSTED' },
+};

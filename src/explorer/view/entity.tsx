@@ -1,7 +1,14 @@
 import { Link, Redirect, useSearchParams } from 'wouter';
 
-import { type ClaimKind, EntityInFullDocument, type FactsAboutQuery, FactsAboutDocument } from '../../client/client.ts';
 import {
+  type ClaimKind,
+  EntityInFullDocument,
+  type FactsAboutQuery,
+  FactsAboutDocument,
+  RivalAccountsDocument,
+} from '../../client/client.ts';
+import {
+  conflictsPath,
   connectionsPath,
   entityPath,
   type FactsAddress,
@@ -9,6 +16,8 @@ import {
   neighbourhoodPath,
   readFacts,
 } from '../address/address.ts';
+import { scopeFilter } from '../address/scope.ts';
+import { orUndefined } from '../conflicts/conflicts-filter.ts';
 import { counted } from '../../support/counted.ts';
 import { EntityFacts } from '../claim/entity-facts.tsx';
 import { FactsControls, factsFilter, kindsIn, factsOrder } from '../claim/facts-controls.tsx';
@@ -122,6 +131,7 @@ function MoreViews({
   const scope = { datasets, recordedOn };
   const where = factsFilter({ kinds: [], status: [], ...scope });
   const { data } = useQuestion(FactsAboutDocument, { entity: id, where, first: 0 });
+  const rivals = useQuestion(RivalAccountsDocument, { of: [id], where: orUndefined(scopeFilter(scope)), first: 1 });
   const claims = data?.entity?.claims;
   if (!claims || claims.totalCount === 0) return null;
   const hasPartners = claims.counts.some(({ value }) => value === 'PARTNERSHIP');
@@ -133,6 +143,11 @@ function MoreViews({
       <li>
         <Link href={connectionsPath({ from: id, ...scope })}>Connections to other entities</Link>
       </li>
+      {rivals.data && rivals.data.rivalAccounts.nodes.length > 0 && (
+        <li>
+          <Link href={conflictsPath({ groups: true, of: [id], ...scope })}>Rival accounts</Link>
+        </li>
+      )}
       {hasPartners && (
         <li>
           <Link href={marketsPath(id, { as: [], status: [], ...scope })}>Partners per market</Link>

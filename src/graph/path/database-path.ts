@@ -2,7 +2,7 @@ import type { Row } from '../../engine/engine.ts';
 import { type ClaimRow, claimColumnList, claimRow } from '../claim/claim.ts';
 import { isAlways } from '../condition.ts';
 import type { FoundPath } from './path.ts';
-import type { FollowedClaims } from './expansion.ts';
+import type { PathRules } from './path-search.ts';
 import { type Reader, combinations, queryVariants } from '../query.ts';
 import { integer, textList } from '../row-value.ts';
 
@@ -14,12 +14,7 @@ export const MAX_LENGTH = 10;
 /** If there are more paths, this process finds them, since it counts paths without listing them. */
 const MAX_PATHS = 1_000;
 
-export interface PathPageOptions extends FollowedClaims {
-  readonly from: string;
-  readonly to: string;
-  /** Entities that no path may contain. */
-  readonly avoid: ReadonlySet<string>;
-  readonly maxLength: number;
+export interface PathPageOptions extends PathRules {
   /** The number of paths before the page. */
   readonly skip: number;
   /** The largest number of paths to return. */
@@ -38,13 +33,13 @@ export interface DatabasePaths {
 
 /**
  * Finds the shortest paths with one statement. Returns null if there are too many, for a search in the past, and for one with
- * a filter: the database would test more claims than `findPaths`, and without a limit.
+ * a filter or a largest degree: the database would test more claims than `findPaths`, and without a limit.
  */
 export async function databasePaths(
   reader: Reader,
-  { from, to, where, at, avoid, maxLength, skip, first }: PathPageOptions,
+  { from, to, where, at, avoid, maxDegree, maxLength, skip, first }: PathPageOptions,
 ): Promise<DatabasePaths | null> {
-  if (!reader.abilities.shortestPaths || at !== null || !isAlways(where)) return null;
+  if (!reader.abilities.shortestPaths || at !== null || maxDegree !== null || !isAlways(where)) return null;
   const avoiding = avoid.size > 0;
   const within = LIMITS.find((name) => LENGTH[name] >= maxLength) ?? 'ten';
   const params = { from, to, skip, first, end: skip + first, limit: MAX_PATHS + 1 };

@@ -56,7 +56,7 @@ export const claimCountsOf = query<{ ids: readonly string[] }, readonly [id: str
   /* cypher */ `
   UNWIND $ids AS id
   MATCH (e:Node {id: id}) WHERE e:Entity
-  RETURN id, e.claimCount`,
+  RETURN id, coalesce(e.claimCount, 0)`,
   ([id, count]) => [text(id), integer(count)],
 );
 
@@ -69,7 +69,7 @@ const aroundQuery = queryVariants({
   CALL (c) {
     MATCH (c)-[i:${relationshipTypes(selection).involves}]->(e)
     WITH e, i.position AS position ORDER BY position
-    RETURN collect(e.id) AS participants, collect(e.claimCount) AS claimCounts
+    RETURN collect(e.id) AS participants, collect(coalesce(e.claimCount, 0)) AS claimCounts
   }
   RETURN c.byId, c.confidence, participants, claimCounts ORDER BY c.byId`,
   decode: ([id, confidence, participants, claimCounts]): ExpandedClaim => ({

@@ -1,5 +1,5 @@
 import type { ClaimRow } from '../claim/claim.ts';
-import { type FollowedClaims, bestClaimsAround } from './expansion.ts';
+import { type FollowedClaims, bestClaimsAround, claimCountsOf } from './expansion.ts';
 import type { Reader } from '../query.ts';
 
 export interface NeighbourhoodOptions extends FollowedClaims {
@@ -8,6 +8,8 @@ export interface NeighbourhoodOptions extends FollowedClaims {
   readonly depth: number;
   /** Entities that are returned when they are reached, but not expanded. */
   readonly avoid: ReadonlySet<string>;
+  /** Entities with more claims are not expanded either; null: all are. */
+  readonly maxDegree: number | null;
   /** The largest number of claims to return. */
   readonly first: number;
 }
@@ -20,10 +22,13 @@ export interface Neighbourhood {
   readonly truncated: boolean;
 }
 
-/** Expands entities breadth-first, with one statement for each level; within a level the most trusted claims come first. */
+/**
+ * Expands entities breadth-first, with one statement for each level, or two with a largest degree. Within a level the most
+ * trusted claims come first.
+ */
 export async function findNeighbourhood(
   reader: Reader,
-  { of, depth, avoid, first, ...followed }: NeighbourhoodOptions,
+  { of, depth, avoid, maxDegree, first, ...followed }: NeighbourhoodOptions,
 ): Promise<Neighbourhood> {
   const entities = new Set(of);
   const claims = new Map<string, ClaimRow>();
@@ -41,6 +46,10 @@ export async function findNeighbourhood(
     if (candidates.length > remaining)
       return { entities: [...entities], claims: [...claims.values()], truncated: true };
     frontier = added.filter((entity) => !avoid.has(entity));
+    if (maxDegree !== null && level < depth && frontier.length > 0) {
+      const counts = new Map(await claimCountsOf(reader, { ids: frontier }));
+      frontier = frontier.filter((entity) => (counts.get(entity) ?? 0) <= maxDegree);
+    }
   }
   return { entities: [...entities], claims: [...claims.values()], truncated: false };
 }

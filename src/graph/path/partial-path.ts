@@ -79,7 +79,8 @@ function compareIds(a: PartialPath, b: PartialPath): number {
   );
 }
 
-function compareText(a: string, b: string): number {
+/** Compares by code units. */
+export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

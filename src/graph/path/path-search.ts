@@ -15,12 +15,17 @@ export function listedPaths(totalCount: number): number {
   return totalCount > MAX_LISTED ? MOST_TRUSTED : totalCount;
 }
 
-export interface PathOptions extends FollowedClaims {
+export interface PathRules extends FollowedClaims {
   readonly from: string;
   readonly to: string;
   /** Entities that no path may contain. */
   readonly avoid: ReadonlySet<string>;
+  /** Entities between the ends may take part in at most this many claims; null: in any number. */
+  readonly maxDegree: number | null;
   readonly maxLength: number;
+}
+
+export interface PathOptions extends PathRules {
   /** The largest number of paths to return. */
   readonly first: number;
 }
@@ -47,6 +52,7 @@ export async function findPaths(reader: Reader, options: PathOptions): Promise<F
   const { from, to, maxLength, first } = options;
   const weights = new Map(await claimCountsOf(reader, { ids: [from, to] }));
   const sides = [createSide(from, weights), createSide(to, weights)] as const;
+  const isLeftOut = leavesOut(options);
   const explored = new Set<string>();
   const result = (paths: Pick<FoundPaths, 'length' | 'totalCount' | 'paths'>): FoundPaths => ({
     ...paths,
@@ -59,7 +65,7 @@ export async function findPaths(reader: Reader, options: PathOptions): Promise<F
     const claims = await claimsAround(reader, [...near.frontier], options, PATH_BUDGET + 1);
     for (const { id } of claims) explored.add(id);
     if (explored.size > PATH_BUDGET) return result({ length: null, totalCount: null, paths: [] });
-    advanceSide(near, claims, options.avoid);
+    advanceSide(near, claims, isLeftOut);
     const meetings = [...near.frontier].filter((entity) => far.predecessors.has(entity));
     if (meetings.length > 0) {
       const predecessors = [sides[0].predecessors, sides[1].predecessors] as const;
@@ -72,6 +78,12 @@ export async function findPaths(reader: Reader, options: PathOptions): Promise<F
     }
   }
   return result({ length: null, totalCount: 0, paths: [] });
+}
+
+/** Whether no path may contain an entity, which takes part in that many claims. */
+export function leavesOut({ from, to, avoid, maxDegree }: PathRules): (entity: string, claimCount: number) => boolean {
+  return (entity, claimCount) =>
+    avoid.has(entity) || (maxDegree !== null && claimCount > maxDegree && entity !== from && entity !== to);
 }
 
 /** The state of the search from one end. */
@@ -89,13 +101,13 @@ function createSide(end: string, weights: ReadonlyMap<string, number>): Side {
   return { predecessors: new Map([[end, []]]), frontier: new Set([end]), radius: 0, weight: weights.get(end) ?? 0 };
 }
 
-function advanceSide(side: Side, claims: readonly ExpandedClaim[], avoid: ReadonlySet<string>): void {
+function advanceSide(side: Side, claims: readonly ExpandedClaim[], isLeftOut: ReturnType<typeof leavesOut>): void {
   const reached = new Map<string, PredecessorEdge[]>();
   let weight = 0;
   for (const { id, confidence, participants, claimCounts } of claims) {
     const starts = participants.filter((entity) => side.frontier.has(entity));
     participants.forEach((entity, index) => {
-      if (side.predecessors.has(entity) || avoid.has(entity)) return;
+      if (side.predecessors.has(entity) || isLeftOut(entity, claimCounts[index] ?? 0)) return;
       const edges = starts.map((start): PredecessorEdge => ({ claim: id, confidence, entity: start }));
       const previous = reached.get(entity);
       if (previous) previous.push(...edges);

@@ -21,7 +21,8 @@ export interface Connection<Item> {
   validateIds(): Promise<void>;
   /** `wishes`: what is selected below the page, in addition to what earlier calls have asked for. */
   page(wishes?: PageWishes): Promise<Page<Item>>;
-  count(): Promise<number>;
+  /** Null only if the type of the connection says when. */
+  count(): Promise<number | null>;
 }
 
 /** An item of a list, with its sort key. */
@@ -32,7 +33,7 @@ export interface Edge<Item, Shape> extends Keyed<Item> {
 /** Reads the rows and the count of a list. */
 interface ConnectionSource<Item> {
   page(range: PageRange, wishes?: PageWishes): Promise<Page<Item>>;
-  count(): Promise<number>;
+  count(): Promise<number | null>;
 }
 
 /**
@@ -113,7 +114,13 @@ type TypeOf<Item> = ObjectRef<SchemaTypes, Item> | InterfaceRef<SchemaTypes, Ite
  */
 export function connectionType<Item, Node, Shape extends Connection<Item> = Connection<Item>>(
   name: string,
-  node: { readonly type: TypeOf<Node>; readonly of: (item: Item) => Node; readonly plural: string },
+  node: {
+    readonly type: TypeOf<Node>;
+    readonly of: (item: Item) => Node;
+    readonly plural: string;
+    /** Where `totalCount` may be null: when it is. */
+    readonly uncounted?: string;
+  },
 ) {
   const edge = builder.objectRef<Edge<Item, Shape>>(`${name}Edge`).implement({
     description: `An item of a list of ${node.plural}, with its cursor.`,
@@ -155,9 +162,10 @@ export function connectionType<Item, Node, Shape extends Connection<Item> = Conn
         resolve: (parent) => parent,
       }),
       totalCount: t.int({
-        description: 'Number of items in the whole list, on all pages.',
+        nullable: node.uncounted !== undefined,
+        description: ['Number of items in the whole list, on all pages.', node.uncounted].filter(Boolean).join(' '),
         extensions: priced({ fixed: 5, rescans: 'count' }),
-        resolve: ({ count }) => count(),
+        resolve: ({ count }) => count() as Promise<number>, // a connection without `uncounted` always counts
       }),
     }),
   });

@@ -28,7 +28,10 @@ export function scanPaths({ args, size }: ScannedField): Scan {
   // the budget counts claims, of which all revisions are tested
   const ratio = isPast(args) ? revisionRatio(size, 'entity') : 1;
   const candidates = Math.min(PATH_BUDGET * ratio, allCandidates(args, size));
-  return { candidates, page: EXPANDED + claimWork(args) + pastWork(args), count: 0, counts: 0 };
+  const page = EXPANDED + claimWork(args) + pastWork(args);
+  const isRanked = args['mode'] === 'MOST_TRUSTED' || Number(args['slack']) > 0 || Array.isArray(args['steps']);
+  if (!isRanked || candidates === 0) return { candidates, page, count: 0, counts: 0 };
+  return { candidates, page: page + RANKED + RANKING / candidates, count: 0, counts: 0 };
 }
 
 /** A search for owners or for a group: it finds the ownership claims among all claims of each entity that it reaches. */
@@ -47,3 +50,8 @@ export function claimsOfGroup(args: ScannedField['args'], size: GraphSize, id: s
 
 /** How many other entities of the busiest ones a group may have. */
 const RELATED = 10;
+
+/** Work to rank the paths through one claim. */
+const RANKED = 4;
+/** Work to make the partial paths of a ranking, of which even few claims may form many. */
+const RANKING = 25_000;

@@ -36,6 +36,22 @@ export function requireInRange(argument: string, value: number, min: number, max
   throw new ClientError('OUT_OF_RANGE', `${argument}: expected ${min} to ${max}, got ${value}.`);
 }
 
+/**
+ * Returns the largest number of claims of an entity that a search goes through; null for any.
+ *
+ * @throws {ClientError} OUT_OF_RANGE
+ */
+export function requireDegree(maxDegree: number | null | undefined): number | null {
+  if (maxDegree === null || maxDegree === undefined) return null;
+  if (maxDegree < 1) {
+    throw new ClientError(
+      'OUT_OF_RANGE',
+      `maxDegree: expected at least 1, got ${maxDegree}. Leave it out for no limit.`,
+    );
+  }
+  return maxDegree;
+}
+
 /** @throws {ClientError} PAGE_TOO_LARGE above the range, INVALID_PAGE below */
 export function requireFirstInRange(first: number, min: number, max: number): void {
   if (first >= min && first <= max) return;

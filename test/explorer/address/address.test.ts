@@ -31,6 +31,8 @@ describe('The address of a view', () => {
       marketsPath('alipay', { as: [], status: ['PLANNED'], market: 'FR', role: 'ACQUIRER' }),
       conflictsPath(),
       conflictsPath({ kinds: ['REALISED_BY'], text: '2018' }),
+      conflictsPath({ groups: true, of: ['a', 'b'] }),
+      connectionsPath({ from: 'a', to: 'b', paths: 'longer1', maxDegree: 50 }),
       claimPath('c', { datasets: ['a', 'b'], recordedOn: '2026-05-01' }),
       identifierPath('TICKER', 'XSTO:FJORD'),
       identifierPath('OTHER', 'https://example.org/$1'),
@@ -45,6 +47,8 @@ describe('The address of a view', () => {
       '/markets/alipay?as=any&status=planned&market=FR&role=acquirer',
       '/conflicts',
       '/conflicts?kinds=realised_by&text=2018',
+      '/conflicts?as=groups&of=a,b',
+      '/connections?from=a&to=b&paths=longer1&maxDegree=50',
       '/claim/c?datasets=a,b&recordedOn=2026-05-01',
       '/entity/ticker/XSTO%3AFJORD',
       '/entity/other/https%3A%2F%2Fexample.org%2F%241',
@@ -65,12 +69,22 @@ describe('The address of a view', () => {
         ...scope,
       } as const;
       expect(readNeighbourhood(searchOf(neighbourhoodPath(around)))).toEqual(around);
-      const between = { from: 'a', to: 'b', avoid: ['cn'], kinds: ['INVESTMENT'], ...scope } as const;
+      const between = {
+        from: 'a',
+        to: 'b',
+        avoid: ['cn'],
+        kinds: ['INVESTMENT'],
+        paths: 'trusted',
+        maxDegree: 30,
+        ...scope,
+      } as const;
       expect(readConnections(searchOf(connectionsPath(between)))).toEqual(between);
       const markets = { as: [], status: [], market: 'none', role: null, ...scope } as const;
       expect(readMarkets(searchOf(marketsPath('x', markets)))).toEqual(markets);
-      const pairs = { kinds: ['REWORDS'], text: 'a & b', ...scope } as const;
+      const pairs = { kinds: ['REWORDS'], of: ['x'], text: 'a & b', groups: false, ...scope } as const;
       expect(readConflicts(searchOf(conflictsPath(pairs)))).toEqual(pairs);
+      const groups = { ...pairs, kinds: [], groups: true };
+      expect(readConflicts(searchOf(conflictsPath(groups)))).toEqual(groups);
       expect(readSearch(searchOf(searchPath('a+b, c', { kinds: ['CLAIM'], ...scope })))).toEqual({
         text: 'a+b, c',
         kinds: ['CLAIM'],

@@ -1,15 +1,15 @@
-import { ClientError } from '../../model/client-error.ts';
-import { quote } from '../../support/excerpt.ts';
-import { type Neighbourhood, findNeighbourhood } from '../../graph/path/neighbourhood.ts';
-import { builder } from '../builder.ts';
-import { ClaimFilter } from '../filter/claim-filter.ts';
-import { compileClaimFilter } from '../filter/compile-claim-filter.ts';
-import { requireIds } from '../filter/expected-ids.ts';
-import { distinctIds, requireFirstInRange, idSet, requireInRange } from '../filter/input.ts';
-import { entityById } from '../lookup.ts';
-import { ClaimRef, EntityRef } from '../refs.ts';
-import { priced } from '../cost/field-price.ts';
-import { scanNeighbourhood } from '../cost/scan-paths.ts';
+import { ClientError } from '../../../model/client-error.ts';
+import { quote } from '../../../support/excerpt.ts';
+import { type Neighbourhood, findNeighbourhood } from '../../../graph/path/neighbourhood.ts';
+import { builder } from '../../builder.ts';
+import { ClaimFilter } from '../../filter/claim-filter.ts';
+import { compileClaimFilter } from '../../filter/compile-claim-filter.ts';
+import { requireIds } from '../../filter/expected-ids.ts';
+import { distinctIds, idSet, requireDegree, requireFirstInRange, requireInRange } from '../../filter/input.ts';
+import { entityById } from '../../lookup.ts';
+import { ClaimRef, EntityRef } from '../../refs.ts';
+import { priced } from '../../cost/field-price.ts';
+import { scanNeighbourhood } from '../../cost/scan-paths.ts';
 
 export const MAX_DEPTH = 4;
 export const MAX_CLAIMS = 1_000;
@@ -64,17 +64,22 @@ builder.queryField('neighbourhood', (t) =>
         description:
           'Entities that are included if they are reached, but not followed further, such as countries or hubs. Must not contain any of `of`.',
       }),
+      maxDegree: t.arg.int({
+        description:
+          'Entities that take part in more claims of the present than this, whatever `where` is, are included if they are reached, but not followed further. Does not apply to `of`.',
+      }),
       first: t.arg.int({
         required: true,
         defaultValue: 200,
         description: `The number of claims to return: 1 to ${MAX_CLAIMS}.`,
       }),
     },
-    resolve: async (_, { of, depth, where, avoid, first }, context) => {
+    resolve: async (_, { of, depth, where, avoid, first, ...args }, context) => {
       requireInRange('depth', depth, 1, MAX_DEPTH);
       requireFirstInRange(first, 1, context.bulk ? MAX_EXPORTED_CLAIMS : MAX_CLAIMS);
       const centres = distinctIds('of', of, MAX_CENTRES);
       const avoided = idSet('avoid', avoid);
+      const maxDegree = requireDegree(args.maxDegree);
       const centre = centres.find((id) => avoided.has(id));
       if (centre !== undefined) {
         throw new ClientError('INVALID_FILTER', `avoid: expected entities that are not in of, got ${quote(centre)}.`);
@@ -86,7 +91,15 @@ builder.queryField('neighbourhood', (t) =>
         ...filter.ids,
       ]);
       const { condition, at } = filter;
-      return findNeighbourhood(context.reader, { of: centres, depth, where: condition, at, avoid: avoided, first });
+      return findNeighbourhood(context.reader, {
+        of: centres,
+        depth,
+        where: condition,
+        at,
+        avoid: avoided,
+        maxDegree,
+        first,
+      });
     },
   }),
 );

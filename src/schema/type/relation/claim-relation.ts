@@ -3,20 +3,20 @@ import {
   type ClaimRelationRow,
   claimRelationCount,
   claimRelationPage,
-} from '../../graph/claim/claim-relation.ts';
-import { builder } from '../builder.ts';
-import type { Context } from '../context.ts';
-import { ClaimFilter, type ClaimFilterInput } from '../filter/claim-filter.ts';
-import { compileClaimFilter } from '../filter/compile-claim-filter.ts';
-import { type Connection, connection, connectionType, pagingFields } from '../connection/connection.ts';
-import type { PagingArguments } from '../connection/paging.ts';
-import { RelationKind } from '../enum.ts';
-import { nonEmpty } from '../filter/input.ts';
-import { ClaimRef } from '../refs.ts';
-import { priced } from '../cost/field-price.ts';
-import { scanClaimRelations } from '../cost/scan-claims.ts';
+} from '../../../graph/claim/claim-relation.ts';
+import { builder } from '../../builder.ts';
+import type { Context } from '../../context.ts';
+import { ClaimFilter, type ClaimFilterInput } from '../../filter/claim-filter.ts';
+import { compileClaimFilter } from '../../filter/compile-claim-filter.ts';
+import { type Connection, connection, connectionType, pagingFields } from '../../connection/connection.ts';
+import type { PagingArguments } from '../../connection/paging.ts';
+import { RelationKind } from '../../enum.ts';
+import { nonEmpty } from '../../filter/input.ts';
+import { ClaimRef } from '../../refs.ts';
+import { priced } from '../../cost/field-price.ts';
+import { scanClaimRelations } from '../../cost/scan-claims.ts';
 
-const ClaimRelationPair = builder.objectRef<ClaimRelationRow>('ClaimRelationPair').implement({
+export const ClaimRelationPair = builder.objectRef<ClaimRelationRow>('ClaimRelationPair').implement({
   description: 'Two claims, and how they relate.',
   fields: (t) => ({
     kind: t.expose('kind', { type: RelationKind, description: 'How the two claims relate.' }),
