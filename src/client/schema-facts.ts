@@ -125,6 +125,9 @@ export const TYPES_WITHOUT_ID = [
   'PathSearch',
   'ProductOfferingConnection',
   'ProductOfferingEdge',
+  'RivalAccounts',
+  'RivalAccountsConnection',
+  'RivalAccountsEdge',
   'RoleConnection',
   'RoleCount',
   'RoleEdge',
@@ -166,3 +169,15 @@ export const NEIGHBOURHOOD_LIMITS = {
 
 /** The `maxLength` of `Query.paths` by default. */
 export const DEFAULT_PATH_LENGTH = 6;
+
+/** The relations that join rival accounts by default. */
+export const RIVAL_RELATIONS = [
+  'CONFLICTS_WITH',
+  'SAME_EVENT',
+  'REWORDS',
+  'PROBABLY_SAME_AS',
+  'SUPERSEDED_BY',
+  'UPDATED_BY',
+  'CORRECTED_BY',
+  'PART_OF_ROUND'
+] as const;

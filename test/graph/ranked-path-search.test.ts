@@ -111,6 +111,7 @@ describe('A search for ranked paths in a large graph', () => {
     const degree = (id: string) => around.get(id)?.length ?? 0;
     return {
       claimIndex: null,
+      nameIndex: null,
       statistics: () => NO_STATISTICS,
       abilities: { ...NO_ABILITIES },
       rows: async ({ name }, params, decode) => {
