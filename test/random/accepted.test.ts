@@ -248,6 +248,7 @@ function exportedEntity(record: EntityRecord | undefined, found: Json): object {
       url: identifierUrl({ scheme, value }),
     })),
     datasets: [{ id: 'sample' }],
+    mergedIds: [],
     ...('descriptions' in found && { descriptions: [{ dataset: { id: 'sample' }, record: toEntityLine(record) }] }),
   };
 }

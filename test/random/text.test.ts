@@ -173,7 +173,7 @@ function foundIn(data: Json): Json {
 }
 
 function isTaken(outcome: string): boolean {
-  return /^(?:\{|\[|INVALID_CURSOR|INVALID_FILTER|INVALID_IDENTIFIER|FILTER_TOO_LARGE)/.test(outcome);
+  return /^(?:null$|\{|\[|INVALID_CURSOR|INVALID_FILTER|INVALID_IDENTIFIER|FILTER_TOO_LARGE)/.test(outcome);
 }
 
 /** The wallet with the most claims. */

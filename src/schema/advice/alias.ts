@@ -56,9 +56,8 @@ export const FIELD_ALIASES: Readonly<Record<string, Aliases>> = {
     'relations relationships edges links': 'claimRelations',
     'contradictions disputes conflict disagreements': 'conflicts',
     'outcomes realisations': 'claimRelations(kinds: [REALISED_BY])',
-    'markets regions areas': 'claims { counts(by: MARKET) { value claimCount } }',
-    'stats statistics counts summary overview meta info schema version status ratelimit':
-      'graph { claimCount entityCount }',
+    'markets regions areas counts facets': 'claims { counts(by: MARKET) { value claimCount } }',
+    'stats statistics summary overview meta info schema version status ratelimit': 'graph { claimCount entityCount }',
     'datasets dataset': 'graph { datasets { id title } }',
     'measures vocabulary': 'graph { measures { id } }',
     'path shortestpath shortestpaths connection connections connectionsbetween degreesofseparation':

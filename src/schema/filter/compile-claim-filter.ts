@@ -76,7 +76,11 @@ export function idsInClaimFilter(where: ClaimFilterInput | null | undefined, arg
   return [
     { argument: `${argument}.datasets`, family: 'dataset', ids: datasets ?? null },
     { argument: `${argument}.ids`, family: 'claim', ids: ids ?? null },
-    { argument: `${argument}.entity`, family: 'entity', ids: entity ? [entity] : null },
+    {
+      argument: `${argument}.entity`,
+      family: 'entity',
+      ids: entity === null || entity === undefined ? null : [entity],
+    },
     { argument: `${argument}.entities`, family: 'entity', ids: entities ?? null },
     {
       argument: `${argument}.involves.entity`,
@@ -146,7 +150,7 @@ function involvesCriteria(
 ): readonly InvolvementCriteria[] | null {
   const oneOf = nonEmpty(`${argument}.entities`, entities);
   const criteria = [
-    ...(entity ? [{ entities: [entity] }] : []),
+    ...(entity === null || entity === undefined ? [] : [{ entities: [entity] }]),
     ...(oneOf ? [{ entities: oneOf }] : []),
     ...(nonEmpty(`${argument}.involves`, involves, MAX_INVOLVED) ?? []).map((involvement, index) =>
       involvementCriteria(`${argument}.involves[${index}]`, involvement),

@@ -162,7 +162,7 @@ describeEngines('Questions as links', (graph) => {
     expect(await fault('/questions/partners')).toEqual([
       404,
       'UNKNOWN_QUESTION',
-      'Expected the name of a question in the library, got "partners". Did you mean missing-partners, partners-in-market, partners-per-market, shared-partners?',
+      'Expected the name of a question in the library, got "partners". Did you mean missing-partners, partners-in-market, partners-of-group, partners-per-market, partnerships-in-area?',
     ]);
     expect(await fault('/questions/xyzzy')).toEqual([
       404,
