@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { auth, driver as createDriver } from 'neo4j-driver';
 
-import { type Neo4jMemory, type Neo4jServer, startNeo4j } from '../../support/neo4j.ts';
+import { type Neo4jMemory, type Neo4jServer, runNeo4jAdmin, startNeo4j } from '../../support/neo4j.ts';
 import type { BenchData } from './bench-data.ts';
 import { runProgram } from '../process/run-program.ts';
 
@@ -27,15 +27,15 @@ export async function startLoadedNeo4j(
   const home = join(data.folder, 'neo4j');
   const complete = join(home, 'whole');
   const plainComplete = join(home, 'plain-whole');
-  if (!existsSync(complete)) await rm(home, { recursive: true, force: true });
+  const openedAt = performance.now();
+  if (!existsSync(complete)) await importGraph(data, home);
   const server = await startNeo4j(memoryFor(data), home);
   const environment = { GRAPH_URL: server.url, GRAPH_USER: server.user, GRAPH_PASSWORD: server.password };
   try {
     if (!existsSync(complete)) {
-      const startedAt = performance.now();
-      await runProgram(['seed', data.dataset], environment);
+      await runProgram(['seed', data.dataset], environment); // finds nothing to change, and makes the indexes
       await writeFile(complete, '');
-      print(`Neo4j: loaded FinGraph's graph in ${secondsSince(startedAt)} s.`);
+      print(`Neo4j: loaded FinGraph's graph in ${secondsSince(openedAt)} s.`);
     }
     if (beside === 'plain' && !existsSync(plainComplete)) {
       const startedAt = performance.now();
@@ -48,6 +48,16 @@ export async function startLoadedNeo4j(
     await server.stop();
     throw error;
   }
+}
+
+/** Much faster than a load through the driver. */
+async function importGraph({ folder, dataset }: BenchData, home: string): Promise<void> {
+  const files = join(folder, 'neo4j-import');
+  await rm(home, { recursive: true, force: true });
+  await rm(files, { recursive: true, force: true });
+  await runProgram(['export', 'neo4j-admin', dataset, '--out', files], {});
+  await runNeo4jAdmin(home, ['database', 'import', 'full', 'neo4j', '@import.args', '--max-off-heap-memory=1g'], files);
+  await rm(files, { recursive: true });
 }
 
 /** Enough for the whole graph, and no more than a small set needs: several benchmarks may share a machine. */
