@@ -209,3 +209,16 @@ describeEngines('Duplicates', (graph) => {
     expect(await codes('datasets: ["nothing"]')).toEqual(['UNKNOWN_ID']);
   });
 });
+
+describeEngines('The id of a merged entity', (graph) => {
+  it('is found by search and match, also if no name is like it', async () => {
+    const named = { ...sample, entities: [...sample.entities, entity({ id: 'x-4711', name: 'Ant Group' })] };
+    await loadDataset(graph.engine, datasetOf(named, {}, [judged('ant', 'x-4711', 'positive')]));
+    const { search, match } = await clientOf(appOf(graph.engine).fetch).execute(`{
+      search(text: "X-4711") { totalCount nodes { id } }
+      match(queries: [{ name: "x-4711" }]) { candidates { match score entity { id } } }
+    }`);
+    expect(search).toEqual({ totalCount: 1, nodes: [{ id: 'ant' }] });
+    expect(match).toEqual([{ candidates: [{ match: true, score: 1, entity: { id: 'ant' } }] }]);
+  });
+});

@@ -25,6 +25,8 @@ describeWorld('Search in spite of another spelling', ({ execute }) => {
     ['UK', 'EXACT gb: United Kingdom'],
     ['GBR', 'EXACT gb: United Kingdom'],
     ['Vereinigtes Königreich', 'EXACT gb: United Kingdom'],
+    ['Etats-Unis', 'EXACT us: United States'],
+    ['한국', 'EXACT kr: South Korea'],
     ['中国', 'EXACT cn: China'],
     ['antfinancial', 'EXACT ant-financial: Ant Financial'],
     ['we chat pay', 'EXACT wechat-pay: WeChat Pay'],

@@ -141,12 +141,16 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'slovak republic': 'SK',
   'russian federation': 'RU',
   'kosovo republic of': 'XK',
+  한국: 'KR',
 };
 
 const load = createRequire(import.meta.url);
 let cached: ReadonlyMap<string, string> | null = null;
 
-/** Codes by the normalized name. English names come first; a name of two countries in other languages is left out. */
+/**
+ * Codes by the normalized name, from two lists in each language, since an official name is not always the usual one. English names
+ * come first; a name of two countries in other languages is left out.
+ */
 function countriesByName(): ReadonlyMap<string, string> {
   if (cached !== null) return cached;
   const english = new Map<string, string>();
@@ -155,9 +159,10 @@ function countriesByName(): ReadonlyMap<string, string> {
   const others = new Map<string, string | null>();
   for (const language of LANGUAGES) {
     const names = (load(`i18n-iso-countries/langs/${language}.json`) as LanguageFile).countries;
+    const usual = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const [code, name] of Object.entries(names)) {
       if (!isCountryCode(code)) continue;
-      for (const key of [name].flat().flatMap(spellings).map(countryNameKey)) {
+      for (const key of [name, usual.of(code) ?? []].flat().flatMap(spellings).map(countryNameKey)) {
         if (english.has(key)) continue;
         const other = others.get(key);
         others.set(key, other === undefined || other === code ? code : null);

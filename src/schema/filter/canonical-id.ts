@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 
 import type { CurrentIds } from '../../graph/entity/current-id.ts';
+import type { Moment } from '../../graph/moment.ts';
 
 /**
  * Lets clients write ids in any case: resolvers get them trimmed and in lower case, as in the records. The `ID` scalar cannot
@@ -52,6 +53,14 @@ export function canonicalIds(schema: GraphQLSchema): GraphQLSchema {
 }
 
 type Arguments = Readonly<Record<string, unknown>>;
+
+/** A text that people search for may be the id of an entity that was merged. Returns the id that answers for it, or the text. */
+export async function currentText(context: ContextWithIds, text: string, moment: Moment): Promise<string> {
+  const ids = (await context.currentIds?.()) ?? null;
+  const id = text.trim().toLowerCase();
+  const current = ids?.at(id, moment) ?? id;
+  return current === id ? text : current;
+}
 
 /** A context of a test may have less. */
 interface ContextWithIds {

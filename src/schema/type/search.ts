@@ -8,6 +8,7 @@ import { builder } from '../builder.ts';
 import { connection, connectionType, pagingFields } from '../connection/connection.ts';
 import { MatchForm, MatchedField, SearchKind } from '../enum.ts';
 import { nonEmpty } from '../filter/input.ts';
+import { currentText } from '../filter/canonical-id.ts';
 import { RECORDED_ON, momentOf } from '../filter/moment.ts';
 import { wordsToFind } from '../filter/search-text.ts';
 import { NodeRef } from '../refs.ts';
@@ -57,9 +58,9 @@ builder.queryField('search', (t) =>
       }),
       recordedOn: t.arg({ type: 'DateTime', description: RECORDED_ON }),
     },
-    resolve: (_, args, context) => {
+    resolve: async (_, args, context) => {
       const terms = {
-        phrase: normalizeText(args.text),
+        phrase: normalizeText(await currentText(context, args.text, momentOf(args))),
         words: wordsToFind('text', args.text),
         identifiers: identifiersInText(args.text).map(identifierKey),
       };

@@ -81,8 +81,8 @@ describe('/export', () => {
       ['entities', 'where'],
       ['sources', 'where'],
       ['partners', 'of,as,roles,where'],
-      ['paths', 'from,to,where,avoid,maxLength,first'],
-      ['neighbourhood', 'of,depth,where,avoid,first'],
+      ['paths', 'from,to,where,avoid,mode,slack,maxDegree,steps,maxLength,first'],
+      ['neighbourhood', 'of,depth,where,avoid,maxDegree,first'],
     ]);
     expect(exports[1]?.files).toMatchObject({ csv: '/export/claims.csv', jsonld: '/export/claims.jsonld' });
   });

@@ -7,6 +7,7 @@ import { builder } from '../../builder.ts';
 import { priced } from '../../cost/field-price.ts';
 import { scanMatch } from '../../cost/scan-text.ts';
 import { EntityKind, MatchFeatureId } from '../../enum.ts';
+import { currentText } from '../../filter/canonical-id.ts';
 import { requireIds } from '../../filter/expected-ids.ts';
 import { IdentifierInput } from '../../filter/identifier.ts';
 import { idSet, requireInRange } from '../../filter/input.ts';
@@ -135,7 +136,12 @@ builder.queryField('match', (t) =>
           ids: partners,
         })),
       );
-      return (await matchCandidates(context.reader, questions)).map((candidates) => ({ candidates }));
+      const current = questions.map(async (question) => {
+        const name = question.name === null ? null : await currentText(context, question.name, null);
+        return { ...question, name };
+      });
+      const found = await matchCandidates(context.reader, await Promise.all(current));
+      return found.map((candidates) => ({ candidates }));
     },
   }),
 );
