@@ -48,7 +48,7 @@ export function reconcileManifest(root: string): object {
     versions: ['0.2'],
     name: 'FinGraph',
     identifierSpace: `${root}/entity/`,
-    schemaSpace: `${root}/schema.graphql#EntityKind`,
+    schemaSpace: `${root}/graphql#EntityKind`,
     documentation: `${root}/graphql`,
     serviceVersion: packageVersion(),
     defaultTypes: RECONCILE_TYPES,

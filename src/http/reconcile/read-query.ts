@@ -49,9 +49,22 @@ function checkedParameter<T>(parameter: string, schema: z.ZodType<T>, text: stri
   const result = schema.safeParse(json);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  const place = [parameter, ...(issue?.path ?? []).map(String)].join('.');
-  throw new ClientError('BAD_REQUEST', `${place}: ${issue?.message ?? 'unexpected value'}.`);
+  const path = (issue?.path ?? []).map(String);
+  const got = path.reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>>)[key], json);
+  const expected = issue?.code === 'invalid_type' ? EXPECTED[issue.expected] : undefined;
+  throw new ClientError(
+    'BAD_REQUEST',
+    `${[parameter, ...path].join('.')}: expected ${expected ?? 'a text, or one of the forms of the specification'}, got ${excerpt(JSON.stringify(got) ?? 'nothing')}.`,
+  );
 }
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object with a query for each key, such as {"q0": {"query": "Alipay"}}',
+};
 
 function parsedParameter(parameter: string, text: string): unknown {
   try {
