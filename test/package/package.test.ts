@@ -140,7 +140,7 @@ describe('The packed package', () => {
     expect(version(own)).toBe(packageVersion());
   });
 
-  it('runs the example of the guide for apps with operations generated from its schema', async () => {
+  it('runs the example of the guide for apps with operations generated from its schema', { timeout: 90_000 }, async () => {
     for (const name of ['codegen.ts', 'app.mts'])
       writeFileSync(join(project, name), documentedCode('ts', new RegExp(`^// ${name}\\n`)));
     // linked instead of installed, since the generator has many dependencies

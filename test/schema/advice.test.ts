@@ -101,3 +101,12 @@ it('A message about a name takes no time that grows faster than its length', () 
 function wordsIn(table: Readonly<Record<string, string>>): string[] {
   return Object.keys(table).flatMap((names) => names.split(' '));
 }
+
+it('The values of a small enum are listed, if none is similar', () => {
+  const said = (value: string, name: string) =>
+    withAdvice(schema, `Value "${value}" does not exist in "${name}" enum.`);
+  expect(said('BEST', 'PathMode')).toBe(
+    'Value "BEST" does not exist in "PathMode" enum. Its values are MOST_TRUSTED, SHORTEST.',
+  );
+  expect(said('XYZ', 'ClaimKind')).toBe('Value "XYZ" does not exist in "ClaimKind" enum.');
+});

@@ -5,6 +5,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
+  isEnumType,
   isInputObjectType,
   isInterfaceType,
   isLeafType,
@@ -171,15 +172,20 @@ function placeInInput(type: GraphQLInputObjectType, name: string): string | null
 }
 
 function adviseOnValue(
-  _: GraphQLSchema,
+  schema: GraphQLSchema,
   [value = '', enumName = '']: readonly string[],
   { names }: Suggestions,
 ): string | null {
   const alias = aliasIn(VALUE_ALIASES[enumName], value);
   if (alias !== null) return ` Did you mean the enum value "${alias}"?`;
-  if (names.length === 0 || names.some((candidate) => isSimilar(value, candidate))) return null;
-  return '';
+  if (names.some((candidate) => isSimilar(value, candidate))) return null;
+  const type = schema.getType(enumName);
+  const values = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
+  return values.length === 0 || values.length > MAX_LISTED_VALUES ? '' : ` Its values are ${values.join(', ')}.`;
 }
+
+/** An enum with more values is not listed. */
+const MAX_LISTED_VALUES = 12;
 
 function adviseOnForm(_: GraphQLSchema, [typeName = '', value = '']: readonly string[]): string | null {
   const form = INPUT_FORMS[typeName];

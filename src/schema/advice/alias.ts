@@ -65,7 +65,7 @@ export const FIELD_ALIASES: Readonly<Record<string, Aliases>> = {
     'neighbors neighbours neighborhood network subgraph ego expand': 'neighbourhood(of: [$id])',
     'events history activity timelineof': 'timeline(of: $id)',
     'updates diff delta changelog': 'changes(from: "2018-01-01", to: "2018-12-31")',
-    'find lookup query searchentities autocomplete suggest fulltext match': 'search(text: $text)',
+    'find lookup query searchentities autocomplete suggest fulltext': 'search(text: $text)',
     'byid object record get fetch': 'node(id: $id)',
   },
   Entity: {

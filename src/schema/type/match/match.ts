@@ -121,7 +121,7 @@ builder.queryField('match', (t) =>
       if (queries.length === 0 || queries.length > MAX_MATCH_QUERIES) {
         throw new ClientError(
           'OUT_OF_RANGE',
-          `queries: expected 1 to ${MAX_MATCH_QUERIES} queries, got ${queries.length}. Send several requests.`,
+          `queries: expected 1 to ${MAX_MATCH_QUERIES} queries, got ${queries.length}.${queries.length === 0 ? '' : ' Send several requests.'}`,
         );
       }
       requireInRange('first', first, 1, MAX_CANDIDATES);
