@@ -100,8 +100,21 @@ function isSame(a: Value | undefined, b: Value | undefined): boolean {
   return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
 
+/** The names of the properties of `contextProperties`. */
+export const CONTEXT_PROPERTIES = [
+  'related',
+  'participantKinds',
+  'participantCountries',
+  'knownFrom',
+  'becameKnown',
+  'bySourceDate',
+] as const;
+
 /** The properties that change when a related record does: of an entity, a source or a claim with a relation to this one. */
-export function contextProperties(claim: ClaimRecord, { entity, sourceDate, relationsTo }: ClaimContext): Params {
+export function contextProperties(
+  claim: ClaimRecord,
+  { entity, sourceDate, relationsTo }: ClaimContext,
+): Record<(typeof CONTEXT_PROPERTIES)[number], Value> {
   const participants = claim.participants.map((participant) => entity(participant.entity));
   const firstKnown = knownFrom(claim.citations.map(({ source }) => sourceDate(source)));
   return {

@@ -5,7 +5,7 @@ import { integer, text, textList, textOrNull } from '../../graph/row-value.ts';
 import { parseRecord } from '../../model/stored/packed-record.ts';
 import type { ClaimRecord } from '../../model/record.ts';
 import { relationKey } from '../../model/sort-key.ts';
-import { claimCountProperties, contextProperties } from '../../model/stored-record.ts';
+import { CONTEXT_PROPERTIES, claimCountProperties, contextProperties } from '../../model/stored-record.ts';
 import { idsCall, rowsCall } from './claim-batch.ts';
 import { createRelations, refreshClaims } from './claim-statement.ts';
 import { participantEntities, partnersIn } from '../plan/derived-change.ts';
@@ -180,19 +180,13 @@ const claimRows = query<{ after: string; limit: number }, RebuiltClaim>(
   WITH c ORDER BY c.byId LIMIT $limit
   OPTIONAL MATCH (c)-[r:RELATES]->()
   WITH c, collect(r.byPair) AS pairs
-  RETURN c.byId, c.record, c.related, c.participantKinds, c.participantCountries, c.knownFrom, c.becameKnown, pairs
+  RETURN c.byId, c.record, pairs, ${CONTEXT_PROPERTIES.map((name) => `c.${name}`).join(', ')}
   ORDER BY c.byId`,
-  (row: Row) => ({
-    id: text(row[0]),
-    record: parseRecord(text(row[1])) as ClaimRecord,
-    properties: {
-      related: row[2] ?? null,
-      participantKinds: row[3] ?? null,
-      participantCountries: row[4] ?? null,
-      knownFrom: row[5] ?? null,
-      becameKnown: row[6] ?? null,
-    },
-    pairs: textList(row[7]),
+  ([id, record, pairs, ...stored]: Row) => ({
+    id: text(id),
+    record: parseRecord(text(record)) as ClaimRecord,
+    properties: Object.fromEntries(CONTEXT_PROPERTIES.map((name, index) => [name, stored[index] ?? null])),
+    pairs: textList(pairs),
   }),
 );
 
