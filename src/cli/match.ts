@@ -1,5 +1,4 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { stringify } from 'csv-stringify/sync';
 
 import type { Environment } from '../config/variable.ts';
 import type { Cell, Row, Table } from '../import/reader/table.ts';
@@ -77,20 +76,17 @@ const BATCH = 100;
 const ADDED = ['fingraph_id', 'score', 'match'];
 
 async function printMatches(get: Get, table: Table, options: MatchOptions): Promise<void> {
-  let columns: readonly string[] | null = null;
+  const { stringify } = await import('csv-stringify/sync');
+  const columns = table.columns ?? (await keysOfItems(table));
+  requireNamedColumns(table.name, columns, options);
+  await print(stringify([[...columns, ...ADDED]]));
   for await (const rows of table.rows()) {
-    if (columns === null) {
-      columns = table.columns ?? keysOfItems(rows);
-      requireNamedColumns(table.name, columns, options);
-      await print(stringify([[...columns, ...ADDED]]));
-    }
     for (let from = 0; from < rows.length; from += BATCH) {
-      const batch = rows.slice(from, from + BATCH).map((row) => rowCells(row, columns ?? []));
+      const batch = rows.slice(from, from + BATCH).map((row) => rowCells(row, columns));
       const matches = await matchBatchOfRows(get, columns, batch, options);
       await print(stringify(batch.map((cells, index) => [...cells, ...(matches[index] ?? NO_MATCH)])));
     }
   }
-  if (columns === null) await print(stringify([[...(table.columns ?? []), ...ADDED]]));
 }
 
 const NO_MATCH = ['', '', ''];
@@ -116,9 +112,13 @@ function requireNamedColumns(file: string, columns: readonly string[], options: 
   }
 }
 
-/** The keys of the items of JSON: those of the first rows. */
-function keysOfItems(rows: readonly Row[]): string[] {
-  return [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))];
+/** The keys of the items of a JSON file. Reads the whole file, as any item may be the first one with a key. */
+async function keysOfItems(table: Table): Promise<string[]> {
+  const keys = new Set<string>();
+  for await (const rows of table.rows()) {
+    for (const { cells } of rows) for (const key of Object.keys(cells)) keys.add(key);
+  }
+  return [...keys];
 }
 
 function rowCells({ cells }: Row, columns: readonly string[]): string[] {

@@ -11,14 +11,14 @@ export interface DocumentFile {
 
 /** The `.graphql` files of a folder, sorted by name. */
 export async function readDocuments(folder: string): Promise<DocumentFile[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.graphql')).toSorted();
+  const files = (await readdir(folder)).filter((file) => file.endsWith(EXTENSION));
+  const names = files.map((file) => file.slice(0, -EXTENSION.length)).toSorted();
   return Promise.all(
-    files.map(async (file) => ({
-      name: file.slice(0, -'.graphql'.length),
-      document: await readFile(join(folder, file), 'utf8'),
-    })),
+    names.map(async (name) => ({ name, document: await readFile(join(folder, `${name}${EXTENSION}`), 'utf8') })),
   );
 }
+
+const EXTENSION = '.graphql';
 
 /** The comment at the head of a document, as one line: its description. */
 export function headComment(document: string): string {

@@ -42,10 +42,12 @@ describe('The help', () => {
       'datasets',
       'import',
       'check',
+      'dedupe',
       'init',
       'token',
       'ask',
       'export',
+      'match',
       'help',
     ]);
     expect(optionsIn(help)).toEqual(['version', 'help']);

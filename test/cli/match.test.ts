@@ -40,7 +40,7 @@ describe('fingraph match', () => {
       [
         'company,cc,note,fingraph_id,score,match',
         'Wirecrad,DE,a; b,wirecard,0.88,true',
-        'Лента,Russia,,lenta,0.96,true',
+        'Лента,Russia,,lenta,0.98,true',
         ',FR,no name,,,',
         '"No such, at all",,=1+1,,,',
         'SIX,CH,two of the name,six-group,1,false',
