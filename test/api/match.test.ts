@@ -96,7 +96,7 @@ describeWorld('Matching', ({ execute, ask }) => {
   });
 
   it.each([
-    [{ queries: [] }, 'OUT_OF_RANGE', 'queries: expected 1 to 100 queries, got 0. Send several requests.'],
+    [{ queries: [] }, 'OUT_OF_RANGE', 'queries: expected 1 to 100 queries, got 0.'],
     [{ queries: [{}] }, 'INVALID_FILTER', 'queries[0]: expected a name or an identifier, got neither.'],
     [{ queries: [{ name: 'a' }], first: 21 }, 'OUT_OF_RANGE', 'first: expected 1 to 20, got 21.'],
     [{ queries: [{ name: 'a' }], threshold: 7 }, 'OUT_OF_RANGE', 'threshold: expected 0 to 1, got 7.'],
