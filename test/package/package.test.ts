@@ -140,28 +140,36 @@ describe('The packed package', () => {
     expect(version(own)).toBe(packageVersion());
   });
 
-  it('runs the example of the guide for apps with operations generated from its schema', { timeout: 90_000 }, async () => {
-    for (const name of ['codegen.ts', 'app.mts'])
-      writeFileSync(join(project, name), documentedCode('ts', new RegExp(`^// ${name}\\n`)));
-    // linked instead of installed, since the generator has many dependencies
-    symlinkSync(projectFile('node_modules/@graphql-codegen'), join(project, 'node_modules/@graphql-codegen'));
-    execFileSync(process.execPath, [projectFile('node_modules/@graphql-codegen/cli/cjs/bin.js'), '-c', 'codegen.ts'], {
-      cwd: project,
-      stdio: 'pipe',
-    });
-    tsc('app.mts');
-    await served((address) => {
-      const script = readFileSync(join(project, 'app.mjs'), 'utf8');
-      expect(script).toContain('http://127.0.0.1:4000/');
-      writeFileSync(join(project, 'app.mjs'), script.replace('http://127.0.0.1:4000/', address));
-      expect(node('app.mjs')).toMatchInlineSnapshot(`
+  it(
+    'runs the example of the guide for apps with operations generated from its schema',
+    { timeout: 90_000 },
+    async () => {
+      for (const name of ['codegen.ts', 'app.mts'])
+        writeFileSync(join(project, name), documentedCode('ts', new RegExp(`^// ${name}\\n`)));
+      // linked instead of installed, since the generator has many dependencies
+      symlinkSync(projectFile('node_modules/@graphql-codegen'), join(project, 'node_modules/@graphql-codegen'));
+      execFileSync(
+        process.execPath,
+        [projectFile('node_modules/@graphql-codegen/cli/cjs/bin.js'), '-c', 'codegen.ts'],
+        {
+          cwd: project,
+          stdio: 'pipe',
+        },
+      );
+      tsc('app.mts');
+      await served((address) => {
+        const script = readFileSync(join(project, 'app.mjs'), 'utf8');
+        expect(script).toContain('http://127.0.0.1:4000/');
+        writeFileSync(join(project, 'app.mjs'), script.replace('http://127.0.0.1:4000/', address));
+        expect(node('app.mjs')).toMatchInlineSnapshot(`
         "Ant Financial closed its Series B of USD 4.5 billion at a value of USD 60 billion in April 2016.
         Ant Financial raised about USD 14 billion in its Series C in June 2018.
         0.8 Tencent led Lydia's Series B of USD 45 million in January 2020.
         "
       `);
-    });
-  });
+      });
+    },
+  );
 
   it('adds only the client to the bundle of an app', async () => {
     const entry = join(project, 'bundled.mjs');
