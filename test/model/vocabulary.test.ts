@@ -6,6 +6,7 @@ import { PARTICIPANT_ROLES, ROLES_BY_KIND } from '../../src/model/role-vocabular
 import * as vocabulary from '../../src/model/vocabulary.ts';
 
 const {
+  RIVAL_RELATION_KINDS,
   SERIES_KINDS: _series,
   STAGED_KINDS,
   STAKE_KINDS: _stake,
@@ -57,6 +58,7 @@ test('every role belongs to a kind of claim', () => {
 });
 
 test('the sets name values of their vocabularies', () => {
+  expect(valuesOf(tables.RELATION_KINDS)).toEqual(expect.arrayContaining([...RIVAL_RELATION_KINDS]));
   expect(valuesOf(tables.CLAIM_KINDS).filter((kind) => STAGED_KINDS.has(kind))).toHaveLength(STAGED_KINDS.size);
   const symmetric = valuesOf(tables.RELATION_KINDS).filter((kind) => SYMMETRIC_RELATION_KINDS.has(kind));
   expect(symmetric).toMatchInlineSnapshot(`

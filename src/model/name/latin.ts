@@ -3,7 +3,7 @@ import anyAscii from 'any-ascii';
 import { normalizeText, searchWords } from '../normalize-text.ts';
 
 /**
- * The words of a text in Latin letters without accents: `Лента` gives `lenta`, and `支付宝` the one word `zhifubao`, since its
+ * The words of a text in Latin letters without accents: `Банк` gives `bank`, and `支付宝` the one word `zhifubao`, since its
  * characters have no spaces between them. Apostrophes do not separate words: they are a letter in some transliterations.
  *
  * Increase `GRAPH_MODEL` with any change here, also of the version of `any-ascii`: the graph stores keys of such words.
