@@ -63,7 +63,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   number: 'a number',
   array: 'a list',
   object: 'an object',
-  record: 'an object with a query for each key, such as {"q0": {"query": "Alipay"}}',
+  record: 'an object with a query for each key, such as {"q0": {"query": "Northbank"}}',
 };
 
 function parsedParameter(parameter: string, text: string): unknown {

@@ -190,7 +190,7 @@ describeEngines('The reconciliation service', (graph) => {
     [
       '/reconcile?queries=[]',
       400,
-      'queries: expected an object with a query for each key, such as {"q0": {"query": "Alipay"}}, got [].',
+      'queries: expected an object with a query for each key, such as {"q0": {"query": "Northbank"}}, got [].',
     ],
     ['/reconcile?queries={"q0":{"query":1}}', 400, 'queries.q0.query: expected a text, got 1.'],
     ['/reconcile?extend={"ids":["a"]}', 400, 'extend.properties: expected a list, got nothing.'],
