@@ -42,7 +42,9 @@ export function ownershipGraph(prefix: string): fc.Arbitrary<OwnershipGraph> {
       const claims = accounts.flatMap(({ owned, owners, isUp, percent, qualifier, replacedBy, ...rest }, index) => {
         const own = isUp === 0 ? owners : owners.filter((owner) => owner < owned);
         if (own.length === 0 || isPerson(owned)) return [];
-        const relations = replacedBy && replacedBy.claim !== index ? [replacedBy] : [];
+        // a relation that holds in both directions is stated once: by the first of the two claims
+        const isStated = replacedBy?.kind === 'CONFLICTS_WITH' ? replacedBy.claim > index : replacedBy?.claim !== index;
+        const relations = replacedBy && isStated ? [replacedBy] : [];
         return {
           ...rest,
           id: `${prefix}-claim-${index}`,
