@@ -6,16 +6,14 @@ import {
   type Resembling,
   type TypedName,
   readTypedName,
-  resemblance,
   resemblingLookup,
   wholeNameLookup,
   withoutOneWordLookup,
 } from '../../model/name/resemblance.ts';
-import type { NamedEntity } from '../name-index/name-index.ts';
 import { type Reader, query } from '../query.ts';
 import { text } from '../row-value.ts';
 import { type EntityRow, entitiesByIdentifiers } from './entity.ts';
-import { lookUpAll, resemblingRows } from './resembling.ts';
+import { type ResemblingEntity, bySimilarity, lookUpAll, resemblingOf, resemblingRows } from './resembling.ts';
 
 /* Matches descriptions, such as the rows of a table, with entities. */
 
@@ -115,11 +113,9 @@ async function identifiedEntities(reader: Reader, questions: readonly MatchQuest
   return questions.map((question) => keysOf(question).flatMap((key) => holders.get(key) ?? []));
 }
 
-type Likeness = Resembling & Pick<NamedEntity, 'id' | 'claimCount'>;
-
 /** For each name, the entities with similar names, most similar first. */
-async function namedLike(reader: Reader, typed: readonly (TypedName | null)[]): Promise<Likeness[][]> {
-  const found: Likeness[][] = typed.map(() => []);
+async function namedLike(reader: Reader, typed: readonly (TypedName | null)[]): Promise<ResemblingEntity[][]> {
+  const found: ResemblingEntity[][] = typed.map(() => []);
   const compare = async (lookupsOf: (name: TypedName) => readonly NameLookup[]): Promise<void> => {
     const asked = typed.flatMap((name, index) =>
       name !== null && found[index]?.length === 0 ? lookupsOf(name).map((lookup) => ({ name, index, lookup })) : [],
@@ -130,7 +126,7 @@ async function namedLike(reader: Reader, typed: readonly (TypedName | null)[]): 
       asked.map(({ lookup }) => lookup),
     );
     for (const [place, { name, index }] of asked.entries()) {
-      found[index] = united(found[index] ?? [], likenesses(name, results[place] ?? []));
+      found[index] = united(found[index] ?? [], resemblingOf(name, results[place] ?? [], true));
     }
   };
   await compare((name) => [wholeNameLookup(name), resemblingLookup(name, 'ONE_LETTER')]);
@@ -139,17 +135,8 @@ async function namedLike(reader: Reader, typed: readonly (TypedName | null)[]): 
   return found;
 }
 
-function likenesses(name: TypedName, named: readonly NamedEntity[]): Likeness[] {
-  return named.flatMap(({ id, names, claimCount }) => {
-    const found = resemblance(name, names, true);
-    return found === null ? [] : [{ ...found, id, claimCount }];
-  });
-}
-
-function united(a: readonly Likeness[], b: readonly Likeness[]): Likeness[] {
-  return [...new Map([...a, ...b].map((one) => [one.id, one])).values()].toSorted(
-    (x, y) => y.score - x.score || y.claimCount - x.claimCount || (x.id < y.id ? -1 : 1),
-  );
+function united(a: readonly ResemblingEntity[], b: readonly ResemblingEntity[]): ResemblingEntity[] {
+  return [...new Map([...a, ...b].map((one) => [one.id, one])).values()].toSorted(bySimilarity);
 }
 
 /** Those of the pairs that are partners: `entity partner`. */

@@ -70,17 +70,22 @@ export async function entitiesWithSimilarName(reader: Reader, list: ResemblingLi
   return [];
 }
 
-/** By score, then by number of claims, then by id. */
-function resemblingOf(typed: TypedName, named: readonly NamedEntity[], mayLackWord: boolean): ResemblingEntity[] {
+/** Those of the entities whose names resemble the text, best first. */
+export function resemblingOf(
+  typed: TypedName,
+  named: readonly NamedEntity[],
+  mayLackWord: boolean,
+): ResemblingEntity[] {
   return named
     .flatMap(({ id, names, claimCount }) => {
       const found = resemblance(typed, names, mayLackWord);
       return found === null ? [] : [{ ...found, id, claimCount }];
     })
-    .toSorted(byScore);
+    .toSorted(bySimilarity);
 }
 
-function byScore(a: ResemblingEntity, b: ResemblingEntity): number {
+/** By score, then by number of claims, then by id. */
+export function bySimilarity(a: ResemblingEntity, b: ResemblingEntity): number {
   return b.score - a.score || b.claimCount - a.claimCount || (a.id < b.id ? -1 : 1);
 }
 
