@@ -2,13 +2,12 @@ import { type GroupMember, MAX_MEMBERS, findGroup } from '../../../graph/ownersh
 import { builder } from '../../builder.ts';
 import { priced } from '../../cost/field-price.ts';
 import { scanOwnership } from '../../cost/scan-paths.ts';
-import { ClaimFilter } from '../../filter/claim-filter.ts';
 import { requireIds } from '../../filter/expected-ids.ts';
 import { requireInRange } from '../../filter/input.ts';
 import { entityById } from '../../lookup.ts';
 import { EntityRef } from '../../refs.ts';
 import { DEFAULT_THRESHOLD } from './group-members.ts';
-import { holdingReader, ownershipClaims } from './ownership-claims.ts';
+import { holdingReader, ownershipArguments, ownershipClaims } from './ownership-claims.ts';
 import { MissingShareRef, OwnershipChainRef, OwnershipHopRef, StakeRangeRef } from './ownership-chain.ts';
 
 const GroupMemberRef = builder.objectRef<GroupMember>('GroupMember').implement({
@@ -59,11 +58,7 @@ builder.interfaceField(EntityRef, 'group', (t) =>
     description: `The group of the entity: its ultimate parents, and every organisation that they control, by the number of steps from the parent, then by id. A parent controls what members of its group together hold more than \`threshold\` percent of, whatever its own share at the end of the chain. Stakes without a figure may control, and are not \`certain\`. Persons and countries are no members. Contains the entity itself. More than ${MAX_MEMBERS} members are an error.`,
     extensions: priced({ fixed: 100, size: 10, scan: scanOwnership }),
     args: {
-      on: t.arg({
-        type: 'Date',
-        description:
-          'Only claims in force on this day, as `inForceOn` says. Without it: claims with the status ACTIVE, unless `where` names a status or a day.',
-      }),
+      ...ownershipArguments(t.arg),
       threshold: t.arg.float({
         required: true,
         defaultValue: DEFAULT_THRESHOLD,
@@ -73,11 +68,6 @@ builder.interfaceField(EntityRef, 'group', (t) =>
         required: true,
         defaultValue: false,
         description: 'Only control that is certain. Stakes that may be at most the threshold do not control.',
-      }),
-      where: t.arg({
-        type: ClaimFilter,
-        description:
-          'Only ownership claims that meet these conditions, such as `knownOn`, `recordedOn` or `confidence`.',
       }),
     },
     resolve: async ({ id }, { threshold, certain, ...claims }, context) => {

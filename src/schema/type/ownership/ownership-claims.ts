@@ -6,7 +6,8 @@ import { type Holding, holdingsOf } from '../../../graph/ownership/holding.ts';
 import { ClientError } from '../../../model/client-error.ts';
 import { quote } from '../../../support/excerpt.ts';
 import type { Context } from '../../context.ts';
-import type { ClaimFilterInput } from '../../filter/claim-filter.ts';
+import type { Arguments } from '../../connection/connection.ts';
+import { ClaimFilter, type ClaimFilterInput } from '../../filter/claim-filter.ts';
 import { compileClaimFilter } from '../../filter/compile-claim-filter.ts';
 import type { ExpectedIds } from '../../filter/expected-ids.ts';
 import { requireOfKind } from '../../filter/require-of-kind.ts';
@@ -15,6 +16,21 @@ import { requireOfKind } from '../../filter/require-of-kind.ts';
 export interface OwnershipArguments {
   readonly on?: string | null | undefined;
   readonly where?: ClaimFilterInput | null | undefined;
+}
+
+/** The arguments `on` and `where` of a search. */
+export function ownershipArguments(t: Arguments) {
+  return {
+    on: t({
+      type: 'Date',
+      description:
+        'Only claims in force on this day, as `inForceOn` says. Without it: claims with the status ACTIVE, unless `where` names a status or a day.',
+    }),
+    where: t({
+      type: ClaimFilter,
+      description: 'Only ownership claims that meet these conditions, such as `knownOn`, `recordedOn` or `confidence`.',
+    }),
+  };
 }
 
 /** How many ownership claims of one entity a search reads. */

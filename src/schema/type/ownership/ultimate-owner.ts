@@ -8,12 +8,11 @@ import {
 import { builder } from '../../builder.ts';
 import { priced } from '../../cost/field-price.ts';
 import { scanOwnership } from '../../cost/scan-paths.ts';
-import { ClaimFilter } from '../../filter/claim-filter.ts';
 import { requireIds } from '../../filter/expected-ids.ts';
 import { requireInRange } from '../../filter/input.ts';
 import { entityById } from '../../lookup.ts';
 import { EntityRef } from '../../refs.ts';
-import { holdingReader, ownershipClaims } from './ownership-claims.ts';
+import { holdingReader, ownershipArguments, ownershipClaims } from './ownership-claims.ts';
 import { MissingShareRef, OwnershipChainRef, StakeRangeRef } from './ownership-chain.ts';
 
 const UltimateOwnerRef = builder.objectRef<UltimateOwner>('UltimateOwner').implement({
@@ -52,11 +51,7 @@ builder.interfaceField(EntityRef, 'ultimateOwners', (t) =>
     description: `The owners at the top of all chains of ownership above the entity, with their share of it: the largest share first. Multiplies the stakes along a chain and adds up the chains. Only claims of the kind OWNERSHIP count, not investments and acquisitions. Empty if no owner is known. More than ${MAX_OWNERS} owners or ${MAX_CHAINS} chains are an error.`,
     extensions: priced({ fixed: 50, size: 3, scan: scanOwnership }),
     args: {
-      on: t.arg({
-        type: 'Date',
-        description:
-          'Only claims in force on this day, as `inForceOn` says. Without it: claims with the status ACTIVE, unless `where` names a status or a day.',
-      }),
+      ...ownershipArguments(t.arg),
       minStake: t.arg.float({
         required: true,
         defaultValue: 0,
@@ -66,11 +61,6 @@ builder.interfaceField(EntityRef, 'ultimateOwners', (t) =>
         required: true,
         defaultValue: 10,
         description: `The largest number of steps of a chain: 1 to ${MAX_OWNERSHIP_DEPTH}. Owners further up are not reached, and \`missing\` says so.`,
-      }),
-      where: t.arg({
-        type: ClaimFilter,
-        description:
-          'Only ownership claims that meet these conditions, such as `knownOn`, `recordedOn` or `confidence`.',
       }),
     },
     resolve: async ({ id }, { minStake, maxDepth, ...claims }, context) => {
