@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../country.ts';
+import { REGIONS } from '../region-vocabulary.ts';
 
 /*
  * Areas as sets of countries: the regions of the United Nations (UN M49, as `country.ts` has them), and two unions of states.
@@ -45,42 +46,20 @@ const EEA = [...EU, 'IS', 'LI', 'NO'].toSorted();
 
 export type Area = keyof typeof PARTS | 'EU' | 'EEA';
 
-/** Each area with what it consists of. */
-export const AREAS: Readonly<Record<Area, string>> = {
-  AFRICA: 'Africa (M49 002).',
-  NORTHERN_AFRICA: 'Northern Africa (M49 015).',
-  SUB_SAHARAN_AFRICA: 'Sub-Saharan Africa (M49 202).',
-  EASTERN_AFRICA: 'Eastern Africa (M49 014).',
-  MIDDLE_AFRICA: 'Middle Africa (M49 017).',
-  SOUTHERN_AFRICA: 'Southern Africa (M49 018).',
-  WESTERN_AFRICA: 'Western Africa (M49 011).',
-  AMERICAS: 'The Americas (M49 019).',
-  NORTHERN_AMERICA:
-    'Northern America (M49 021): the United States, Canada, Bermuda, Greenland, Saint Pierre and Miquelon.',
+/** Texts in place of those of the region with the same name, which a source may define in its own way. */
+const TEXTS: Readonly<Partial<Record<Area, string>>> = {
   NORTH_AMERICA: 'North America (M49 003), which includes Central America and the Caribbean.',
-  LATIN_AMERICA_AND_CARIBBEAN: 'Latin America and the Caribbean (M49 419).',
-  CARIBBEAN: 'The Caribbean (M49 029).',
-  CENTRAL_AMERICA: 'Central America (M49 013), which includes Mexico.',
-  SOUTH_AMERICA: 'South America (M49 005).',
   ASIA: 'Asia (M49 142), which includes Türkiye and Cyprus.',
-  CENTRAL_ASIA: 'Central Asia (M49 143).',
-  EASTERN_ASIA: 'Eastern Asia (M49 030).',
-  SOUTH_EASTERN_ASIA: 'South-eastern Asia (M49 035).',
   SOUTHERN_ASIA: 'Southern Asia (M49 034), which includes Iran.',
   WESTERN_ASIA: 'Western Asia (M49 145), which includes Türkiye and Cyprus.',
   EUROPE: 'Europe (M49 150), which includes Russia and the United Kingdom.',
-  EASTERN_EUROPE: 'Eastern Europe (M49 151).',
-  NORTHERN_EUROPE: 'Northern Europe (M49 154).',
-  SOUTHERN_EUROPE: 'Southern Europe (M49 039).',
-  WESTERN_EUROPE: 'Western Europe (M49 155).',
-  OCEANIA: 'Oceania (M49 009).',
-  AUSTRALIA_AND_NEW_ZEALAND: 'Australia and New Zealand (M49 053).',
-  MELANESIA: 'Melanesia (M49 054).',
-  MICRONESIA: 'Micronesia (M49 057).',
-  POLYNESIA: 'Polynesia (M49 061).',
   EU: 'The European Union: its 27 member states since 1 February 2020.',
-  EEA: 'The European Economic Area: the European Union, Iceland, Liechtenstein and Norway.',
 };
+
+/** Each area with what it consists of. */
+export const AREAS = Object.fromEntries(
+  ([...Object.keys(PARTS), 'EU', 'EEA'] as Area[]).map((area) => [area, TEXTS[area] ?? REGIONS[area]]),
+) as Readonly<Record<Area, string>>;
 
 /** The codes of the countries of some areas, sorted. */
 export function countriesOfAreas(areas: readonly Area[]): string[] {
