@@ -5,6 +5,7 @@ import type { Cell, Row, Table } from '../import/reader/table.ts';
 import { IDENTIFIER_SCHEMES, type IdentifierScheme } from '../model/identifier-vocabulary.ts';
 import { ENTITY_KINDS, type EntityKind } from '../model/vocabulary.ts';
 import { listed } from '../support/listed.ts';
+import { numberFrom } from './import/input-option.ts';
 import { print } from './output.ts';
 import { ResponseError, errorLine } from './response-error.ts';
 import { type Get, addServerOptions, withServer } from './server.ts';
@@ -40,7 +41,12 @@ export function addMatch(program: Command, environment: Environment): void {
     .option('--country-column <name>', 'The column with the countries in which they are based: codes or names.')
     .addOption(new Option('--kind <kind>', 'The kind of all rows.').choices(Object.keys(ENTITY_KINDS)))
     .option('--id-column <scheme=name>', 'A column with identifiers, such as LEI=lei. May be repeated.', idColumn, [])
-    .option('--threshold <number>', 'The score from which a candidate is a match: 0 to 1.', thresholdOption, 0.7)
+    .option(
+      '--threshold <number>',
+      'The score from which a candidate is a match: 0 to 1.',
+      numberFrom(0, 1, false),
+      0.7,
+    )
     .action(async (file: string, _, self: Command) => {
       exitOnSignal();
       const options = optionsOf<MatchOptions>(self);
@@ -63,12 +69,6 @@ function idColumn(value: string, before: readonly IdColumn[]): IdColumn[] {
     throw new InvalidArgumentError(`Expected a scheme, = and a column, such as LEI=lei, got ${JSON.stringify(value)}.`);
   }
   return [...before, { scheme: scheme as IdentifierScheme, column }];
-}
-
-function thresholdOption(value: string): number {
-  const number = Number(value);
-  if (value.trim() !== '' && number >= 0 && number <= 1) return number;
-  throw new InvalidArgumentError('Expected a number from 0 to 1.');
 }
 
 /** Rows that are sent together: `match` accepts so many. */
