@@ -53,7 +53,7 @@ export function findCandidates(search: CandidateSearch): Candidates {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** The same in steps of less than a millisecond, between which a server can answer others. */
+/** The same in steps, between which a server can answer others. The longest one sorts what is compared. */
 export function* candidateSteps(search: CandidateSearch): Generator<void, Candidates> {
   const names = yield* comparedNames(search);
   const scoreOf = (left: number, right: number): PairScore | null =>

@@ -36,8 +36,8 @@ export interface DuplicateSearch<Entity extends ComparedEntity> {
 }
 
 /**
- * Finds pairs, at most five for an entity, by score from high to low, then by the order of the entities. Yields in steps of
- * less than a millisecond.
+ * Finds pairs, at most five for an entity, by score from high to low, then by the order of the entities. Yields often,
+ * so that a server can answer others in between; the longest step sorts what was compared.
  */
 export function* duplicateSteps<Entity extends ComparedEntity>({
   entities,

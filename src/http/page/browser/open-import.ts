@@ -319,7 +319,7 @@ export function openImport(): void {
     return text.length > MAX_SAMPLE ? `${text.slice(0, MAX_SAMPLE - 1)}…` : text;
   }
 
-  /** For a change of what the data set is made of. A result of what is there now must not be cleared later, by the preview. */
+  /** After a change of the mapping or its options. Clears the earlier result here, since a new one may come before the preview. */
   function previewSoon(): void {
     clearResult();
     clearTimeout(timer);
