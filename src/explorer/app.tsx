@@ -9,8 +9,11 @@ import { ErrorBoundary } from './component/error-boundary.tsx';
 import { HeaderSearch } from './component/header-search.tsx';
 import { useScope } from './hook/use-scope.ts';
 import { useFocusRecovery } from './hook/use-focus-recovery.ts';
+import { LanguageSwitch } from './component/language-switch.tsx';
 import { PrintNote } from './component/print-note.tsx';
 import { ThemeSwitch } from './component/theme-switch.tsx';
+import { useText } from './text/catalogue.ts';
+import { SHELL } from './text/en/shell.ts';
 import { HomeView } from './view/home.tsx';
 import { NotFoundView } from './view/not-found.tsx';
 
@@ -29,16 +32,17 @@ const SourceView = lazy(async () => ({ default: (await import('./view/source.tsx
 export function App() {
   const [path] = useLocation();
   const scope = useScope();
+  const text = useText(SHELL); // all views are rendered again when the language changes
   const main = useRef<HTMLElement>(null);
   useScrollToTop();
   useFocusRecovery(main);
   return (
     <>
       <a className="skip" href="#main">
-        Skip to the content
+        {text.skip}
       </a>
       <header className="site-head">
-        <Link className="wordmark" href={ROUTES.home}>
+        <Link className="wordmark" href={ROUTES.home} translate="no">
           <svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
             <path d="M9 8.5 23 11M9 8.5 13 24M23 11 13 24" />
             <circle cx="9" cy="8.5" r="4.6" />
@@ -48,18 +52,18 @@ export function App() {
           FinGraph
         </Link>
         {path !== ROUTES.home && <HeaderSearch />}
-        <nav aria-label="Views">
+        <nav aria-label={text.views}>
           <NavLink href={connectionsPath(scope)} at={ROUTES.connections}>
-            Connections
+            {text.connections}
           </NavLink>
           <NavLink href={neighbourhoodPath(scope)} at={ROUTES.neighbourhood}>
-            Neighbourhood
+            {text.neighbourhood}
           </NavLink>
           <NavLink href={marketsPath(null, scope)} at={marketsPath(null)}>
-            Markets
+            {text.markets}
           </NavLink>
           <NavLink href={conflictsPath(scope)} at={ROUTES.conflicts}>
-            Conflicts
+            {text.conflicts}
           </NavLink>
         </nav>
       </header>
@@ -68,7 +72,7 @@ export function App() {
           <Suspense
             fallback={
               <p className="page loading" role="status">
-                Loading …
+                {text.loading}
               </p>
             }
           >
@@ -78,11 +82,17 @@ export function App() {
       </main>
       <footer className="site-foot">
         <p>
-          Everything here is a claim with its sources, not a fact that we assert. This page loads nothing from other
-          servers. Programs get the same data through <a href={`${BASE}/graphql`}>GraphiQL</a> and{' '}
-          <a href={`${BASE}/questions`}>questions as links</a>.
+          {text.foot(
+            (words) => (
+              <a href={`${BASE}/graphql`}>{words}</a>
+            ),
+            (words) => (
+              <a href={`${BASE}/questions`}>{words}</a>
+            ),
+          )}
         </p>
         <ThemeSwitch />
+        <LanguageSwitch />
         <PrintNote />
       </footer>
     </>

@@ -9,8 +9,10 @@ import './style.css';
 import './print.css';
 import { queryClient } from './query/query-client.ts';
 import { startTheme } from './hook/theme.ts';
+import { startLanguage } from './text/translations.ts';
 
 startTheme();
+await startLanguage();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 createRoot(root).render(

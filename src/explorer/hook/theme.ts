@@ -1,3 +1,5 @@
+import { storage } from './storage.ts';
+
 export type Theme = 'system' | 'light' | 'dark';
 
 const KEY = 'fingraph-theme';
@@ -23,13 +25,4 @@ export function startTheme(): void {
 function applyTheme(theme: Theme): void {
   const dark = theme === 'system' ? DARK.matches : theme === 'dark';
   document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
-}
-
-/** Null if the browser is set to store nothing. */
-function storage(): Storage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
 }

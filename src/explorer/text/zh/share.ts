@@ -1,0 +1,4 @@
+import type { TextsOf } from '../catalogue.ts';
+import type { SHARE } from '../en/share.ts';
+
+export const share: TextsOf<typeof SHARE> = {};

@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type Node, parseSync, Visitor } from 'oxc-parser';
+import { describe, expect, it } from 'vitest';
+
+import { projectFile } from '../../../src/support/project-file.ts';
+
+/** Attributes whose value is shown or read out. */
+const SPOKEN = new Set(['aria-label', 'title', 'placeholder', 'alt', 'label', 'heading', 'kicker', 'legend', 'hint']);
+
+/** Their texts are still to be moved into the catalogue. No file is added here. */
+const NOT_MOVED: readonly string[] = [
+  'claim/citations.tsx',
+  'claim/cite.tsx',
+  'claim/claim-as-recorded.tsx',
+  'claim/claim-card.tsx',
+  'claim/claims-by-id.tsx',
+  'claim/confidence.tsx',
+  'claim/entity-facts.tsx',
+  'claim/facts-controls.tsx',
+  'claim/history.tsx',
+  'claim/main-date.tsx',
+  'claim/market-grid.tsx',
+  'claim/market.tsx',
+  'claim/pair.tsx',
+  'claim/plans.tsx',
+  'component/copy.tsx',
+  'component/error-boundary.tsx',
+  'component/external-link.tsx',
+  'component/failure.tsx',
+  'component/id-not-found.tsx',
+  'component/load-more-button.tsx',
+  'component/picker-note.tsx',
+  'component/print-note.tsx',
+  'component/record-extras.tsx',
+  'component/save-note.tsx',
+  'component/text-filter.tsx',
+  'component/view-bar.tsx',
+  'conflicts/account-groups.tsx',
+  'conflicts/accounts-group.tsx',
+  'conflicts/relation-controls.tsx',
+  'conflicts/relation-pairs.tsx',
+  'connections/path-ends.tsx',
+  'connections/path-options.tsx',
+  'connections/path-search-result.tsx',
+  'dataset/dataset-facts.tsx',
+  'dataset/dataset-line.tsx',
+  'graph/graph-canvas.tsx',
+  'graph/graph-toolbar.tsx',
+  'graph/graph-view.tsx',
+  'graph/legend/legend-confidence.tsx',
+  'graph/legend/legend-entities.tsx',
+  'graph/legend/legend.tsx',
+  'graph/list/graph-list-item.tsx',
+  'graph/list/graph-list.tsx',
+  'graph/open-claim.tsx',
+  'graph/path-list.tsx',
+  'home/dataset-list.tsx',
+  'home/home-sections.tsx',
+  'home/start-lists.tsx',
+  'home/start-questions.tsx',
+  'neighbourhood/neighbourhood-controls.tsx',
+  'neighbourhood/neighbourhood-notes.tsx',
+  'scope/recorded-on-notice.tsx',
+  'scope/scope-controls.tsx',
+  'time/time-controls.tsx',
+  'time/time-slider.tsx',
+  'view/claim.tsx',
+  'view/conflicts.tsx',
+  'view/connections.tsx',
+  'view/dataset.tsx',
+  'view/entity.tsx',
+  'view/home.tsx',
+  'view/identifier.tsx',
+  'view/markets.tsx',
+  'view/neighbourhood.tsx',
+  'view/not-found.tsx',
+  'view/search.tsx',
+  'view/source.tsx',
+];
+
+const files = readdirSync(projectFile('src/explorer'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.tsx'))
+  .toSorted();
+
+describe('The markup of the explorer', () => {
+  it('takes its texts from the catalogue', () => {
+    const found = files
+      .filter((file) => !NOT_MOVED.includes(file))
+      .flatMap((file) =>
+        textsInMarkup(readFileSync(projectFile(`src/explorer/${file}`), 'utf8')).map((text) => `${file}: ${text}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it('has texts only in the files that are listed', () => {
+    const moved = NOT_MOVED.filter(
+      (file) => textsInMarkup(readFileSync(projectFile(`src/explorer/${file}`), 'utf8')).length === 0,
+    );
+    expect(moved).toEqual([]);
+  });
+});
+
+describe('Texts in markup', () => {
+  it.each([
+    ['<p>Two words</p>', ['Two words']],
+    ['<p>{count} claims</p>', ['claims']],
+    ["<p>{isOpen ? 'Open' : text.closed}</p>", ['Open']],
+    ['<p>{`${count} claims`}</p>', ['claims']],
+    ["<p>{isOpen && 'Open'}</p>", ['Open']],
+    ['<input aria-label="A name" className="not-shown" />', ['A name']],
+    ["<input placeholder={'A name'} />", ['A name']],
+    ["<input aria-label={isOpen ? 'Open' : 'Closed'} />", ['Open', 'Closed']],
+    ["<p>{text.title} · {list.map((item) => <b key='one'>{item}</b>)}</p>", []],
+    ["<p>{label('title')} {kinds[kind] === 'CLAIM' && text.claim}</p>", []],
+    ['<p translate="no">FinGraph</p>', []],
+  ])('are found in `%s`', (markup, texts) => {
+    expect(textsInMarkup(`const a = ${markup};`)).toEqual(texts);
+  });
+});
+
+/** Literal words in elements and in attributes that are read out. Names with `translate="no"` are no words. */
+function textsInMarkup(source: string): string[] {
+  const found: string[] = [];
+  const add = (text: string) => {
+    if (/\p{L}/u.test(text)) found.push(text.trim());
+  };
+  const addLiterals = (node: Node): void => {
+    switch (node.type) {
+      case 'JSXExpressionContainer':
+        return addLiterals(node.expression);
+      case 'Literal':
+        return typeof node.value === 'string' ? add(node.value) : undefined;
+      case 'TemplateLiteral':
+        return node.quasis.forEach(({ value }) => add(value.cooked ?? ''));
+      case 'ConditionalExpression':
+        return [node.consequent, node.alternate].forEach(addLiterals);
+      case 'LogicalExpression':
+        return [node.left, node.right].forEach(addLiterals);
+    }
+  };
+  new Visitor({
+    JSXElement({ openingElement, children }) {
+      const isName = openingElement.attributes.some(
+        (attribute) =>
+          attribute.type === 'JSXAttribute' &&
+          attribute.name.name === 'translate' &&
+          attribute.value?.type === 'Literal' &&
+          attribute.value.value === 'no',
+      );
+      if (!isName) addChildren(children);
+    },
+    JSXFragment: ({ children }) => addChildren(children),
+    JSXAttribute({ name, value }) {
+      if (value && typeof name.name === 'string' && SPOKEN.has(name.name)) addLiterals(value);
+    },
+  }).visit(parseSync('markup.tsx', source).program);
+  return found;
+
+  function addChildren(children: readonly Node[]): void {
+    for (const child of children) {
+      if (child.type === 'JSXText') add(child.value);
+      else if (child.type === 'JSXExpressionContainer') addLiterals(child);
+    }
+  }
+}
