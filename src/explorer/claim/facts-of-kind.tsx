@@ -3,6 +3,7 @@ import type { CardClaim } from './claim-card.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { LoadMoreButton } from '../component/load-more-button.tsx';
 import type { Pages } from '../query/use-pages.ts';
+import { number } from '../text/intl.ts';
 import { CLAIM_KINDS, cssName, humanize } from './vocabulary.ts';
 
 /** The page size of each kind, small enough to see where the next kind begins. */
@@ -21,7 +22,7 @@ export function FactsOfKind({ kind, count, claims, pages }: FactsOfKindProps) {
   return (
     <section className="facts-of-kind" aria-labelledby={headingId} aria-busy={pages.state === 'loading'}>
       <h2 id={headingId} className={`kind-heading kind-${cssName(kind)}`}>
-        {CLAIM_KINDS[kind]?.many ?? humanize(kind)} <span className="count">{count.toLocaleString('en')}</span>
+        {CLAIM_KINDS[kind]?.many ?? humanize(kind)} <span className="count">{number(count)}</span>
       </h2>
       <ClaimList claims={claims} showsKind={false} />
       <LoadMoreButton pages={pages} shown={claims.length} total={count} step={STEP} of="claim" />

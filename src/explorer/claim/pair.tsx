@@ -20,10 +20,10 @@ type ClaimOfPair = PairOfClaims['from'];
 export function Pair({ pair: { kind, from, to } }: { readonly pair: PairOfClaims }) {
   const [left, right] = wordDiff(from.summary, to.summary);
   const words = RELATION_KINDS[kind]?.out ?? humanize(kind);
-  const rows = ROWS.map(({ label, textOf, show }) => ({
+  const rows = ROWS.map(({ label, textIn, show }) => ({
     label,
     cells: [show(from), show(to)] as const,
-    texts: [textOf(from), textOf(to)] as const,
+    texts: [textIn(from), textIn(to)] as const,
   })).filter(({ label, texts }) => texts.some((text) => text !== '') && (texts[0] !== texts[1] || ALWAYS.has(label)));
   return (
     <article className="pair" aria-label={`${from.summary} ${words}: ${to.summary}`}>
@@ -83,7 +83,7 @@ const REMARK = 'Remark';
 interface Row {
   readonly label: string;
   /** For the comparison; empty if unknown. */
-  readonly textOf: (claim: ClaimOfPair) => string;
+  readonly textIn: (claim: ClaimOfPair) => string;
   readonly show: (claim: ClaimOfPair) => ReactNode;
 }
 
@@ -96,23 +96,23 @@ const ROWS: readonly Row[] = [
   dateRow('Date', ({ date }) => date),
   dateRow('Since', ({ since }) => since),
   dateRow('Until', ({ until }) => until),
-  { label: 'Status', textOf: ({ status }) => status, show: ({ status }) => <Status status={status} /> },
+  { label: 'Status', textIn: ({ status }) => status, show: ({ status }) => <Status status={status} /> },
   {
     label: 'Confidence',
-    textOf: ({ confidence }) => String(confidence),
+    textIn: ({ confidence }) => String(confidence),
     show: ({ confidence, confidenceInferred }) => <Confidence value={confidence} inferred={confidenceInferred} />,
   },
-  { label: 'Kind', textOf: ({ kind }) => kind, show: ({ kind }) => <Kind kind={kind} /> },
+  { label: 'Kind', textIn: ({ kind }) => kind, show: ({ kind }) => <Kind kind={kind} /> },
   {
     label: 'Participants',
-    textOf: ({ participants }) => sortedIds(participants.map(({ entity }) => entity)),
+    textIn: ({ participants }) => sortedIds(participants.map(({ entity }) => entity)),
     show: ({ participants }) => (
       <List items={participants.map(({ entity }) => ({ key: entity.id, item: <EntityLink entity={entity} /> }))} />
     ),
   },
   {
     label: 'Markets',
-    textOf: ({ markets }) => sortedIds(markets),
+    textIn: ({ markets }) => sortedIds(markets),
     show: ({ markets }) =>
       markets.length > 0 ? (
         <List items={markets.map((market) => ({ key: market.id, item: <EntityLink entity={market} /> }))} />
@@ -122,12 +122,12 @@ const ROWS: readonly Row[] = [
   },
   {
     label: 'Data set',
-    textOf: ({ dataset }) => dataset.id,
+    textIn: ({ dataset }) => dataset.id,
     show: ({ dataset }) => <DatasetName dataset={dataset} />,
   },
   {
     label: 'Sources',
-    textOf: ({ citations }) => sortedIds(citations.map(({ source }) => source)),
+    textIn: ({ citations }) => sortedIds(citations.map(({ source }) => source)),
     show: ({ citations }) => (
       <ul className="pair-sources">
         {citations.map(({ source }) => (
@@ -142,14 +142,14 @@ const ROWS: readonly Row[] = [
   textRow(REMARK, ({ note }) => note ?? ''),
 ];
 
-function textRow(label: string, textOf: (claim: ClaimOfPair) => string): Row {
-  return { label, textOf, show: (claim) => textOf(claim) || <span className="unknown">none</span> };
+function textRow(label: string, textIn: (claim: ClaimOfPair) => string): Row {
+  return { label, textIn, show: (claim) => textIn(claim) || <span className="unknown">none</span> };
 }
 
 function dateRow(label: string, dateOf: (claim: ClaimOfPair) => { readonly text: string } | null): Row {
   return {
     label,
-    textOf: (claim) => dateOf(claim)?.text ?? '',
+    textIn: (claim) => dateOf(claim)?.text ?? '',
     show: (claim) => {
       const date = dateOf(claim);
       return date ? <PartialDate text={date.text} /> : <span className="unknown">unknown</span>;

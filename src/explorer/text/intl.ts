@@ -16,12 +16,12 @@ export function number(value: number, options?: Intl.NumberFormatOptions): strin
 
 /** `49.9%` for 49.9. */
 export function percent(value: number): string {
-  return number(value / 100, { style: 'percent', maximumFractionDigits: 4 });
+  return number(value / 100, { style: 'percent', maximumFractionDigits: 6 });
 }
 
 /** `France, Italy and Spain`. */
-export function list(items: readonly string[], type: Intl.ListFormatType = 'conjunction'): string {
-  return formatter(Intl.ListFormat, { type }).format(items);
+export function list(items: readonly string[]): string {
+  return formatter(Intl.ListFormat).format(items);
 }
 
 /** An `Intl` object of the language; making one is slow. */
