@@ -20,10 +20,10 @@ type ClaimOfPair = PairOfClaims['from'];
 export function Pair({ pair: { kind, from, to } }: { readonly pair: PairOfClaims }) {
   const [left, right] = wordDiff(from.summary, to.summary);
   const words = RELATION_KINDS[kind]?.out ?? humanize(kind);
-  const rows = ROWS.map(({ label, textIn, show }) => ({
+  const rows = ROWS.map(({ label, textsOf, show }) => ({
     label,
     cells: [show(from), show(to)] as const,
-    texts: [textIn(from), textIn(to)] as const,
+    texts: [textsOf(from), textsOf(to)] as const,
   })).filter(({ label, texts }) => texts.some((text) => text !== '') && (texts[0] !== texts[1] || ALWAYS.has(label)));
   return (
     <article className="pair" aria-label={`${from.summary} ${words}: ${to.summary}`}>
@@ -83,7 +83,7 @@ const REMARK = 'Remark';
 interface Row {
   readonly label: string;
   /** For the comparison; empty if unknown. */
-  readonly textIn: (claim: ClaimOfPair) => string;
+  readonly textsOf: (claim: ClaimOfPair) => string;
   readonly show: (claim: ClaimOfPair) => ReactNode;
 }
 
@@ -96,23 +96,23 @@ const ROWS: readonly Row[] = [
   dateRow('Date', ({ date }) => date),
   dateRow('Since', ({ since }) => since),
   dateRow('Until', ({ until }) => until),
-  { label: 'Status', textIn: ({ status }) => status, show: ({ status }) => <Status status={status} /> },
+  { label: 'Status', textsOf: ({ status }) => status, show: ({ status }) => <Status status={status} /> },
   {
     label: 'Confidence',
-    textIn: ({ confidence }) => String(confidence),
+    textsOf: ({ confidence }) => String(confidence),
     show: ({ confidence, confidenceInferred }) => <Confidence value={confidence} inferred={confidenceInferred} />,
   },
-  { label: 'Kind', textIn: ({ kind }) => kind, show: ({ kind }) => <Kind kind={kind} /> },
+  { label: 'Kind', textsOf: ({ kind }) => kind, show: ({ kind }) => <Kind kind={kind} /> },
   {
     label: 'Participants',
-    textIn: ({ participants }) => sortedIds(participants.map(({ entity }) => entity)),
+    textsOf: ({ participants }) => sortedIds(participants.map(({ entity }) => entity)),
     show: ({ participants }) => (
       <List items={participants.map(({ entity }) => ({ key: entity.id, item: <EntityLink entity={entity} /> }))} />
     ),
   },
   {
     label: 'Markets',
-    textIn: ({ markets }) => sortedIds(markets),
+    textsOf: ({ markets }) => sortedIds(markets),
     show: ({ markets }) =>
       markets.length > 0 ? (
         <List items={markets.map((market) => ({ key: market.id, item: <EntityLink entity={market} /> }))} />
@@ -122,12 +122,12 @@ const ROWS: readonly Row[] = [
   },
   {
     label: 'Data set',
-    textIn: ({ dataset }) => dataset.id,
+    textsOf: ({ dataset }) => dataset.id,
     show: ({ dataset }) => <DatasetName dataset={dataset} />,
   },
   {
     label: 'Sources',
-    textIn: ({ citations }) => sortedIds(citations.map(({ source }) => source)),
+    textsOf: ({ citations }) => sortedIds(citations.map(({ source }) => source)),
     show: ({ citations }) => (
       <ul className="pair-sources">
         {citations.map(({ source }) => (
@@ -142,14 +142,14 @@ const ROWS: readonly Row[] = [
   textRow(REMARK, ({ note }) => note ?? ''),
 ];
 
-function textRow(label: string, textIn: (claim: ClaimOfPair) => string): Row {
-  return { label, textIn, show: (claim) => textIn(claim) || <span className="unknown">none</span> };
+function textRow(label: string, textsOf: (claim: ClaimOfPair) => string): Row {
+  return { label, textsOf, show: (claim) => textsOf(claim) || <span className="unknown">none</span> };
 }
 
 function dateRow(label: string, dateOf: (claim: ClaimOfPair) => { readonly text: string } | null): Row {
   return {
     label,
-    textIn: (claim) => dateOf(claim)?.text ?? '',
+    textsOf: (claim) => dateOf(claim)?.text ?? '',
     show: (claim) => {
       const date = dateOf(claim);
       return date ? <PartialDate text={date.text} /> : <span className="unknown">unknown</span>;

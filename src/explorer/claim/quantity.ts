@@ -1,6 +1,6 @@
 import type { AmountBasis, Bound, Qualifier } from '../../client/client.ts';
 import { dateInWords } from '../text/date-in-words.ts';
-import { textIn } from '../text/catalogue.ts';
+import { textsOf } from '../text/catalogue.ts';
 import { QUANTITY } from '../text/en/quantity.ts';
 import { number, percent } from '../text/intl.ts';
 import { capitalized, humanize } from './vocabulary.ts';
@@ -28,7 +28,7 @@ const LARGE = { notation: 'compact', compactDisplay: 'long', maximumFractionDigi
 
 /** `about 14 billion USD (round total)`, in the currency of the source. */
 export function amountInWords({ value, currency, approximate, bound, basis }: AmountOfClaim): string {
-  const text = textIn(QUANTITY);
+  const text = textsOf(QUANTITY);
   const sum = `${numberInWords(value)} ${currency}`;
   const words = qualified(bound, approximate ? qualified('ABOUT', sum) : sum);
   return basis ? text.noted(words, humanize(basis).toLowerCase()) : words;
@@ -37,7 +37,7 @@ export function amountInWords({ value, currency, approximate, bound, basis }: Am
 /** `Users: more than 520 million in 2018 (worldwide)`. */
 export function metricInWords(metric: MetricOfClaim, measureLabel: string): string {
   const { definition } = metric;
-  const text = textIn(QUANTITY);
+  const text = textsOf(QUANTITY);
   const words = text.labelled(capitalized(measureLabel), metricValue(metric));
   return definition ? text.noted(words, definition) : words;
 }
@@ -48,7 +48,7 @@ export function metricValue(metric: Omit<MetricOfClaim, 'definition' | 'measure'
   const to = metric.to ?? metric.from;
   const figure = qualified(metric.qualifier, valueWithUnit(metric));
   if (!from || !to) return figure;
-  const text = textIn(QUANTITY);
+  const text = textsOf(QUANTITY);
   const [start, end] = [dateInWords(from.text), dateInWords(to.text)];
   if (start !== end) return text.between(figure, start, end);
   return from.text.length > MONTH_LENGTH ? text.onDay(figure, start) : text.inPeriod(figure, start);
@@ -64,7 +64,7 @@ function valueWithUnit({ value, unit }: Pick<MetricOfClaim, 'value' | 'unit'>): 
     case 'PERCENT':
       return percent(value);
     case 'MULTIPLE':
-      return textIn(QUANTITY).times(numberInWords(value));
+      return textsOf(QUANTITY).times(numberInWords(value));
     default:
       return `${numberInWords(value)} ${unit}`;
   }
@@ -80,5 +80,5 @@ export function stakeInWords(stakePercent: number, qualifier: Qualifier | null):
 }
 
 function qualified(qualifier: Qualifier | Bound | null, words: string): string {
-  return qualifier ? (textIn(QUANTITY).qualified[qualifier]?.(words) ?? words) : words;
+  return qualifier ? (textsOf(QUANTITY).qualified[qualifier]?.(words) ?? words) : words;
 }

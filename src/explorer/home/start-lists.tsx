@@ -9,7 +9,7 @@ import { PartialDate } from '../component/partial-date.tsx';
 import { type LoadOfGraph, useDatasets } from '../query/use-datasets.ts';
 import { useQuestion } from '../query/use-question.ts';
 import type { StartingPoints } from '../query/use-starting-points.ts';
-import { textIn, useText } from '../text/catalogue.ts';
+import { textsOf, useText } from '../text/catalogue.ts';
 import { COUNTS } from '../text/en/counts.ts';
 import { HOME } from '../text/en/home.ts';
 
@@ -96,7 +96,7 @@ export function changesInWords({
   revised,
   retracted,
 }: Pick<LoadOfGraph, 'added' | 'revised' | 'retracted'>): string {
-  const text = textIn(HOME);
+  const text = textsOf(HOME);
   const [first, ...others] = CHANGES.map((change) => ({ change, count: { added, revised, retracted }[change] })).filter(
     ({ count }) => count > 0,
   );

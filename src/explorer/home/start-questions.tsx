@@ -4,7 +4,7 @@ import { FactsAboutDocument } from '../../client/client.ts';
 import { useQuestion } from '../query/use-question.ts';
 import type { StartingPoints } from '../query/use-starting-points.ts';
 import { conflictsPath, connectionsPath, entityPath, marketsPath, neighbourhoodPath } from '../address/address.ts';
-import { textIn, useText } from '../text/catalogue.ts';
+import { textsOf, useText } from '../text/catalogue.ts';
 import { HOME } from '../text/en/home.ts';
 
 /** Questions about the largest entities of the graph, each with the view that answers it. */
@@ -45,7 +45,7 @@ export function startQuestions(
   { largest, hasConflicts, hasOutcomes }: Pick<StartingPoints, 'largest' | 'hasConflicts' | 'hasOutcomes'>,
   hasPartners: boolean,
 ): StartQuestion[] {
-  const text = textIn(HOME);
+  const text = textsOf(HOME);
   const [first, second] = largest;
   const inTheMiddle = largest.slice(0, 3);
   return [

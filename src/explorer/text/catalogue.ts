@@ -53,12 +53,12 @@ export function catalogue<Texts extends object>(name: string, english: Texts): A
 }
 
 /** The texts of an area in the language of the page, and in English while the area has no translation. */
-export function textIn<Texts extends object>(area: Area<Texts>): Texts {
+export function textsOf<Texts extends object>(area: Area<Texts>): Texts {
   return (translation()[area.name] as Texts | undefined) ?? area.english;
 }
 
 /** The texts of an area, in a component that is rendered again when the language changes. */
 export function useText<Texts extends object>(area: Area<Texts>): Texts {
   useLanguage();
-  return textIn(area);
+  return textsOf(area);
 }
