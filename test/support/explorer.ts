@@ -105,7 +105,11 @@ export async function openExplorer(executablePath: string, options: ExplorerOpti
       complaints.push(`a request to ${url}`);
       return route.abort('internetdisconnected');
     });
-    page.on('console', (message) => message.type() === 'error' && complaints.push(`${path}: ${message.text()}`));
+    page.on('console', (message) => {
+      // the page of a record that does not exist
+      const isMissing = message.text().includes('status of 404') && message.location().url === page.url();
+      if (message.type() === 'error' && !isMissing) complaints.push(`${path}: ${message.text()}`);
+    });
     page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
     await page.goto(new URL(path, address).href);
     return page;
