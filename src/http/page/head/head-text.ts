@@ -78,9 +78,9 @@ export const HEAD_TEXTS: Readonly<Record<Language, HeadText>> = {
     source: ({ publisher, date, claims }) =>
       `${[publisher, date].filter(Boolean).join(', ') || 'Quelle'}. ${amountOf('de', claims, 'Aussage nennt', 'Aussagen nennen')} sie.`,
     dataset: ({ publisher, claims, entities }) =>
-      `Datensatz${publisher === null ? '' : ` von ${publisher}`}: ${amountOf('de', claims, 'Aussage', 'Aussagen')} über ${amountOf('de', entities, 'Akteur', 'Akteure')}.`,
+      `Datensatz${publisher === null ? '' : ` von ${publisher}`}: ${amountOf('de', claims, 'Aussage', 'Aussagen')} über ${amountOf('de', entities, 'Entität', 'Entitäten')}.`,
     search: (text) => `Suche: ${text}`,
-    searchMore: 'Passende Akteure, Aussagen und Quellen.',
+    searchMore: 'Passende Entitäten, Aussagen und Quellen.',
     connections: (from, to) => `Wie ${from} mit ${to} verbunden ist`,
     connectionsMore: 'Die Ketten von Aussagen zwischen beiden, mit ihren Quellen.',
     neighbourhood: (names) => `Umfeld von ${names}`,
@@ -123,13 +123,13 @@ export const HEAD_TEXTS: Readonly<Record<Language, HeadText>> = {
       `数据集${publisher === null ? '' : `（${publisher}）`}：${claims} 条说法，涉及 ${entities} 个实体。`,
     search: (text) => `搜索：${text}`,
     searchMore: '匹配的实体、说法和来源。',
-    connections: (from, to) => `${from} 与 ${to} 的关联`,
+    connections: (from, to) => `${from} 与 ${to} 的关联路径`,
     connectionsMore: '两者之间的说法链及其来源。',
-    neighbourhood: (names) => `${names} 的关系网`,
+    neighbourhood: (names) => `${names} 的关联网络`,
     neighbourhoodMore: '以图展示相关说法及其来源。',
     partners: (name) => `${name} 在各市场的合作伙伴`,
     partnersMore: '谁在何地以何种角色与其合作，并附来源。',
-    pages: { search: '搜索', connections: '关联', neighbourhood: '关系网', markets: '市场', conflicts: '矛盾' },
+    pages: { search: '搜索', connections: '关联路径', neighbourhood: '关联网络', markets: '市场', conflicts: '矛盾' },
     conflictsMore: '并列展示相互矛盾、替代或更正的说法。',
     kinds: {
       BANK: '银行',
