@@ -56,12 +56,12 @@ export function headElements(head: PageHead, { root, language, picture }: HeadAd
     ${linkedData === null ? null : linkedDataElement({ '@context': 'https://schema.org', ...linkedData, url })}`;
 }
 
-export function fullTitle({ title }: Pick<PageHead, 'title'>): string {
+function fullTitle({ title }: Pick<PageHead, 'title'>): string {
   return title === SITE ? SITE : `${title} · ${SITE}`;
 }
 
 /** The size of the picture for previews, in pixels. */
-export const PICTURE_SIZE = { width: 1200, height: 630 };
+const PICTURE_SIZE = { width: 1200, height: 630 };
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en_GB', de: 'de_DE', zh: 'zh_CN' };
 
