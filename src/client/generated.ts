@@ -346,6 +346,17 @@ export type GraphStatus =
   /** The graph holds one complete version of the data. */
   | 'READY';
 
+/** The days of the points of a growth. */
+export type GrowthStep =
+  /** Every day on which a number changes. */
+  | 'CHANGE'
+  /** The last day of each month. */
+  | 'MONTH'
+  /** The last day of each quarter. */
+  | 'QUARTER'
+  /** The last day of each year. */
+  | 'YEAR';
+
 /** A register or system that gives identifiers to entities. */
 export type IdentifierScheme =
   /** The Business Identifier Code of a bank, also called SWIFT code (ISO 9362): 8 or 11 characters. */
@@ -8201,6 +8212,16 @@ export type GroupOfCompanyQuery = { readonly entity:
         , readonly stake: { readonly min: number, readonly max: number } | null, readonly chain: { readonly length: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }> } }> }
    | null };
 
+export type GrowthQueryVariables = Exact<{
+  where?: ClaimFilter | null | undefined;
+  by?: GrowthStep;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type GrowthQuery = { readonly claims: { readonly totalCount: number, readonly growth: ReadonlyArray<{ readonly day: string, readonly inForce: { readonly claimCount: number, readonly entityCount: number, readonly marketCount: number }, readonly mayBeInForce: { readonly claimCount: number, readonly entityCount: number, readonly marketCount: number }, readonly inForceOrPlanned: { readonly claimCount: number, readonly entityCount: number, readonly marketCount: number } }> } };
+
 export type HeadsOfRegionQueryVariables = Exact<{
   title: string;
   region?: ReadonlyArray<Region> | Region | null | undefined;
@@ -13860,23 +13881,25 @@ export type TimelineQueryVariables = Exact<{
   of: string | number;
   kinds?: ReadonlyArray<TimelineEventKind> | TimelineEventKind | null | undefined;
   where?: ClaimFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: TimelineEventKind, readonly date: { readonly text: string, readonly precision: DatePrecision }, readonly claim:
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: TimelineEventKind, readonly date: { readonly text: string, readonly precision: DatePrecision }, readonly claim:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
        }> } };
 
 export type TrustedConnectionsQueryVariables = Exact<{
@@ -19571,6 +19594,31 @@ export const GroupOfCompanyDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GroupOfCompanyQuery, GroupOfCompanyQueryVariables>;
+export const GrowthDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Growth($where: ClaimFilter = {kinds: [PARTNERSHIP]}, $by: GrowthStep! = CHANGE, $from: Date = null, $to: Date = null) {
+  claims(where: $where, first: 0) {
+    totalCount
+    growth(by: $by, from: $from, to: $to) {
+      day
+      inForce {
+        claimCount
+        entityCount
+        marketCount
+      }
+      mayBeInForce {
+        claimCount
+        entityCount
+        marketCount
+      }
+      inForceOrPlanned {
+        claimCount
+        entityCount
+        marketCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrowthQuery, GrowthQueryVariables>;
 export const HeadsOfRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HeadsOfRegion($title: String!, $region: [Region!] = null) {
   claims(where: {kinds: [ROLE], regions: $region, title: $title}, first: 200) {
@@ -20547,9 +20595,13 @@ export const SumsOfRoundDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SumsOfRoundQuery, SumsOfRoundQueryVariables>;
 export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Timeline($of: ID!, $kinds: [TimelineEventKind!] = null, $where: ClaimFilter = null) {
-  timeline(of: $of, kinds: $kinds, where: $where, first: 200) {
+    query Timeline($of: ID!, $kinds: [TimelineEventKind!] = null, $where: ClaimFilter = null, $first: Int! = 200, $after: String = null) {
+  timeline(of: $of, kinds: $kinds, where: $where, first: $first, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       date {
         text
@@ -20558,6 +20610,7 @@ export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
       kind
       claim {
         id
+        kind
         summary
         status
         confidence

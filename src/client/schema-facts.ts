@@ -92,6 +92,8 @@ export const TYPES_WITHOUT_ID = [
   'FundingRoundEdge',
   'Graph',
   'GroupMember',
+  'GrowthCounts',
+  'GrowthPoint',
   'Hop',
   'Identifier',
   'InvestmentConnection',

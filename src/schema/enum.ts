@@ -91,6 +91,13 @@ export const FacetName = vocabulary('Facet', 'The property by which claims are c
   YEAR: 'The year of the date of the event or, if that is unknown, of the start or the first mention.',
 });
 
+export const GrowthStep = vocabulary('GrowthStep', 'The days of the points of a growth.', {
+  CHANGE: 'Every day on which a number changes.',
+  MONTH: 'The last day of each month.',
+  QUARTER: 'The last day of each quarter.',
+  YEAR: 'The last day of each year.',
+});
+
 export const IdentifierScheme = vocabulary(
   'IdentifierScheme',
   'A register or system that gives identifiers to entities.',

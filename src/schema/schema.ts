@@ -22,6 +22,7 @@ import './type/deal-claim.ts';
 import './type/standing-claim.ts';
 import './type/account-claim.ts';
 import './type/claim-count.ts';
+import './type/claim-growth.ts';
 import './type/relation/claim-relation.ts';
 import './type/relation/rival-accounts.ts';
 import './type/timeline.ts';

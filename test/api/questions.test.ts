@@ -22,6 +22,7 @@ import {
   FactsAboutDocument,
   FindDocument,
   GroupOfCompanyDocument,
+  GrowthDocument,
   HeadsOfRegionDocument,
   HistoryOfClaimDocument,
   HowToCiteDocument,
@@ -623,6 +624,23 @@ describeWorld('The questions of the library', ({ execute }) => {
       '2018-09-30 BECAME_KNOWN czechia-100-alipay-merchants-f206',
       '2018-09-30 BEGAN alipay-bluecode-austria-f187',
       '2018-09-30 BEGAN alipay-lagardere-travel-retail-prague-f207',
+    ]);
+  });
+
+  it("how Alipay's partnerships grew", async () => {
+    const where = { kinds: ['PARTNERSHIP'], involves: [{ entity: 'alipay' }] } as const;
+    const { claims } = await execute(GrowthDocument, { where, by: 'YEAR', from: '2015-01-01', to: '2018-12-31' });
+    const sizes = ({ claimCount, entityCount, marketCount }: (typeof claims.growth)[number]['inForce']) =>
+      [claimCount, entityCount, marketCount].join(' ');
+    expect(
+      claims.growth.map(({ day, inForce, mayBeInForce, inForceOrPlanned }) =>
+        [day, sizes(inForce), sizes(mayBeInForce), sizes(inForceOrPlanned)].join(', '),
+      ),
+    ).toEqual([
+      '2015-12-31, 6 6 6, 6 6 6, 6 6 6',
+      '2016-12-31, 28 30 13, 28 30 13, 30 31 13',
+      '2017-12-31, 50 56 18, 50 56 18, 56 60 20',
+      '2018-12-31, 63 71 20, 63 71 20, 73 76 22',
     ]);
   });
 

@@ -16,8 +16,8 @@ export interface Scan {
   readonly counted?: number;
 }
 
-/** The purpose of a scan. */
-export type ScanPurpose = Exclude<keyof Scan, 'candidates' | 'counted'>;
+/** The purpose of a scan. `records` reads the whole record of each claim that it counts. */
+export type ScanPurpose = Exclude<keyof Scan, 'candidates' | 'counted'> | 'records';
 
 export interface ScannedField {
   /** Coerced arguments. */
@@ -28,6 +28,9 @@ export interface ScannedField {
 }
 
 export type ScanOf = (field: ScannedField) => Scan;
+
+/** Work to read and count the record of a claim. */
+export const RECORD_WORK = 30;
 
 export const EMPTY_SCAN: Scan = { candidates: 0, page: 0, count: 0, counts: 0 };
 

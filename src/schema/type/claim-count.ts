@@ -4,22 +4,10 @@ import { type Facet, type FacetRow, facetCondition, isUnknownValue } from '../..
 import { both } from '../../graph/condition.ts';
 import { builder } from '../builder.ts';
 import {
-  AcquisitionConnection,
+  CLAIM_CONNECTIONS,
   ClaimConnection,
   type ClaimConnectionRow,
   ClaimOrder,
-  EnforcementConnection,
-  FundingRoundConnection,
-  InvestmentConnection,
-  LicenceConnection,
-  MarketPresenceConnection,
-  MembershipConnection,
-  MetricConnection,
-  OwnershipConnection,
-  PartnershipConnection,
-  ProductOfferingConnection,
-  RoleConnection,
-  StatementConnection,
   claimConnection,
 } from '../connection/claim-connection.ts';
 import { pagingFields } from '../connection/connection.ts';
@@ -100,22 +88,7 @@ const FacetCountRef = builder.objectRef<FacetCount>('FacetCount').implement({
   }),
 });
 
-for (const connection of [
-  ClaimConnection,
-  PartnershipConnection,
-  OwnershipConnection,
-  AcquisitionConnection,
-  MarketPresenceConnection,
-  InvestmentConnection,
-  FundingRoundConnection,
-  RoleConnection,
-  StatementConnection,
-  MetricConnection,
-  LicenceConnection,
-  EnforcementConnection,
-  MembershipConnection,
-  ProductOfferingConnection,
-]) {
+for (const connection of CLAIM_CONNECTIONS) {
   builder.objectField(connection, 'counts', (t) =>
     t.field({
       type: [FacetCountRef],
