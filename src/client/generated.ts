@@ -1905,6 +1905,15 @@ export type BusiestMarketsQueryVariables = Exact<{
 
 export type BusiestMarketsQuery = { readonly graph: { readonly markets: ReadonlyArray<{ readonly claimCount: number, readonly market: { readonly id: string, readonly name: string } }> } };
 
+export type CiteSourcesQueryVariables = Exact<{
+  sources: ReadonlyArray<string | number> | string | number;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CiteSourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly citation: string, readonly bibtex: string, readonly ris: string, readonly cslJson: string }> } };
+
 export type ClaimInFullQueryVariables = Exact<{
   claim: string | number;
 }>;
@@ -8307,7 +8316,7 @@ export type HistoryOfClaimQuery = { readonly claim:
 export type HowToCiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HowToCiteQuery = { readonly graph: { readonly version: string | null, readonly loadedAt: string | null, readonly citation: string, readonly bibtex: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly license: string | null, readonly citation: string, readonly bibtex: string }> } };
+export type HowToCiteQuery = { readonly graph: { readonly version: string | null, readonly loadedAt: string | null, readonly citation: string, readonly bibtex: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly license: string | null, readonly citation: string, readonly bibtex: string, readonly ris: string, readonly cslJson: string }> } };
 
 export type InForceInMarketQueryVariables = Exact<{
   market: string;
@@ -18747,6 +18756,25 @@ export const BusiestMarketsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BusiestMarketsQuery, BusiestMarketsQueryVariables>;
+export const CiteSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CiteSources($sources: [ID!]!, $first: Int! = 200, $after: String = null) {
+  sources(where: {ids: $sources}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      citation
+      bibtex: citation(style: BIBTEX)
+      ris: citation(style: RIS)
+      cslJson: citation(style: CSL_JSON)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CiteSourcesQuery, CiteSourcesQueryVariables>;
 export const ClaimInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClaimInFull($claim: ID!) {
   claim(id: $claim) {
@@ -19684,6 +19712,8 @@ export const HowToCiteDocument = /*#__PURE__*/ new TypedDocumentString(`
       license
       citation
       bibtex: citation(style: BIBTEX)
+      ris: citation(style: RIS)
+      cslJson: citation(style: CSL_JSON)
     }
   }
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 
 import { conflictsPath, connectionsPath, marketsPath, neighbourhoodPath } from './address/address.ts';
@@ -12,6 +12,7 @@ import { useFocusRecovery } from './hook/use-focus-recovery.ts';
 import { LanguageSwitch } from './component/language-switch.tsx';
 import { PrintNote } from './component/print-note.tsx';
 import { ThemeSwitch } from './component/theme-switch.tsx';
+import { IS_EMBEDDED } from './share/embed-address.ts';
 import { useText } from './text/catalogue.ts';
 import { SHELL } from './text/en/shell.ts';
 import { HomeView } from './view/home.tsx';
@@ -22,6 +23,7 @@ const ClaimView = lazy(async () => ({ default: (await import('./view/claim.tsx')
 const ConflictsView = lazy(async () => ({ default: (await import('./view/conflicts.tsx')).ConflictsView }));
 const ConnectionsView = lazy(async () => ({ default: (await import('./view/connections.tsx')).ConnectionsView }));
 const DatasetView = lazy(async () => ({ default: (await import('./view/dataset.tsx')).DatasetView }));
+const EmbedFrame = lazy(async () => ({ default: (await import('./share/embed-frame.tsx')).EmbedFrame }));
 const EntityView = lazy(async () => ({ default: (await import('./view/entity.tsx')).EntityView }));
 const IdentifierView = lazy(async () => ({ default: (await import('./view/identifier.tsx')).IdentifierView }));
 const MarketsView = lazy(async () => ({ default: (await import('./view/markets.tsx')).MarketsView }));
@@ -36,6 +38,15 @@ export function App() {
   const main = useRef<HTMLElement>(null);
   useScrollToTop();
   useFocusRecovery(main);
+  if (IS_EMBEDDED) {
+    return (
+      <Suspense>
+        <EmbedFrame>
+          <Content main={main} path={path} />
+        </EmbedFrame>
+      </Suspense>
+    );
+  }
   return (
     <>
       <a className="skip" href="#main">
@@ -67,19 +78,7 @@ export function App() {
           </NavLink>
         </nav>
       </header>
-      <main id="main" tabIndex={-1} ref={main}>
-        <ErrorBoundary key={path}>
-          <Suspense
-            fallback={
-              <p className="page loading" role="status">
-                {text.loading}
-              </p>
-            }
-          >
-            <Views />
-          </Suspense>
-        </ErrorBoundary>
-      </main>
+      <Content main={main} path={path} />
       <footer className="site-foot">
         <p>
           {text.foot(
@@ -96,6 +95,30 @@ export function App() {
         <PrintNote />
       </footer>
     </>
+  );
+}
+
+interface ContentProps {
+  readonly main: RefObject<HTMLElement | null>;
+  readonly path: string;
+}
+
+function Content({ main, path }: ContentProps) {
+  const text = useText(SHELL);
+  return (
+    <main id="main" tabIndex={-1} ref={main}>
+      <ErrorBoundary key={path}>
+        <Suspense
+          fallback={
+            <p className="page loading" role="status">
+              {text.loading}
+            </p>
+          }
+        >
+          <Views />
+        </Suspense>
+      </ErrorBoundary>
+    </main>
   );
 }
 

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 
 import { App } from './app.tsx';
-import { BASE } from './address/base.ts';
+import { VIEW_BASE } from './share/embed-address.ts';
 import './style.css';
 import './print.css';
 import { queryClient } from './query/query-client.ts';
@@ -18,7 +18,7 @@ if (!root) throw new Error('The page has no #root.');
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <Router base={BASE}>
+      <Router base={VIEW_BASE}>
         <App />
       </Router>
     </QueryClientProvider>

@@ -144,6 +144,8 @@ export const MatchFeatureId = vocabulary('MatchFeatureId', 'What a match compare
 export const CitationStyle = vocabulary('CitationStyle', 'The format of a citation.', {
   APA: 'One line for a list of references, in the style of the American Psychological Association.',
   BIBTEX: 'A BibTeX entry of several lines. Each version of the data has a different key.',
+  RIS: 'A RIS record, for EndNote, Zotero and Mendeley. Its lines end with a carriage return and a line feed.',
+  CSL_JSON: 'A JSON array of items of the Citation Style Language, for Zotero and Pandoc.',
 });
 
 export const PathMode = vocabulary('PathMode', 'Which paths a search finds, and which of them come first.', {

@@ -44,6 +44,8 @@ export interface ExplorerOptions {
   readonly load?: (engine: Engine) => Promise<void>;
   /** Serves the page that imports files; null does not. */
   readonly imports?: { readonly maxBytes: number } | null;
+  /** Origins whose pages may embed views. */
+  readonly embedOrigins?: readonly string[];
   /** The base path of the server. */
   readonly basePath?: string;
   /** A proxy in front of the server, which the browser connects to. */
@@ -71,6 +73,7 @@ export async function openExplorer(executablePath: string, options: ExplorerOpti
       ...(options.imports && {
         imports: { ...options.imports, datasets: createDatasetUpdates(engine, new AbortController().signal) },
       }),
+      ...(options.embedOrigins && { embedOrigins: options.embedOrigins }),
       ...(options.basePath === undefined ? {} : { basePath: options.basePath }),
     }),
   );

@@ -5,6 +5,8 @@ import { type Export, exportLinks, FORMAT_NAMES, graphiqlUrl, questionUrl } from
 import { Menu } from './menu.tsx';
 import { SaveLink } from './save-link.tsx';
 import { SaveNote } from './save-note.tsx';
+import { IS_EMBEDDED } from '../share/embed-address.ts';
+import { Share } from '../share/share.tsx';
 import { useSave } from '../hook/use-save.ts';
 import type { QuestionName, VariablesOf } from '../query/question-table.ts';
 
@@ -14,15 +16,23 @@ interface ViewBarProps<Name extends QuestionName> {
   readonly variables: VariablesOf<Name>;
   /** Exports of all records, beyond the first page. */
   readonly exports?: readonly Export[];
+  /** The ids of the sources that the view cites. */
+  readonly sources?: readonly string[];
 }
 
 /** Opens a view in GraphiQL, downloads it and cites it. */
-export function ViewBar<Name extends QuestionName>({ question, variables, exports = [] }: ViewBarProps<Name>) {
+export function ViewBar<Name extends QuestionName>({
+  question,
+  variables,
+  exports = [],
+  sources = [],
+}: ViewBarProps<Name>) {
   useLocation();
   useSearch(); // renders again when the address to cite changes
   const values = variables as object;
   const { save, start } = useSave();
   const files = exports.map((entry) => ({ kind: entry.kind, links: exportLinks(entry) }));
+  if (IS_EMBEDDED) return null;
   return (
     <div className="view-bar" role="group" aria-label="This view">
       <a href={graphiqlUrl(question, values)}>Open in GraphiQL</a>
@@ -55,7 +65,8 @@ export function ViewBar<Name extends QuestionName>({ question, variables, export
           </div>
         ))}
       </Menu>
-      <Cite address={location.href} />
+      <Share address={location.href} table={questionUrl(question, '', values)} />
+      <Cite address={location.href} sources={sources} />
       <SaveNote save={save} onSave={start} page={questionUrl(question, '.html', values)} whole={wholeOf(files)} />
     </div>
   );

@@ -1,3 +1,4 @@
+import { IS_EMBEDDED } from '../share/embed-address.ts';
 import { storage } from './storage.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -6,7 +7,8 @@ const KEY = 'fingraph-theme';
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 export function chosenTheme(): Theme {
-  const stored = storage()?.getItem(KEY);
+  // the page around an embedded view chooses for it
+  const stored = IS_EMBEDDED ? new URLSearchParams(location.search).get('theme') : storage()?.getItem(KEY);
   return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 

@@ -51,6 +51,7 @@ export function ClaimView({ id }: { readonly id: string }) {
             question="claim-in-full"
             variables={{ claim: id }}
             exports={[{ kind: 'claims', variables: { where: { ids: [id] } } }]}
+            sources={[...new Set(claim.citations.map(({ source }) => source.id))]}
           />
         )
       }

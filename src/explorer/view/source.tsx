@@ -45,6 +45,7 @@ export function SourceView({ id }: { readonly id: string }) {
             question="claims-of-source"
             variables={{ source: id, where, first: 200 }}
             exports={[{ kind: 'claims', variables: { where: { ...where, sources: [id] } } }]}
+            sources={[id]}
           />
         )
       }

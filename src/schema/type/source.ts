@@ -7,7 +7,8 @@ import { ClaimConnection, claimArguments, claimConnection } from '../connection/
 import { connection, connectionType, pagingFields } from '../connection/connection.ts';
 import { SourceFilter, compileSourceFilter } from '../filter/source-filter.ts';
 import { dateOf } from './partial-date.ts';
-import { OrderDirection, SourceKind, SourceOrderField } from '../enum.ts';
+import { sourceCitation } from './source-citation.ts';
+import { CitationStyle, OrderDirection, SourceKind, SourceOrderField } from '../enum.ts';
 import { datasetById, requireFound } from '../lookup.ts';
 import { DatasetRef, NodeRef, PartialDateRef, SourceRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
@@ -60,6 +61,13 @@ SourceRef.implement({
         const { __typename: _, dataset: __, ...record } = row;
         return toSourceLine(record) as Extra;
       },
+    }),
+    citation: t.string({
+      args: {
+        style: t.arg({ type: CitationStyle, defaultValue: 'APA', required: true, description: 'The citation style.' }),
+      },
+      description: 'A reference to the source, by what is known of it. A title in brackets describes the source.',
+      resolve: (source, { style }) => sourceCitation(source, style),
     }),
     claims: t.field({
       type: ClaimConnection,
