@@ -30,11 +30,11 @@ const SHARED = [
   'src/export/export-format.ts',
   'src/export/export-kind.ts',
   'src/model/client-error.ts',
-  'src/support/counted.ts',
   'src/support/citation/bibtex.ts',
   'src/support/citation/cited-work.ts',
   'src/support/citation/csl-item.ts',
   'src/support/citation/ris.ts',
+  'src/support/counted.ts',
   'src/support/explorer-routes.ts',
 ];
 /** A folder with more files needs rooms. */
