@@ -13,7 +13,6 @@ export interface Export {
 export const FORMAT_NAMES: Readonly<Record<string, string>> = {
   csv: 'CSV',
   json: 'JSON',
-  html: 'HTML table',
   jsonl: 'JSON Lines',
   graphml: 'GraphML',
   gexf: 'GEXF',

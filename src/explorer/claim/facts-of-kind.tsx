@@ -25,7 +25,7 @@ export function FactsOfKind({ kind, count, claims, pages }: FactsOfKindProps) {
         {CLAIM_KINDS[kind]?.many ?? humanize(kind)} <span className="count">{number(count)}</span>
       </h2>
       <ClaimList claims={claims} showsKind={false} />
-      <LoadMoreButton pages={pages} shown={claims.length} total={count} step={STEP} of="claim" />
+      <LoadMoreButton pages={pages} shown={claims.length} total={count} step={STEP} of="claims" />
     </section>
   );
 }

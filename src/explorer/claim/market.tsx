@@ -12,7 +12,6 @@ import {
 import { type FactsAddress, marketsPath } from '../address/address.ts';
 import { scopeFilter } from '../address/scope.ts';
 import { ClaimList } from './claim-list.tsx';
-import { counted } from '../../support/counted.ts';
 import { EntityLink } from '../component/entity-link.tsx';
 import { FactsControls, factsFilter, kindsIn, factsOrder } from './facts-controls.tsx';
 import { FactsOfKind, STEP } from './facts-of-kind.tsx';
@@ -21,6 +20,9 @@ import { Loading } from '../component/loading.tsx';
 import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { type Pages, usePages } from '../query/use-pages.ts';
 import { cssName, ENTITY_KINDS, humanize, PARTICIPANT_ROLES } from './vocabulary.ts';
+import { useText } from '../text/catalogue.ts';
+import { COUNTS } from '../text/en/counts.ts';
+import { FACTS } from '../text/en/view/facts.ts';
 
 /** The page size of lists of names. */
 const NAMES = 50;
@@ -35,6 +37,7 @@ interface MarketProps {
 
 /** A country as a market: participants of partnerships by role, claims that cover it, entities based there. */
 export function Market({ id, name, address, ownCount }: MarketProps) {
+  const text = useText(FACTS);
   const status = factsFilter({ ...address, kinds: [] });
   const answer = usePages(MarketOverviewDocument, { market: id, where: status, first: NAMES }, ({ entity }) => {
     const pageInfo = marketCountry(entity)?.entities.pageInfo;
@@ -42,7 +45,7 @@ export function Market({ id, name, address, ownCount }: MarketProps) {
   });
   const market = marketCountry(answer.pages[0]?.entity);
   if (!market && answer.state === 'failed') return <Failure error={answer.error} retry={answer.retry} />;
-  if (!market) return <Loading>Loading the market …</Loading>;
+  if (!market) return <Loading>{text.loadingMarket}</Loading>;
   const counts = new Map(market.marketClaims.counts.map(({ value, claimCount }) => [value as ClaimKind, claimCount]));
   const shown = kindsIn(counts).filter((kind) => address.kinds.length === 0 || address.kinds.includes(kind));
   const covered = shown.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
@@ -50,7 +53,7 @@ export function Market({ id, name, address, ownCount }: MarketProps) {
     <>
       <FactsControls id={id} address={address} counts={counts} />
       <p role="status" className="result-count">
-        {coverageInWords(covered, address)}
+        {text.covered(covered, address.kinds.length + address.status.length > 0, address.datasets.length)}
       </p>
       <MarketRoles market={market} address={address} />
       {shown.map((kind) => (
@@ -60,17 +63,6 @@ export function Market({ id, name, address, ownCount }: MarketProps) {
       <EntitiesBased answer={answer} id={id} name={name} />
     </>
   );
-}
-
-function coverageInWords(count: number, { kinds, status, datasets }: FactsAddress): string {
-  const conditions =
-    kinds.length + status.length > 0
-      ? ' with these kinds and statuses'
-      : datasets.length > 0
-        ? ' of these data sets'
-        : '';
-  if (count === 0) return `No claim${conditions} covers this market.`;
-  return `${counted(count, 'claim')}${conditions} ${count === 1 ? 'covers' : 'cover'} this market.`;
 }
 
 type Country = Extract<NonNullable<MarketOverviewQuery['entity']>, { code: string }>;
@@ -85,13 +77,14 @@ interface MarketRolesProps {
 }
 
 function MarketRoles({ market: { code, name, partnerships }, address }: MarketRolesProps) {
+  const text = useText(FACTS);
   if (partnerships.totalCount === 0) return null;
   return (
     <section className="roles" aria-labelledby="roles">
       <h2 id="roles">
-        Partnerships in {name} <span className="count">{partnerships.totalCount}</span>
+        {text.partnershipsIn(name)} <span className="count">{partnerships.totalCount}</span>
       </h2>
-      <p className="soft">Participants by role. An entity with several roles is listed under each.</p>
+      <p className="soft">{text.byRole}</p>
       {partnerships.counts.map(({ value }) => (
         <MarketRole key={value} code={code} market={name} role={value as ParticipantRole} address={address} />
       ))}
@@ -107,6 +100,8 @@ interface MarketRoleProps {
 }
 
 function MarketRole({ code, market, role, address }: MarketRoleProps) {
+  const text = useText(FACTS);
+  const { partnerships } = useText(COUNTS);
   const { status, datasets, recordedOn } = address;
   const answer = usePages(
     ParticipantsInMarketDocument,
@@ -128,14 +123,14 @@ function MarketRole({ code, market, role, address }: MarketRoleProps) {
             <Link
               className="small"
               href={marketsPath(entity.id, { as: [role], status, market: code, datasets, recordedOn })}
-              aria-label={`Partners of ${entity.name} in ${market}: ${counted(entity.claims.totalCount, 'partnership')}`}
+              aria-label={text.partnersIn(entity.name, market, partnerships(entity.claims.totalCount))}
             >
-              {counted(entity.claims.totalCount, 'partnership')}
+              {partnerships(entity.claims.totalCount)}
             </Link>
           </li>
         ))}
       </ul>
-      <LoadMoreButton pages={answer} shown={entities.length} total={total} step={NAMES} of="participant" />
+      <LoadMoreButton pages={answer} shown={entities.length} total={total} step={NAMES} of="participants" />
     </section>
   );
 }
@@ -162,6 +157,7 @@ interface OtherClaimsProps {
 
 /** Claims with the country as a participant that do not cover it as a market, so that no claim is listed twice. */
 function OtherClaims({ id, name, code, address }: OtherClaimsProps) {
+  const text = useText(FACTS);
   const where = { ...factsFilter(address), involves: [{ entity: id }], not: { markets: [code] } };
   const answer = useClaims(where, address);
   const claims = loadedClaims(answer);
@@ -170,10 +166,10 @@ function OtherClaims({ id, name, code, address }: OtherClaimsProps) {
   return (
     <section aria-labelledby="other-claims">
       <h2 id="other-claims">
-        Other claims about {name} <span className="count">{total}</span>
+        {text.otherClaims(name)} <span className="count">{total}</span>
       </h2>
       <ClaimList claims={claims} />
-      <LoadMoreButton pages={answer} shown={claims.length} total={total} step={STEP} of="claim" />
+      <LoadMoreButton pages={answer} shown={claims.length} total={total} step={STEP} of="claims" />
     </section>
   );
 }
@@ -198,6 +194,7 @@ interface EntitiesBasedProps {
 
 /** Leaves out the country itself, which the API includes. */
 function EntitiesBased({ answer, id, name }: EntitiesBasedProps) {
+  const text = useText(FACTS);
   const loaded = answer.pages.flatMap(({ entity }) => marketCountry(entity)?.entities.nodes ?? []);
   const entities = loaded.filter((entity) => entity.id !== id);
   const total = (marketCountry(answer.pages[0]?.entity)?.entities.totalCount ?? 1) - 1;
@@ -205,7 +202,7 @@ function EntitiesBased({ answer, id, name }: EntitiesBasedProps) {
   return (
     <section aria-labelledby="based">
       <h2 id="based">
-        Entities based in {name} <span className="count">{total}</span>
+        {text.based(name)} <span className="count">{total}</span>
       </h2>
       <ul className="names">
         {entities.map((entity) => (
@@ -215,7 +212,7 @@ function EntitiesBased({ answer, id, name }: EntitiesBasedProps) {
           </li>
         ))}
       </ul>
-      <LoadMoreButton pages={answer} shown={entities.length} total={total} step={NAMES} of="entity" many="entities" />
+      <LoadMoreButton pages={answer} shown={entities.length} total={total} step={NAMES} of="entities" />
     </section>
   );
 }

@@ -12,18 +12,23 @@ import { PartialDate } from '../component/partial-date.tsx';
 import { amountInWords, metricValue } from './quantity.ts';
 import { Kind, Status } from './status.tsx';
 import { humanize, RELATION_KINDS } from './vocabulary.ts';
+import { textsOf, useText } from '../text/catalogue.ts';
+import { RECORD } from '../text/en/record.ts';
+import { RIVALS } from '../text/en/view/rivals.ts';
+import { percent } from '../text/intl.ts';
 
 type PairOfClaims = ConflictsQuery['claimRelations']['nodes'][number];
 type ClaimOfPair = PairOfClaims['from'];
 
 /** Two claims side by side, with their differences marked. */
 export function Pair({ pair: { kind, from, to } }: { readonly pair: PairOfClaims }) {
+  const text = useText(RIVALS);
   const [left, right] = wordDiff(from.summary, to.summary);
   const words = RELATION_KINDS[kind]?.out ?? humanize(kind);
-  const rows = ROWS.map(({ label, textsOf, show }) => ({
+  const rows = ROWS.map(({ label, textOf, show }) => ({
     label,
     cells: [show(from), show(to)] as const,
-    texts: [textsOf(from), textsOf(to)] as const,
+    texts: [textOf(from), textOf(to)] as const,
   })).filter(({ label, texts }) => texts.some((text) => text !== '') && (texts[0] !== texts[1] || ALWAYS.has(label)));
   return (
     <article className="pair" aria-label={`${from.summary} ${words}: ${to.summary}`}>
@@ -32,7 +37,7 @@ export function Pair({ pair: { kind, from, to } }: { readonly pair: PairOfClaims
           <tr>
             <td />
             <th scope="col">
-              <span className="pair-relation">{from.status === 'PLANNED' && STAGES.has(kind) && 'Plan'}</span>
+              <span className="pair-relation">{from.status === 'PLANNED' && STAGES.has(kind) && text.plan}</span>
               <Sentence id={from.id} passages={left} />
             </th>
             <th scope="col">
@@ -45,8 +50,8 @@ export function Pair({ pair: { kind, from, to } }: { readonly pair: PairOfClaims
           {rows.map(({ label, cells, texts }) => (
             <tr key={label} className={texts[0] === texts[1] || label === REMARK ? 'same' : 'differs'}>
               <th scope="row">
-                {label}
-                {texts[0] !== texts[1] && label !== REMARK && <span className="unseen"> (differs)</span>}
+                {text.rows[label]}
+                {texts[0] !== texts[1] && label !== REMARK && <span className="unseen"> {text.differs}</span>}
               </th>
               <td>{cells[0]}</td>
               <td>{cells[1]}</td>
@@ -59,7 +64,7 @@ export function Pair({ pair: { kind, from, to } }: { readonly pair: PairOfClaims
 }
 
 /** Rows that are shown even if both claims agree. */
-const ALWAYS: ReadonlySet<string> = new Set(['Figure', 'Sum', 'Stake', 'Date', 'Until', 'Status', 'Confidence']);
+const ALWAYS: ReadonlySet<string> = new Set(['figure', 'sum', 'stake', 'date', 'until', 'status', 'confidence']);
 
 /** Relations in which a planned claim on the left is labelled a plan. */
 const STAGES: ReadonlySet<string> = new Set(['REALISED_BY', 'FOLLOWED_BY']);
@@ -78,62 +83,66 @@ function Sentence({ id, passages }: { readonly id: string; readonly passages: re
 }
 
 /** A remark is from the curator, so it is not compared. */
-const REMARK = 'Remark';
+const REMARK = 'remark';
 
 interface Row {
-  readonly label: string;
+  readonly label: keyof typeof RIVALS.english.rows;
   /** For the comparison; empty if unknown. */
-  readonly textsOf: (claim: ClaimOfPair) => string;
+  readonly textOf: (claim: ClaimOfPair) => string;
   readonly show: (claim: ClaimOfPair) => ReactNode;
 }
 
 const ROWS: readonly Row[] = [
-  textRow('Figure', ({ metric }) => (metric ? metricValue(metric) : '')),
-  textRow('Sum', ({ amounts }) => amounts.map(amountInWords).join('; ')),
-  textRow('Stake', (claim) =>
-    'stakePercent' in claim && claim.stakePercent !== null ? `${claim.stakePercent} percent` : '',
+  textRow('figure', ({ metric }) => (metric ? metricValue(metric) : '')),
+  textRow('sum', ({ amounts }) => amounts.map(amountInWords).join('; ')),
+  textRow('stake', (claim) =>
+    'stakePercent' in claim && claim.stakePercent !== null ? percent(claim.stakePercent) : '',
   ),
-  dateRow('Date', ({ date }) => date),
-  dateRow('Since', ({ since }) => since),
-  dateRow('Until', ({ until }) => until),
-  { label: 'Status', textsOf: ({ status }) => status, show: ({ status }) => <Status status={status} /> },
+  dateRow('date', ({ date }) => date),
+  dateRow('since', ({ since }) => since),
+  dateRow('until', ({ until }) => until),
+  { label: 'status', textOf: ({ status }) => status, show: ({ status }) => <Status status={status} /> },
   {
-    label: 'Confidence',
-    textsOf: ({ confidence }) => String(confidence),
+    label: 'confidence',
+    textOf: ({ confidence }) => String(confidence),
     show: ({ confidence, confidenceInferred }) => <Confidence value={confidence} inferred={confidenceInferred} />,
   },
-  { label: 'Kind', textsOf: ({ kind }) => kind, show: ({ kind }) => <Kind kind={kind} /> },
+  { label: 'kind', textOf: ({ kind }) => kind, show: ({ kind }) => <Kind kind={kind} /> },
   {
-    label: 'Participants',
-    textsOf: ({ participants }) => sortedIds(participants.map(({ entity }) => entity)),
+    label: 'participants',
+    textOf: ({ participants }) => sortedIds(participants.map(({ entity }) => entity)),
     show: ({ participants }) => (
       <List items={participants.map(({ entity }) => ({ key: entity.id, item: <EntityLink entity={entity} /> }))} />
     ),
   },
   {
-    label: 'Markets',
-    textsOf: ({ markets }) => sortedIds(markets),
+    label: 'markets',
+    textOf: ({ markets }) => sortedIds(markets),
     show: ({ markets }) =>
       markets.length > 0 ? (
         <List items={markets.map((market) => ({ key: market.id, item: <EntityLink entity={market} /> }))} />
       ) : (
-        <span className="unknown">none stated</span>
+        <span className="unknown">{textsOf(RECORD).noneStated}</span>
       ),
   },
   {
-    label: 'Data set',
-    textsOf: ({ dataset }) => dataset.id,
+    label: 'dataset',
+    textOf: ({ dataset }) => dataset.id,
     show: ({ dataset }) => <DatasetName dataset={dataset} />,
   },
   {
-    label: 'Sources',
-    textsOf: ({ citations }) => sortedIds(citations.map(({ source }) => source)),
+    label: 'sources',
+    textOf: ({ citations }) => sortedIds(citations.map(({ source }) => source)),
     show: ({ citations }) => (
       <ul className="pair-sources">
         {citations.map(({ source }) => (
           <li key={source.id}>
             <SourceLink id={source.id}>{source.publisher ?? source.title}</SourceLink>,{' '}
-            {source.date ? <PartialDate text={source.date.text} /> : <span className="unknown">undated</span>}
+            {source.date ? (
+              <PartialDate text={source.date.text} />
+            ) : (
+              <span className="unknown">{textsOf(RECORD).undated}</span>
+            )}
           </li>
         ))}
       </ul>
@@ -142,17 +151,17 @@ const ROWS: readonly Row[] = [
   textRow(REMARK, ({ note }) => note ?? ''),
 ];
 
-function textRow(label: string, textsOf: (claim: ClaimOfPair) => string): Row {
-  return { label, textsOf, show: (claim) => textsOf(claim) || <span className="unknown">none</span> };
+function textRow(label: Row['label'], textOf: (claim: ClaimOfPair) => string): Row {
+  return { label, textOf, show: (claim) => textOf(claim) || <span className="unknown">{textsOf(RECORD).none}</span> };
 }
 
-function dateRow(label: string, dateOf: (claim: ClaimOfPair) => { readonly text: string } | null): Row {
+function dateRow(label: Row['label'], dateOf: (claim: ClaimOfPair) => { readonly text: string } | null): Row {
   return {
     label,
-    textsOf: (claim) => dateOf(claim)?.text ?? '',
+    textOf: (claim) => dateOf(claim)?.text ?? '',
     show: (claim) => {
       const date = dateOf(claim);
-      return date ? <PartialDate text={date.text} /> : <span className="unknown">unknown</span>;
+      return date ? <PartialDate text={date.text} /> : <span className="unknown">{textsOf(RECORD).unknown}</span>;
     },
   };
 }

@@ -4,6 +4,7 @@ import { textsOf } from '../text/catalogue.ts';
 import { QUANTITY } from '../text/en/quantity.ts';
 import { number, percent } from '../text/intl.ts';
 import { capitalized, humanize } from './vocabulary.ts';
+import { TERMS } from '../text/en/terms.ts';
 
 export interface AmountOfClaim {
   readonly value: number;
@@ -31,7 +32,7 @@ export function amountInWords({ value, currency, approximate, bound, basis }: Am
   const text = textsOf(QUANTITY);
   const sum = `${numberInWords(value)} ${currency}`;
   const words = qualified(bound, approximate ? qualified('ABOUT', sum) : sum);
-  return basis ? text.noted(words, humanize(basis).toLowerCase()) : words;
+  return basis ? text.noted(words, textsOf(TERMS).amountBases[basis] ?? humanize(basis).toLowerCase()) : words;
 }
 
 /** `Users: more than 520 million in 2018 (worldwide)`. */

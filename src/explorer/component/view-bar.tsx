@@ -9,6 +9,9 @@ import { IS_EMBEDDED } from '../share/embed-address.ts';
 import { Share } from '../share/share.tsx';
 import { useSave } from '../hook/use-save.ts';
 import type { QuestionName, VariablesOf } from '../query/question-table.ts';
+import { useText } from '../text/catalogue.ts';
+import { PARTS } from '../text/en/parts.ts';
+import type { ExportKind } from '../../export/export-kind.ts';
 
 interface ViewBarProps<Name extends QuestionName> {
   /** The saved query whose result the view shows. */
@@ -27,6 +30,7 @@ export function ViewBar<Name extends QuestionName>({
   exports = [],
   sources = [],
 }: ViewBarProps<Name>) {
+  const text = useText(PARTS);
   useLocation();
   useSearch(); // renders again when the address to cite changes
   const values = variables as object;
@@ -34,10 +38,10 @@ export function ViewBar<Name extends QuestionName>({
   const files = exports.map((entry) => ({ kind: entry.kind, links: exportLinks(entry) }));
   if (IS_EMBEDDED) return null;
   return (
-    <div className="view-bar" role="group" aria-label="This view">
-      <a href={graphiqlUrl(question, values)}>Open in GraphiQL</a>
-      <Menu label="Download">
-        <p className="menu-head">This result</p>
+    <div className="view-bar" role="group" aria-label={text.view}>
+      <a href={graphiqlUrl(question, values)}>{text.openInGraphiql}</a>
+      <Menu label={text.download}>
+        <p className="menu-head">{text.thisResult}</p>
         <ul>
           {['csv', 'json'].map((format) => (
             <li key={format}>
@@ -47,12 +51,12 @@ export function ViewBar<Name extends QuestionName>({
             </li>
           ))}
           <li>
-            <a href={questionUrl(question, '.html', values)}>{FORMAT_NAMES['html']}</a>
+            <a href={questionUrl(question, '.html', values)}>{text.htmlTable}</a>
           </li>
         </ul>
         {files.map(({ kind, links }) => (
           <div key={kind}>
-            <p className="menu-head">All {kind}, with a manifest</p>
+            <p className="menu-head">{text.allRecords(text.records[kind])}</p>
             <ul>
               {links.map(({ format, address }) => (
                 <li key={format}>
@@ -72,7 +76,7 @@ export function ViewBar<Name extends QuestionName>({
   );
 }
 
-function wholeOf(exports: readonly { kind: string; links: ReturnType<typeof exportLinks> }[]) {
+function wholeOf(exports: readonly { kind: ExportKind; links: ReturnType<typeof exportLinks> }[]) {
   const [first] = exports;
   const csv = first?.links.find(({ format }) => format === 'csv');
   return first && csv ? { kind: first.kind, address: csv.address } : null;

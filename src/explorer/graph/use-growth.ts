@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-import { counted } from '../../support/counted.ts';
 import { type GraphAddress, MAX_CENTRES, MAX_CLAIM_LIMIT } from './model/graph-address.ts';
 import { growAddress } from './model/grow-address.ts';
 import { grownLimit } from './model/grown-limit.ts';
 import type { Subgraph } from './model/subgraph.ts';
+import { textsOf } from '../text/catalogue.ts';
+import { AROUND } from '../text/en/view/around.ts';
+import { COUNTS } from '../text/en/counts.ts';
 
 interface Growth {
   /** Adds an entity to the centres. Raises the limit if claims that are shown would disappear otherwise. */
@@ -33,7 +35,7 @@ export function useGrowth(
 
   const grow = useCallback(async (id: string): Promise<void> => {
     if (growAddress(latest.current.address, id).of.length > MAX_CENTRES) {
-      setRefused(`A graph has at most ${MAX_CENTRES} entities in the middle. Remove one of them first.`);
+      setRefused(textsOf(AROUND).maxCentres(MAX_CENTRES));
       return;
     }
     const before = latest.current.shown ?? { claims: [] };
@@ -49,9 +51,7 @@ export function useGrowth(
     }
     if (limit !== null) latest.current.go(growAddress(latest.current.address, id, limit));
     else {
-      setRefused(
-        `Adding this entity would remove claims that are shown now, because a graph holds at most ${counted(MAX_CLAIM_LIMIT, 'claim')}. Remove an entity or show fewer kinds of claims first.`,
-      );
+      setRefused(textsOf(AROUND).wouldRemove(textsOf(COUNTS).claims(MAX_CLAIM_LIMIT)));
     }
   }, []);
 

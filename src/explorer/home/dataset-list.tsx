@@ -21,7 +21,7 @@ export function DatasetList() {
             <h3>
               <Link href={datasetPath(dataset.id)}>{dataset.title}</Link>
             </h3>
-            {dataset.description && <p>{dataset.description}</p>}
+            {dataset.description && <p lang="en">{dataset.description}</p>}
             <DatasetFacts dataset={dataset} />
           </li>
         ))}

@@ -24,6 +24,8 @@ import {
 import { useStartingPoints } from '../query/use-starting-points.ts';
 import { ScopeForm } from '../scope/scope-controls.tsx';
 import { TimeSlider } from '../time/time-slider.tsx';
+import { useText } from '../text/catalogue.ts';
+import { AROUND } from '../text/en/view/around.ts';
 
 /** The claims around some entities as a graph, which a click extends and a time slider replays. */
 export function NeighbourhoodView() {
@@ -39,23 +41,21 @@ interface NeighbourhoodProps {
 }
 
 function NeighbourhoodStart({ address }: NeighbourhoodProps) {
+  const text = useText(AROUND);
   const [, navigate] = useLocation();
   const [first, second] = useStartingPoints()?.largest ?? [];
   return (
-    <Page title="Neighbourhood">
-      <p className="lead">
-        See which entities are linked to an entity, and by which claims. Choose an entity to start with.
-      </p>
+    <Page title={text.title}>
+      <p className="lead">{text.lead}</p>
       <div data-focus="picker">
-        <EntityPicker label="In the middle" onPick={({ id }) => navigate(graphPath({ ...address, of: [id] }))} />
+        <EntityPicker label={text.middle} onPick={({ id }) => navigate(graphPath({ ...address, of: [id] }))} />
       </div>
       {first && second && (
         <p>
-          Examples: <Link href={neighbourhoodPath({ of: [first.id] })}>{first.name}</Link>, or{' '}
-          <Link href={neighbourhoodPath({ of: [first.id, second.id] })}>
-            {first.name} and {second.name}
-          </Link>
-          .
+          {text.examples(
+            <Link href={neighbourhoodPath({ of: [first.id] })}>{first.name}</Link>,
+            <Link href={neighbourhoodPath({ of: [first.id, second.id] })}>{text.both(first.name, second.name)}</Link>,
+          )}
         </p>
       )}
     </Page>
@@ -63,6 +63,7 @@ function NeighbourhoodStart({ address }: NeighbourhoodProps) {
 }
 
 function NeighbourhoodGraph({ address }: NeighbourhoodProps) {
+  const text = useText(AROUND);
   const [, navigate] = useLocation();
   const go = useCallback(
     (change: Partial<GraphAddress>, replace = false) => navigate(graphPath({ ...address, ...change }), { replace }),
@@ -75,7 +76,7 @@ function NeighbourhoodGraph({ address }: NeighbourhoodProps) {
   const shown = useMemo(() => ofDay && withoutKinds(ofDay, hide, of), [ofDay, hide, of]);
   const variables = neighbourhoodVariables(address);
   const names = entitiesById(of.slice(0, 4)).map(({ name }) => name);
-  const title = `Around ${new Intl.ListFormat('en').format(names)}${of.length > 4 ? ' …' : ''}`;
+  const title = text.titleOf(names, of.length > 4);
   return (
     <Page title={title}>
       <ViewBar question="neighbourhood" variables={variables} exports={[{ kind: 'neighbourhood', variables }]} />
@@ -124,7 +125,7 @@ function NeighbourhoodGraph({ address }: NeighbourhoodProps) {
           onAdd={grow}
           onChange={go}
         />
-        <ScopeForm label="Part of the graph" scope={address} onChange={go} />
+        <ScopeForm label={text.part} scope={address} onChange={go} />
         <NeighbourhoodNotes
           address={address}
           failure={failure}

@@ -73,7 +73,7 @@ export function SearchView() {
           </li>
         ))}
       </ol>
-      <LoadMoreButton pages={answer} shown={edges.length} total={total ?? 0} step={STEP} of="result" />
+      <LoadMoreButton pages={answer} shown={edges.length} total={total ?? 0} step={STEP} of="results" />
     </Page>
   );
 }

@@ -128,7 +128,7 @@ function Source({ source, answer }: SourceProps) {
           </li>
         ))}
       </ol>
-      <LoadMoreButton pages={answer} shown={claims.length} total={total} step={STEP} of="claim" />
+      <LoadMoreButton pages={answer} shown={claims.length} total={total} step={STEP} of="claims" />
     </>
   );
 }
