@@ -2,6 +2,7 @@ import type { Translation } from '../language.ts';
 import { around } from './view/around.ts';
 import { browse } from './browse.ts';
 import { cite } from './cite.ts';
+import { claim } from './view/claim.ts';
 import { clock } from './view/clock.ts';
 import { compare } from './compare.ts';
 import { counts } from './counts.ts';
@@ -20,8 +21,10 @@ import { record } from './record.ts';
 import { rivals } from './view/rivals.ts';
 import { saved } from './saved.ts';
 import { scope } from './view/scope.ts';
+import { search } from './view/search.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
+import { source } from './view/source.ts';
 import { terms } from './terms.ts';
 import { time } from './time.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -30,6 +33,7 @@ export const chinese = {
   around,
   browse,
   cite,
+  claim,
   clock,
   compare,
   counts,
@@ -48,8 +52,10 @@ export const chinese = {
   rivals,
   saved,
   scope,
+  search,
   share,
   shell,
+  source,
   terms,
   time,
   vocabulary,
