@@ -35,6 +35,7 @@ const SHARED = [
   'src/support/citation/csl-item.ts',
   'src/support/citation/ris.ts',
   'src/support/counted.ts',
+  'src/support/csv-formula.ts',
   'src/support/explorer-routes.ts',
 ];
 /** A folder with more files needs rooms. */

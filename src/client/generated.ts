@@ -2310,6 +2310,13 @@ export type ClaimsOfSourceQuery = { readonly source: { readonly id: string, read
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
       > } } | null };
 
+export type ClaimsPerMarketQueryVariables = Exact<{
+  where?: ClaimFilter | null | undefined;
+}>;
+
+
+export type ClaimsPerMarketQuery = { readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly isUnknown: boolean, readonly claimCount: number, readonly entityCount: number }>, readonly years: ReadonlyArray<{ readonly value: string, readonly isUnknown: boolean }> } };
+
 export type ClaimsThatMeetQueryVariables = Exact<{
   where?: ClaimFilter | null | undefined;
   orderBy?: ClaimOrder | null | undefined;
@@ -9160,6 +9167,27 @@ export type LicencesOfCompanyQuery = { readonly entity:
           > }> } }
    | null };
 
+export type ListOverviewQueryVariables = Exact<{
+  where?: ClaimFilter | null | undefined;
+  first?: number;
+}>;
+
+
+export type ListOverviewQuery = { readonly claims: { readonly totalCount: number, readonly kinds: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly roles: ReadonlyArray<{ readonly value: string, readonly claimCount: number, readonly entityCount: number }>, readonly markets: ReadonlyArray<{ readonly value: string, readonly isUnknown: boolean, readonly claimCount: number, readonly entityCount: number }>, readonly participants: ReadonlyArray<{ readonly claimCount: number, readonly entity:
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+       | null }>, readonly sources: ReadonlyArray<{ readonly claimCount: number, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } | null }> } };
+
 export type MarketOverviewQueryVariables = Exact<{
   market: string | number;
   where?: ClaimFilter | null | undefined;
@@ -9672,6 +9700,8 @@ export type OnlyInSourceQuery = { readonly claims: { readonly totalCount: number
 export type OwnersAndHoldingsQueryVariables = Exact<{
   entity: string | number;
   on?: string | null | undefined;
+  datasets?: ReadonlyArray<string | number> | string | number | null | undefined;
+  recordedOn?: string | null | undefined;
 }>;
 
 
@@ -11399,6 +11429,7 @@ export type SharedPartnersQueryVariables = Exact<{
   atLeast?: number;
   as?: ReadonlyArray<ParticipantRole> | ParticipantRole | null | undefined;
   roles?: ReadonlyArray<ParticipantRole> | ParticipantRole | null | undefined;
+  where?: ClaimFilter | null | undefined;
 }>;
 
 
@@ -18990,6 +19021,23 @@ export const ClaimsOfSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimsOfSourceQuery, ClaimsOfSourceQueryVariables>;
+export const ClaimsPerMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClaimsPerMarket($where: ClaimFilter = {kinds: [PARTNERSHIP]}) {
+  claims(where: $where, first: 0) {
+    totalCount
+    counts(by: MARKET) {
+      value
+      isUnknown
+      claimCount
+      entityCount
+    }
+    years: counts(by: YEAR) {
+      value
+      isUnknown
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimsPerMarketQuery, ClaimsPerMarketQueryVariables>;
 export const ClaimsThatMeetDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClaimsThatMeet($where: ClaimFilter = null, $orderBy: ClaimOrder = null, $first: Int! = 50, $after: String = null) {
   claims(where: $where, orderBy: $orderBy, first: $first, after: $after) {
@@ -19923,6 +19971,44 @@ export const LicencesOfCompanyDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LicencesOfCompanyQuery, LicencesOfCompanyQueryVariables>;
+export const ListOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ListOverview($where: ClaimFilter = null, $first: Int! = 12) {
+  claims(where: $where, first: 0) {
+    totalCount
+    kinds: counts(by: KIND) {
+      value
+      claimCount
+    }
+    roles: counts(by: ROLE) {
+      value
+      claimCount
+      entityCount
+    }
+    markets: counts(by: MARKET, first: 100) {
+      value
+      isUnknown
+      claimCount
+      entityCount
+    }
+    participants: counts(by: ENTITY, first: $first) {
+      claimCount
+      entity {
+        id
+        kind
+        name
+      }
+    }
+    sources: counts(by: SOURCE, first: $first) {
+      claimCount
+      source {
+        id
+        title
+        publisher
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListOverviewQuery, ListOverviewQueryVariables>;
 export const MarketOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MarketOverview($market: ID!, $where: ClaimFilter = null, $first: Int! = 50, $after: String = null) {
   entity(id: $market) {
@@ -20124,10 +20210,13 @@ export const OnlyInSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OnlyInSourceQuery, OnlyInSourceQueryVariables>;
 export const OwnersAndHoldingsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query OwnersAndHoldings($entity: ID!, $on: Date = null) {
+    query OwnersAndHoldings($entity: ID!, $on: Date = null, $datasets: [ID!] = null, $recordedOn: DateTime = null) {
   entity(id: $entity) {
     name
-    owners(where: {inForceOn: $on}, first: 200) {
+    owners(
+      where: {inForceOn: $on, datasets: $datasets, recordedOn: $recordedOn}
+      first: 200
+    ) {
       nodes {
         ...Stake
         owner {
@@ -20140,7 +20229,10 @@ export const OwnersAndHoldingsDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    holdings(where: {inForceOn: $on}, first: 200) {
+    holdings(
+      where: {inForceOn: $on, datasets: $datasets, recordedOn: $recordedOn}
+      first: 200
+    ) {
       nodes {
         ...Stake
         owned {
@@ -20490,8 +20582,15 @@ export const RivalAccountsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RivalAccountsQuery, RivalAccountsQueryVariables>;
 export const SharedPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SharedPartners($of: [ID!]!, $atLeast: Int! = 2, $as: [ParticipantRole!] = [PLATFORM], $roles: [ParticipantRole!] = [ACQUIRER, PAYMENT_SERVICE_PROVIDER]) {
-  sharedPartners(of: $of, atLeast: $atLeast, as: $as, roles: $roles, first: 200) {
+    query SharedPartners($of: [ID!]!, $atLeast: Int! = 2, $as: [ParticipantRole!] = [PLATFORM], $roles: [ParticipantRole!] = [ACQUIRER, PAYMENT_SERVICE_PROVIDER], $where: ClaimFilter = null) {
+  sharedPartners(
+    of: $of
+    atLeast: $atLeast
+    as: $as
+    roles: $roles
+    where: $where
+    first: 200
+  ) {
     totalCount
     edges {
       node {

@@ -19,17 +19,22 @@ import { HomeView } from './view/home.tsx';
 import { NotFoundView } from './view/not-found.tsx';
 
 // Views other than the first page are chunks of their own, which are loaded when a view is opened.
+const AreaView = lazy(async () => ({ default: (await import('./view/area.tsx')).AreaView }));
 const ClaimView = lazy(async () => ({ default: (await import('./view/claim.tsx')).ClaimView }));
+const CompareView = lazy(async () => ({ default: (await import('./view/compare.tsx')).CompareView }));
 const ConflictsView = lazy(async () => ({ default: (await import('./view/conflicts.tsx')).ConflictsView }));
 const ConnectionsView = lazy(async () => ({ default: (await import('./view/connections.tsx')).ConnectionsView }));
 const DatasetView = lazy(async () => ({ default: (await import('./view/dataset.tsx')).DatasetView }));
 const EmbedFrame = lazy(async () => ({ default: (await import('./share/embed-frame.tsx')).EmbedFrame }));
 const EntityView = lazy(async () => ({ default: (await import('./view/entity.tsx')).EntityView }));
 const IdentifierView = lazy(async () => ({ default: (await import('./view/identifier.tsx')).IdentifierView }));
+const MapView = lazy(async () => ({ default: (await import('./view/map.tsx')).MapView }));
 const MarketsView = lazy(async () => ({ default: (await import('./view/markets.tsx')).MarketsView }));
 const NeighbourhoodView = lazy(async () => ({ default: (await import('./view/neighbourhood.tsx')).NeighbourhoodView }));
+const OverTimeView = lazy(async () => ({ default: (await import('./view/over-time.tsx')).OverTimeView }));
 const SearchView = lazy(async () => ({ default: (await import('./view/search.tsx')).SearchView }));
 const SourceView = lazy(async () => ({ default: (await import('./view/source.tsx')).SourceView }));
+const TimelineView = lazy(async () => ({ default: (await import('./view/timeline.tsx')).TimelineView }));
 
 export function App() {
   const [path] = useLocation();
@@ -140,6 +145,11 @@ function Views() {
         {({ id }) => <MarketsView key={id ?? ''} id={id === undefined ? null : readId(id)} />}
       </Route>
       <Route path={ROUTES.conflicts} component={ConflictsView} />
+      <Route path={ROUTES.overTime} component={OverTimeView} />
+      <Route path={ROUTES.timeline}>{({ id }) => <TimelineView key={id} id={readId(id)} />}</Route>
+      <Route path={ROUTES.compare} component={CompareView} />
+      <Route path={ROUTES.map} component={MapView} />
+      <Route path={ROUTES.area}>{({ id }) => <AreaView key={id} id={readId(id)} />}</Route>
       <Route component={NotFoundView} />
     </Switch>
   );

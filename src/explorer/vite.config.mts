@@ -5,6 +5,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
+import { worldShapes } from './map/world-shapes-plugin.mts';
+
 const OUT = fileURLToPath(new URL('../../dist/explorer', import.meta.url));
 const LICENCES = 'third-party-licenses.md';
 /** Folders of the packages in workers: Vite lists the licences of the page only. */
@@ -13,7 +15,7 @@ const workerPackages = new Set<string>();
 /** Builds the explorer into `dist/explorer`, which the server serves. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), compressFiles()],
+  plugins: [react(), worldShapes(), compressFiles()],
   worker: { plugins: () => [packagesOfWorkers()] },
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('no-graphql.ts', import.meta.url)) }] },
   experimental: {

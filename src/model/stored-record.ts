@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 
 import type { Params, Value } from '../engine/engine.ts';
-import { NO_END, certainSpan } from './claim-span.ts';
+import { NO_END, certainSpan } from './stored/claim-span.ts';
 import { identifierKey } from './identifier.ts';
 import { sortKeys } from '../support/sort-keys.ts';
 import { namesOf } from './name/entity-names.ts';

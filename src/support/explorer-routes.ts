@@ -11,4 +11,9 @@ export const ROUTES = {
   connections: '/connections',
   markets: '/markets/:id?',
   conflicts: '/conflicts',
+  overTime: '/over-time',
+  timeline: '/timeline/:id',
+  compare: '/compare',
+  map: '/map',
+  area: '/area/:id',
 } as const;

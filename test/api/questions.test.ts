@@ -11,6 +11,7 @@ import {
   BusiestMarketsDocument,
   ClaimInFullDocument,
   ClaimsOfSourceDocument,
+  ClaimsPerMarketDocument,
   ClaimsThatMeetDocument,
   ConflictingTargetsDocument,
   ConflictsDocument,
@@ -32,6 +33,7 @@ import {
   LargestAmountsDocument,
   LatestSourceDocument,
   LicencesOfCompanyDocument,
+  ListOverviewDocument,
   MarketOverviewDocument,
   MarketSharesDocument,
   MatchNameDocument,
@@ -625,6 +627,27 @@ describeWorld('The questions of the library', ({ execute }) => {
       '2018-09-30 BEGAN alipay-bluecode-austria-f187',
       '2018-09-30 BEGAN alipay-lagardere-travel-retail-prague-f207',
     ]);
+  });
+
+  it('on which markets the partnerships of Alipay are', async () => {
+    const where = { kinds: ['PARTNERSHIP'], involves: [{ entity: 'alipay' }] } as const;
+    const { claims } = await execute(ClaimsPerMarketDocument, { where });
+    expect(claims.totalCount).toBe(90);
+    const sizes = claims.counts.map(({ value, claimCount, entityCount }) => [value, claimCount, entityCount].join(' '));
+    expect(sizes.slice(0, 3)).toEqual(['DE 14 19', 'GB 13 13', 'FI 11 14']);
+    expect(claims.counts.at(-1)).toMatchObject({ isUnknown: true, claimCount: 9 });
+    expect(claims.years.map(({ value }) => value)).toContain('2016');
+  });
+
+  it('what the claims about France are about', async () => {
+    const { claims } = await execute(ListOverviewDocument, { where: { markets: ['FR'] } });
+    expect(claims.totalCount).toBe(20);
+    expect(claims.kinds.slice(0, 2)).toEqual([
+      { value: 'PARTNERSHIP', claimCount: 11 },
+      { value: 'STATEMENT', claimCount: 3 },
+    ]);
+    expect(claims.sources[0]).toMatchObject({ claimCount: 5, source: { id: 'latribune-2018-03' } });
+    expect(claims.participants[0]).toMatchObject({ claimCount: 16, entity: { id: 'alipay' } });
   });
 
   it("how Alipay's partnerships grew", async () => {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 
 import {
@@ -23,6 +24,9 @@ import { cssName, ENTITY_KINDS, humanize, PARTICIPANT_ROLES } from './vocabulary
 import { useText } from '../text/catalogue.ts';
 import { COUNTS } from '../text/en/counts.ts';
 import { FACTS } from '../text/en/view/facts.ts';
+
+// with charts, which other pages do not need
+const CountrySections = lazy(async () => ({ default: (await import('../map/country-sections.tsx')).CountrySections }));
 
 /** The page size of lists of names. */
 const NAMES = 50;
@@ -61,6 +65,9 @@ export function Market({ id, name, address, ownCount }: MarketProps) {
       ))}
       {ownCount > 0 && <OtherClaims id={id} name={name} code={market.code} address={address} />}
       <EntitiesBased answer={answer} id={id} name={name} />
+      <Suspense fallback={null}>
+        <CountrySections code={market.code} scope={address} />
+      </Suspense>
     </>
   );
 }

@@ -24,6 +24,7 @@ import { FactsOfKind, STEP } from '../claim/facts-of-kind.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
 import { Market } from '../claim/market.tsx';
+import { TimeViews } from '../overtime/time-views.tsx';
 import { Page } from '../component/page.tsx';
 import { scriptLanguage } from '../text/script-language.ts';
 import { IdNotFound } from '../component/id-not-found.tsx';
@@ -162,6 +163,7 @@ function MoreViews({
           <Link href={marketsPath(id, { as: [], status: [], ...scope })}>{text.partners}</Link>
         </li>
       )}
+      <TimeViews id={id} hasPartners={hasPartners} scope={scope} />
     </ul>
   );
 }

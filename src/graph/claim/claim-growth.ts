@@ -1,5 +1,5 @@
 import { ClientError } from '../../model/client-error.ts';
-import { type ClaimSpan, NO_END, certainSpan, plannedSpan, possibleSpan } from '../../model/claim-span.ts';
+import { type ClaimSpan, NO_END, certainSpan, plannedSpan, possibleSpan } from '../../model/stored/claim-span.ts';
 import type { ClaimRecord } from '../../model/record.ts';
 import type { Reader } from '../query.ts';
 import { claimPages } from './claim-list.ts';
@@ -85,7 +85,7 @@ function growthOf(claims: readonly ClaimRecord[], period: GrowthPeriod): GrowthP
     mayBeInForce: mayBeInForce(day),
     inForceOrPlanned: inForceOrPlanned(day),
   }));
-  return period.by === 'CHANGE' ? points.filter((point, at) => !isSame(point, points[at - 1])) : points;
+  return period.by === 'CHANGE' ? points.filter((point, at) => !isUnchanged(point, points[at - 1])) : points;
 }
 
 interface SpanOfClaim extends ClaimSpan {
@@ -149,7 +149,7 @@ function add(counts: Map<string, number>, value: string, by: number): void {
   else counts.set(value, count);
 }
 
-function isSame(a: GrowthPoint, b: GrowthPoint | undefined): boolean {
+function isUnchanged(a: GrowthPoint, b: GrowthPoint | undefined): boolean {
   return b !== undefined && COUNTED.every((counted) => SIZES.every((size) => a[counted][size] === b[counted][size]));
 }
 

@@ -17,4 +17,10 @@ export const shell: TextsOf<typeof SHELL> = {
   themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
   search: 'Suche',
   searchPlaceholder: 'Namen, Aussagen, Quellen',
+  timeViews: {
+    overTime: 'Partner im Zeitverlauf',
+    map: 'Partner auf der Karte',
+    timeline: 'Zeitleiste',
+    compare: 'Mit anderen vergleichen',
+  },
 };

@@ -17,4 +17,10 @@ export const SHELL = catalogue('shell', {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   search: 'Search',
   searchPlaceholder: 'Search names, claims, sources',
+  timeViews: {
+    overTime: 'Partners over time',
+    map: 'Partners on a map',
+    timeline: 'Timeline',
+    compare: 'Compare with others',
+  },
 });

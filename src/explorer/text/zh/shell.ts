@@ -17,4 +17,10 @@ export const shell: TextsOf<typeof SHELL> = {
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   search: '搜索',
   searchPlaceholder: '搜索名称、说法、来源',
+  timeViews: {
+    overTime: '合作伙伴的时间变化',
+    map: '在地图上查看合作伙伴',
+    timeline: '时间线',
+    compare: '与其他实体比较',
+  },
 };

@@ -1,5 +1,5 @@
-import { type PartialDate, parsePartialDate } from './partial-date.ts';
-import type { ClaimRecord } from './record.ts';
+import { type PartialDate, parsePartialDate } from '../partial-date.ts';
+import type { ClaimRecord } from '../record.ts';
 
 /** Days from `from`, inclusive, until `until`, exclusive. */
 export interface ClaimSpan {
@@ -19,7 +19,7 @@ const LIFE_CYCLE_KINDS: ReadonlySet<string> = new Set(['PARTNERSHIP', 'OWNERSHIP
  */
 export function certainSpan(claim: ClaimRecord): ClaimSpan | null {
   const dates = datesInForce(claim);
-  return dates && spanOf(dates.start.latest, dates.end === null ? NO_END : dates.end.earliest);
+  return dates && nonEmptySpan(dates.start.latest, dates.end === null ? NO_END : dates.end.earliest);
 }
 
 /**
@@ -28,13 +28,13 @@ export function certainSpan(claim: ClaimRecord): ClaimSpan | null {
  */
 export function possibleSpan(claim: ClaimRecord): ClaimSpan | null {
   const dates = datesInForce(claim);
-  return dates && spanOf(dates.start.earliest, dates.end === null ? NO_END : dates.end.latest);
+  return dates && nonEmptySpan(dates.start.earliest, dates.end === null ? NO_END : dates.end.latest);
 }
 
 /** The days from the date of a plan for a claim with a life cycle: its planned start, else its date, else its deadline. */
 export function plannedSpan({ kind, status, since, date, until }: ClaimRecord): ClaimSpan | null {
   if (!LIFE_CYCLE_KINDS.has(kind) || status !== 'PLANNED') return null;
-  const start = dateOrNull(since ?? date ?? until);
+  const start = knownDate(since ?? date ?? until);
   return start && { from: start.latest, until: NO_END };
 }
 
@@ -42,16 +42,16 @@ export function plannedSpan({ kind, status, since, date, until }: ClaimRecord): 
 function datesInForce(claim: ClaimRecord): { readonly start: PartialDate; readonly end: PartialDate | null } | null {
   const { kind, status, since, seenFrom, date, until, seenUntil } = claim;
   if (!LIFE_CYCLE_KINDS.has(kind) || (status !== 'ACTIVE' && status !== 'ENDED')) return null;
-  const start = dateOrNull(since ?? seenFrom ?? date);
-  const end = dateOrNull(until) ?? (status === 'ENDED' ? dateOrNull(seenUntil) : null);
+  const start = knownDate(since ?? seenFrom ?? date);
+  const end = knownDate(until) ?? (status === 'ENDED' ? knownDate(seenUntil) : null);
   if (!start || (status === 'ENDED' && !end)) return null;
   return { start, end };
 }
 
-function spanOf(from: string, until: string): ClaimSpan | null {
+function nonEmptySpan(from: string, until: string): ClaimSpan | null {
   return from < until ? { from, until } : null;
 }
 
-function dateOrNull(text: string | null): PartialDate | null {
+function knownDate(text: string | null): PartialDate | null {
   return text === null ? null : parsePartialDate(text);
 }
