@@ -3,11 +3,11 @@ import { SourceLink } from '../component/entity-link.tsx';
 import { ExternalLink } from '../component/external-link.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
 import { dateInWords } from '../text/date-in-words.ts';
-import { scriptLanguage } from '../text/script-language.ts';
 import { humanize } from './vocabulary.ts';
 import { textsOf, useText } from '../text/catalogue.ts';
 import { RECORD } from '../text/en/record.ts';
 import { TERMS } from '../text/en/terms.ts';
+import { contentLanguage } from '../text/content-language.ts';
 
 export interface CitationOfClaim {
   readonly note: string | null;
@@ -31,7 +31,7 @@ export function Citations({ citations }: { readonly citations: readonly Citation
     <ul className="citations" aria-label={text.sources(citations.length)}>
       {citations.map(({ note, page, quote, retrievedOn, source }) => (
         <li key={source.id}>
-          <cite lang={scriptLanguage(source.title)}>
+          <cite lang={contentLanguage(source.title)}>
             <SourceLink id={source.id}>{source.title}</SourceLink>
           </cite>
           . {originOf(source)}
@@ -45,11 +45,16 @@ export function Citations({ citations }: { readonly citations: readonly Citation
           )}
           {retrievedOn && <span className="soft">. {text.retrieved(dateInWords(retrievedOn.text))}</span>}
           {quote && (
-            <q className="citation-quote" lang={scriptLanguage(quote)}>
+            <q className="citation-quote" lang={contentLanguage(quote)}>
               {quote}
             </q>
           )}
-          {note && <span className="citation-note"> {note}</span>}
+          {note && (
+            <span className="citation-note" lang={contentLanguage(note)}>
+              {' '}
+              {note}
+            </span>
+          )}
         </li>
       ))}
     </ul>

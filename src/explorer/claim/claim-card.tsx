@@ -21,6 +21,7 @@ import { Kind, Status } from './status.tsx';
 import { humanize, PARTICIPANT_ROLES, RELATION_KINDS, TIERS } from './vocabulary.ts';
 import { useText } from '../text/catalogue.ts';
 import { RECORD } from '../text/en/record.ts';
+import { contentLanguage } from '../text/content-language.ts';
 
 /** A claim as the saved queries `facts-about` and `claims-that-meet` select it. */
 export interface CardClaim {
@@ -97,7 +98,11 @@ export function ClaimCard({ claim, showsKind = true }: ClaimCardProps) {
           </Line>
         )}
         <Citations citations={citations} />
-        {note && <p className="claim-note">{note}</p>}
+        {note && (
+          <p className="claim-note" lang={contentLanguage(note)}>
+            {note}
+          </p>
+        )}
         <DatasetLine dataset={claim.dataset} />
         {conflicts.length > 0 && (
           <div className="claim-conflicts">

@@ -16,6 +16,7 @@ import { textsOf, useText } from '../text/catalogue.ts';
 import { RECORD } from '../text/en/record.ts';
 import { RIVALS } from '../text/en/view/rivals.ts';
 import { percent } from '../text/intl.ts';
+import { contentLanguage } from '../text/content-language.ts';
 
 type PairOfClaims = ConflictsQuery['claimRelations']['nodes'][number];
 type ClaimOfPair = PairOfClaims['from'];
@@ -71,7 +72,11 @@ const STAGES: ReadonlySet<string> = new Set(['REALISED_BY', 'FOLLOWED_BY']);
 
 function Sentence({ id, passages }: { readonly id: string; readonly passages: readonly Passage[] }) {
   return (
-    <Link href={claimPath(id)} className="pair-sentence">
+    <Link
+      href={claimPath(id)}
+      className="pair-sentence"
+      lang={contentLanguage(passages.map(({ text }) => text).join(' '))}
+    >
       {passages.map(({ text, differs }, index) => (
         <span key={index}>
           {index > 0 && ' '}
@@ -148,7 +153,15 @@ const ROWS: readonly Row[] = [
       </ul>
     ),
   },
-  textRow(REMARK, ({ note }) => note ?? ''),
+  {
+    ...textRow(REMARK, ({ note }) => note ?? ''),
+    show: ({ note }) =>
+      note === null ? (
+        <span className="unknown">{textsOf(RECORD).none}</span>
+      ) : (
+        <span lang={contentLanguage(note)}>{note}</span>
+      ),
+  },
 ];
 
 function textRow(label: Row['label'], textOf: (claim: ClaimOfPair) => string): Row {

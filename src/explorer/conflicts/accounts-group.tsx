@@ -14,6 +14,7 @@ import { useText } from '../text/catalogue.ts';
 import { RECORD } from '../text/en/record.ts';
 import { RIVALS } from '../text/en/view/rivals.ts';
 import { percent } from '../text/intl.ts';
+import { contentLanguage } from '../text/content-language.ts';
 
 export type AccountsOfThing = RivalAccountsQuery['rivalAccounts']['nodes'][number];
 type Account = AccountsOfThing['claims'][number];
@@ -44,14 +45,20 @@ export function AccountsGroup({ group, current }: { readonly group: AccountsOfTh
               <th scope="row">
                 <span className="account-number">{numbers.get(claim.id)}.</span>{' '}
                 {claim.id === current ? (
-                  <span className="pair-sentence">{claim.summary}</span>
+                  <span className="pair-sentence" lang={contentLanguage(claim.summary)}>
+                    {claim.summary}
+                  </span>
                 ) : (
-                  <Link href={claimPath(claim.id)} className="pair-sentence">
+                  <Link href={claimPath(claim.id)} className="pair-sentence" lang={contentLanguage(claim.summary)}>
                     {claim.summary}
                   </Link>
                 )}
                 <RelationsOf id={claim.id} relations={relations} numbers={numbers} />
-                {claim.note && <p className="account-note">{claim.note}</p>}
+                {claim.note && (
+                  <p className="account-note" lang={contentLanguage(claim.note)}>
+                    {claim.note}
+                  </p>
+                )}
               </th>
               {columns.map(({ label, show, isKnown, isNarrow = false }) => (
                 <td key={label} data-label={text.rows[label]} className={isNarrow ? 'narrow' : undefined}>

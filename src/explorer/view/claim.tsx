@@ -37,6 +37,7 @@ import { useText } from '../text/catalogue.ts';
 import { RECORD } from '../text/en/record.ts';
 import { TERMS } from '../text/en/terms.ts';
 import { CLAIM } from '../text/en/view/claim.ts';
+import { contentLanguage } from '../text/content-language.ts';
 
 /** A claim with all its fields, sources and related claims. */
 export function ClaimView({ id }: { readonly id: string }) {
@@ -49,6 +50,7 @@ export function ClaimView({ id }: { readonly id: string }) {
     <Page
       isSentence
       title={claim?.summary ?? text.titleOf(id)}
+      heading={claim && <span lang={contentLanguage(claim.summary)}>{claim.summary}</span>}
       kicker={claim ? <Kind kind={claim.kind} /> : text.claim}
       bar={
         claim && (
@@ -93,7 +95,9 @@ function Claim({ claim, recordedOn }: ClaimProps) {
             <ParticipantFields claim={claim} />
             <Places claim={claim} />
             <Quantities claim={claim} />
-            <Field label={fields.remark}>{claim.note}</Field>
+            <Field label={fields.remark}>
+              {claim.note && <span lang={contentLanguage(claim.note)}>{claim.note}</span>}
+            </Field>
             <Field label={fields.dataset}>
               <DatasetName dataset={claim.dataset} />
             </Field>

@@ -17,6 +17,7 @@ import { CLAIM_KINDS, cssName, ENTITY_KINDS, humanize, SEARCH_KINDS, tableKeys }
 import { textsOf, useText } from '../text/catalogue.ts';
 import { TERMS } from '../text/en/terms.ts';
 import { SEARCH } from '../text/en/view/search.ts';
+import { contentLanguage } from '../text/content-language.ts';
 
 const STEP = 30;
 
@@ -98,7 +99,7 @@ function Matched({ edge: { how, matched, text } }: { readonly edge: SearchEdge }
   return (
     <p className="matched">
       {words.because(reason ?? matchedFields[matched] ?? humanize(matched))}{' '}
-      <span lang={scriptLanguage(text)}>{text}</span>
+      <span lang={contentLanguage(text)}>{text}</span>
     </p>
   );
 }
@@ -127,7 +128,9 @@ function Result({ node }: { readonly node: Node }) {
   if ('summary' in node) {
     return (
       <p className="result">
-        <Link href={claimPath(node.id, scope)}>{node.summary}</Link>{' '}
+        <Link href={claimPath(node.id, scope)} lang={contentLanguage(node.summary)}>
+          {node.summary}
+        </Link>{' '}
         <span className={`kind kind-${cssName(node.claimKind)}`}>
           {CLAIM_KINDS[node.claimKind]?.one ?? humanize(node.claimKind)}
         </span>{' '}
@@ -138,7 +141,7 @@ function Result({ node }: { readonly node: Node }) {
   return (
     <p className="result">
       <Link href={sourcePath(node.id, scope)}>
-        <cite lang={scriptLanguage(node.title)}>{node.title}</cite>
+        <cite lang={contentLanguage(node.title)}>{node.title}</cite>
       </Link>{' '}
       <span className="result-kind">{node.publisher ? words.sourceOf(node.publisher) : words.source}</span>
     </p>

@@ -13,7 +13,6 @@ import { Loading } from '../component/loading.tsx';
 import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { Page } from '../component/page.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
-import { scriptLanguage } from '../text/script-language.ts';
 import { Kind, Status } from '../claim/status.tsx';
 import { IdNotFound } from '../component/id-not-found.tsx';
 import { type Pages, usePages } from '../query/use-pages.ts';
@@ -23,6 +22,7 @@ import { useText } from '../text/catalogue.ts';
 import { COUNTS } from '../text/en/counts.ts';
 import { TERMS } from '../text/en/terms.ts';
 import { SOURCE } from '../text/en/view/source.ts';
+import { contentLanguage } from '../text/content-language.ts';
 
 const STEP = 30;
 
@@ -41,7 +41,7 @@ export function SourceView({ id }: { readonly id: string }) {
     <Page
       isSentence
       title={source?.title ?? text.titleOf(id)}
-      heading={source ? <cite lang={scriptLanguage(source.title)}>{source.title}</cite> : text.titleOf(id)}
+      heading={source ? <cite lang={contentLanguage(source.title)}>{source.title}</cite> : text.titleOf(id)}
       kicker={text.source}
       bar={
         source && (
@@ -97,7 +97,7 @@ function Source({ source, answer }: SourceProps) {
         {note && (
           <>
             <dt>{text.remark}</dt>
-            <dd>{note}</dd>
+            <dd lang={contentLanguage(note)}>{note}</dd>
           </>
         )}
         <dt>{text.dataset}</dt>

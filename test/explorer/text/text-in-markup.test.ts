@@ -12,13 +12,8 @@ const NOT_MOVED: readonly string[] = [
   'graph/graph-canvas.tsx',
   'graph/graph-toolbar.tsx',
   'graph/graph-view.tsx',
-  'graph/legend/legend-confidence.tsx',
-  'graph/legend/legend-entities.tsx',
-  'graph/legend/legend.tsx',
   'graph/list/graph-list-item.tsx',
   'graph/list/graph-list.tsx',
-  'graph/open-claim.tsx',
-  'graph/path-list.tsx',
 ];
 
 const files = readdirSync(projectFile('src/explorer'), { recursive: true, encoding: 'utf8' })

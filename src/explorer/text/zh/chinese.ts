@@ -16,6 +16,7 @@ import { map } from './map.ts';
 import { markets } from './view/markets.ts';
 import { parts } from './parts.ts';
 import { paths } from './view/paths.ts';
+import { picture } from './view/picture.ts';
 import { quantity } from './quantity.ts';
 import { record } from './record.ts';
 import { rivals } from './view/rivals.ts';
@@ -47,6 +48,7 @@ export const chinese = {
   markets,
   parts,
   paths,
+  picture,
   quantity,
   record,
   rivals,
