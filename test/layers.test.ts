@@ -37,6 +37,9 @@ const SHARED = [
   'src/support/counted.ts',
   'src/support/csv-formula.ts',
   'src/support/explorer-routes.ts',
+  'src/support/site/design-token.ts',
+  'src/support/site/site-link.ts',
+  'src/support/site/site-style.ts',
 ];
 /** A folder with more files needs rooms. */
 const MAX_FILES = 25;

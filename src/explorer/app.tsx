@@ -1,9 +1,10 @@
 import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 
-import { conflictsPath, connectionsPath, marketsPath, neighbourhoodPath } from './address/address.ts';
-import { readId } from './address/parameters.ts';
+import { queryString, readId } from './address/parameters.ts';
+import { scopeParameters } from './address/scope.ts';
 import { ROUTES } from '../support/explorer-routes.ts';
+import { SITE_LINKS, SITE_MARK } from '../support/site/site-link.ts';
 import { BASE } from './address/base.ts';
 import { ErrorBoundary } from './component/error-boundary.tsx';
 import { HeaderSearch } from './component/header-search.tsx';
@@ -60,27 +61,26 @@ export function App() {
       <header className="site-head">
         <Link className="wordmark" href={ROUTES.home} translate="no">
           <svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
-            <path d="M9 8.5 23 11M9 8.5 13 24M23 11 13 24" />
-            <circle cx="9" cy="8.5" r="4.6" />
-            <circle cx="23" cy="11" r="3.6" />
-            <circle cx="13" cy="24" r="4" />
+            <path d={SITE_MARK.line} />
+            {SITE_MARK.points.map((point) => (
+              <circle key={point.cx} {...point} />
+            ))}
           </svg>
           FinGraph
         </Link>
         {path !== ROUTES.home && <HeaderSearch />}
         <nav aria-label={text.views}>
-          <NavLink href={connectionsPath(scope)} at={ROUTES.connections}>
-            {text.connections}
-          </NavLink>
-          <NavLink href={neighbourhoodPath(scope)} at={ROUTES.neighbourhood}>
-            {text.neighbourhood}
-          </NavLink>
-          <NavLink href={marketsPath(null, scope)} at={marketsPath(null)}>
-            {text.markets}
-          </NavLink>
-          <NavLink href={conflictsPath(scope)} at={ROUTES.conflicts}>
-            {text.conflicts}
-          </NavLink>
+          {SITE_LINKS.map(({ name, path: to, isView }) =>
+            isView ? (
+              <NavLink key={name} href={`${to}${queryString(scopeParameters(scope))}`} at={to}>
+                {text[name]}
+              </NavLink>
+            ) : (
+              <a key={name} href={`${BASE}${to}`}>
+                {text[name]}
+              </a>
+            ),
+          )}
         </nav>
       </header>
       <Content main={main} path={path} />

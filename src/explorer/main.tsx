@@ -5,6 +5,7 @@ import { Router } from 'wouter';
 
 import { App } from './app.tsx';
 import { VIEW_BASE } from './share/embed-address.ts';
+import 'virtual:site.css';
 import './style.css';
 import './print.css';
 import { queryClient } from './query/query-client.ts';

@@ -9,6 +9,8 @@ export const shell: TextsOf<typeof SHELL> = {
   neighbourhood: 'Umfeld',
   markets: 'Märkte',
   conflicts: 'Widersprüche',
+  questions: 'Fragen',
+  graphql: 'GraphQL',
   loading: 'Wird geladen …',
   foot: (graphiql, questions) =>
     rich`Alles hier ist eine Aussage mit ihren Quellen, keine Tatsache, für die wir bürgen. Diese Seite lädt nichts von anderen Servern. Programme erhalten dieselben Daten über ${graphiql('GraphiQL')} und ${questions('Fragen als Links')}.`,

@@ -9,6 +9,8 @@ export const SHELL = catalogue('shell', {
   neighbourhood: 'Neighbourhood',
   markets: 'Markets',
   conflicts: 'Conflicts',
+  questions: 'Questions',
+  graphql: 'GraphQL',
   loading: 'Loading …',
   foot: (graphiql: Render, questions: Render) =>
     rich`Everything here is a claim with its sources, not a fact that we assert. This page loads nothing from other servers. Programs get the same data through ${graphiql('GraphiQL')} and ${questions('questions as links')}.`,
