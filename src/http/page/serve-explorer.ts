@@ -56,6 +56,8 @@ export function serveExplorer(folder: string, listener: StateListener, options: 
 }
 
 const ASSETS = '/assets/';
+/** The picture for previews: programs that show them read no other format. A changed picture gets another name. */
+const PICTURE = '/assets/preview-1.png';
 const EMBED = '/embed';
 
 interface Page {
@@ -90,7 +92,7 @@ function pageSender(built: string, options: ExplorerOptions): SendPage {
     return page;
 
     function renderHead(head: Parameters<typeof render>[0]['head'], spoken: Language): RenderedPage {
-      return render({ head, language: spoken, root, picture: null });
+      return render({ head, language: spoken, root, picture: PICTURE });
     }
   }
 

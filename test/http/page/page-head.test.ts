@@ -76,6 +76,12 @@ describe('The head of a page', () => {
     ['/neighbourhood?of=northbank', 'Neighbourhood of Northbank · FinGraph', '/neighbourhood?of=northbank'],
     ['/markets/northbank', 'Partners of Northbank per market · FinGraph', '/markets/northbank'],
     ['/conflicts', 'Conflicts · FinGraph', '/conflicts'],
+    ['/over-time?of=northbank&show=claims', 'Northbank over time · FinGraph', '/over-time?of=northbank'],
+    ['/timeline/northbank', 'Timeline of Northbank · FinGraph', '/timeline/northbank'],
+    ['/compare?of=northbank,se', 'Compare Northbank, ', '/compare?of=northbank,se'],
+    ['/map?of=northbank', 'Northbank on the map · FinGraph', '/map?of=northbank'],
+    ['/map', 'Map of markets · FinGraph', '/map'],
+    ['/area/europe', 'Markets: EUROPE · FinGraph', '/area/europe'],
   ])('names what %s shows', async (path, title, canonical) => {
     const { status, text, address } = await (await explorer())(path);
     expect(status).toBe(200);
@@ -125,6 +131,17 @@ describe('The head of a page', () => {
       expect((await read(path, {}, 'HEAD')).status).toBe(404);
     },
   );
+
+  it('has a picture for previews, as large as they show it', async () => {
+    const read = await explorer();
+    const { text, address } = await read('/entity/northbank');
+    const [, picture = ''] = /<meta property="og:image" content="([^"]*)"/.exec(text) ?? [];
+    expect(picture.startsWith(address)).toBe(true);
+    const response = await fetch(picture);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20), bytes.byteLength < 100_000]).toEqual([1200, 630, true]);
+  });
 
   it('speaks the language of the reader', async () => {
     const read = await explorer();

@@ -17,8 +17,22 @@ interface HeadText {
   readonly neighbourhoodMore: string;
   readonly partners: (name: string) => string;
   readonly partnersMore: string;
+  readonly overTime: (names: string) => string;
+  readonly overTimeMore: string;
+  readonly timeline: (name: string) => string;
+  readonly timelineMore: string;
+  readonly compare: (names: string) => string;
+  readonly compareMore: string;
+  readonly map: (name: string) => string;
+  readonly mapMore: string;
+  readonly areaMore: string;
   /** Titles of pages that show no record. */
-  readonly pages: Readonly<Record<'search' | 'connections' | 'neighbourhood' | 'markets' | 'conflicts', string>>;
+  readonly pages: Readonly<
+    Record<
+      'search' | 'connections' | 'neighbourhood' | 'markets' | 'conflicts' | 'overTime' | 'compare' | 'map',
+      string
+    >
+  >;
   readonly conflictsMore: string;
   readonly kinds: Readonly<Record<string, string>>;
 }
@@ -44,12 +58,24 @@ export const HEAD_TEXTS: Readonly<Record<Language, HeadText>> = {
     neighbourhoodMore: 'The claims around it as a graph, with their sources.',
     partners: (name) => `Partners of ${name} per market`,
     partnersMore: 'Who works with it, where and in which role, with the sources.',
+    overTime: (names) => `${names} over time`,
+    overTimeMore: 'How partners, markets, claims and figures change, with the claims behind each point.',
+    timeline: (name) => `Timeline of ${name}`,
+    timelineMore: 'What happened, in order, with the sources.',
+    compare: (names) => `Compare ${names}`,
+    compareMore: 'Facts, shared partners, markets and figures side by side, with their sources.',
+    map: (name) => `${name} on the map`,
+    mapMore: 'Markets by partners, claims or figures, with a table beside the map.',
+    areaMore: 'What happens in the markets of this area, with the sources.',
     pages: {
       search: 'Search',
       connections: 'Connections',
       neighbourhood: 'Neighbourhood',
       markets: 'Markets',
       conflicts: 'Conflicts',
+      overTime: 'Change over time',
+      compare: 'Compare',
+      map: 'Map of markets',
     },
     conflictsMore: 'Claims that contradict, replace or correct each other, side by side.',
     kinds: {
@@ -87,12 +113,24 @@ export const HEAD_TEXTS: Readonly<Record<Language, HeadText>> = {
     neighbourhoodMore: 'Die Aussagen im Umfeld als Graph, mit ihren Quellen.',
     partners: (name) => `Partner von ${name} nach Markt`,
     partnersMore: 'Wer wo und in welcher Rolle beteiligt ist, mit den Quellen.',
+    overTime: (names) => `${names} im Zeitverlauf`,
+    overTimeMore: 'Wie sich Partner, Märkte, Aussagen und Kennzahlen ändern, mit den Aussagen hinter jedem Punkt.',
+    timeline: (name) => `Zeitleiste von ${name}`,
+    timelineMore: 'Was geschah, der Reihe nach, mit den Quellen.',
+    compare: (names) => `${names} im Vergleich`,
+    compareMore: 'Fakten, gemeinsame Partner, Märkte und Kennzahlen nebeneinander, mit ihren Quellen.',
+    map: (name) => `${name} auf der Karte`,
+    mapMore: 'Märkte nach Partnern, Aussagen oder Kennzahlen, mit einer Tabelle neben der Karte.',
+    areaMore: 'Was in den Märkten dieses Gebiets geschieht, mit den Quellen.',
     pages: {
       search: 'Suche',
       connections: 'Verbindungen',
       neighbourhood: 'Umfeld',
       markets: 'Märkte',
       conflicts: 'Widersprüche',
+      overTime: 'Zeitverlauf',
+      compare: 'Vergleich',
+      map: 'Karte der Märkte',
     },
     conflictsMore: 'Aussagen, die einander widersprechen, ersetzen oder berichtigen, nebeneinander.',
     kinds: {
@@ -129,7 +167,25 @@ export const HEAD_TEXTS: Readonly<Record<Language, HeadText>> = {
     neighbourhoodMore: '以图展示相关说法及其来源。',
     partners: (name) => `${name} 在各市场的合作伙伴`,
     partnersMore: '谁在何地以何种角色与其合作，并附来源。',
-    pages: { search: '搜索', connections: '关联路径', neighbourhood: '关联网络', markets: '市场', conflicts: '矛盾' },
+    overTime: (names) => `${names} 的变化`,
+    overTimeMore: '合作伙伴、市场、说法和数值如何随时间变化，每个点都可查看相应的说法。',
+    timeline: (name) => `${name} 的时间线`,
+    timelineMore: '按时间顺序列出发生的事情，并附来源。',
+    compare: (names) => `比较 ${names}`,
+    compareMore: '并列展示事实、共同合作伙伴、市场和数值，并附来源。',
+    map: (name) => `${name} 在地图上`,
+    mapMore: '按合作伙伴、说法或数值为市场着色，旁附表格。',
+    areaMore: '该地区各市场的情况，并附来源。',
+    pages: {
+      search: '搜索',
+      connections: '关联路径',
+      neighbourhood: '关联网络',
+      markets: '市场',
+      conflicts: '矛盾',
+      overTime: '随时间变化',
+      compare: '比较',
+      map: '市场地图',
+    },
     conflictsMore: '并列展示相互矛盾、替代或更正的说法。',
     kinds: {
       BANK: '银行',

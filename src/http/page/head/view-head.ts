@@ -82,12 +82,68 @@ const VIEW_HEADS: Readonly<Partial<Record<ViewName, Describe>>> = {
       }),
     );
   },
+  overTime: ({ search }, language) => {
+    const { pages, overTime, overTimeMore } = HEAD_TEXTS[language];
+    return aboutEntities('/over-time', readViewIds(search.get('of')), {
+      none: pages.overTime,
+      titleOf: (names) => overTime(names.join(', ')),
+      description: overTimeMore,
+    });
+  },
+  timeline: ({ parameters }, language) => {
+    const id = readViewId(parameters['id']);
+    const { timeline, timelineMore } = HEAD_TEXTS[language];
+    return namesHead([id], ([name = id]) =>
+      plainHead(timeline(name), timelineMore, {
+        canonical: `/timeline/${encodeURIComponent(id)}`,
+        alternates: tables('timeline', { of: id }),
+      }),
+    );
+  },
+  compare: ({ search }, language) => {
+    const { pages, compare, compareMore } = HEAD_TEXTS[language];
+    return aboutEntities('/compare', readViewIds(search.get('of')), {
+      none: pages.compare,
+      titleOf: (names) => compare(names.join(', ')),
+      description: compareMore,
+    });
+  },
+  map: ({ search }, language) => {
+    const { pages, map, mapMore } = HEAD_TEXTS[language];
+    return aboutEntities('/map', readViewIds(search.get('of')).slice(0, 1), {
+      none: pages.map,
+      titleOf: ([name = '']) => map(name),
+      description: mapMore,
+    });
+  },
+  area: ({ parameters: { id = '' } }, language) => {
+    const { pages, areaMore } = HEAD_TEXTS[language];
+    const name = id.replaceAll(/[-_]+/g, ' ').toUpperCase();
+    return plainHead(`${pages.markets}: ${name}`, areaMore, {
+      canonical: `/area/${encodeURIComponent(id.toLowerCase())}`,
+      isListed: false, // the server does not know which areas there are
+    });
+  },
   conflicts: (_, language) =>
     plainHead(HEAD_TEXTS[language].pages.conflicts, HEAD_TEXTS[language].conflictsMore, {
       canonical: '/conflicts',
       alternates: tables('conflicts', {}),
     }),
 };
+
+interface EntitiesText {
+  /** The title without entities. */
+  readonly none: string;
+  readonly titleOf: (names: readonly string[]) => string;
+  readonly description: string;
+}
+
+/** The head of a view of entities that its address may name as `of`. */
+function aboutEntities(path: string, of: readonly string[], { none, titleOf, description }: EntitiesText): ViewHead {
+  const canonical = `${path}${addressQuery({ of: of.join(',') })}`;
+  if (of.length === 0) return plainHead(none, description, { canonical });
+  return namesHead(of, (names) => plainHead(titleOf(names), description, { canonical }));
+}
 
 /** Ids are in lower case; an address that somebody typed may not be. */
 function readViewId(text: string | undefined): string {
