@@ -45,7 +45,7 @@ const WRONG: readonly (readonly [use: string, args: string, code: string, messag
     'an unknown entity in the filter',
     'from: "2018-06-01", to: "2018-06-30", where: { any: [{ involves: [{ entity: "alipai" }] }] }',
     'UNKNOWN_ID',
-    'where.any[0].involves.entity: expected the id of an entity, got "alipai": nothing has that id. Look up ids with search(text: …).',
+    'where.any[0].involves.entity: expected the id of an entity, got "alipai": nothing has that id. Did you mean "alipay", the id of "Alipay"? Look up ids with search(text: …).',
   ],
   [
     'first with last',

@@ -15,7 +15,7 @@ const WRONG: readonly (readonly [use: string, args: string, code: string, messag
     'an entity that nobody knows',
     'of: "alipai"',
     'UNKNOWN_ID',
-    'of: expected the id of an entity, got "alipai": nothing has that id. Look up ids with search(text: …).',
+    'of: expected the id of an entity, got "alipai": nothing has that id. Did you mean "alipay", the id of "Alipay"? Look up ids with search(text: …).',
   ],
   [
     'a claim where an entity is meant',

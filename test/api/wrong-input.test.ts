@@ -39,7 +39,7 @@ const WRONG: readonly (readonly [use: string, document: string, code: string, me
     'an unknown entity in a filter',
     '{ claims(where: { involves: [{ entity: "alipai" }] }) { totalCount } }',
     'UNKNOWN_ID',
-    'where.involves.entity: expected the id of an entity, got "alipai": nothing has that id. Look up ids with search(text: …).',
+    'where.involves.entity: expected the id of an entity, got "alipai": nothing has that id. Did you mean "alipay", the id of "Alipay"? Look up ids with search(text: …).',
   ],
   [
     'a source where an entity is expected',

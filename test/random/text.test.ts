@@ -154,7 +154,7 @@ function outcomeOf({ data, errors }: Answer<Json>, text: string): string {
   const error = errors?.find(({ path }) => path?.includes('found'));
   if (error) {
     // messages repeat ids in lower case, and truncate long ones
-    const message = error.message.replace(/got ".*(?=: nothing has that id)/su, 'got …');
+    const message = error.message.replace(/got ".*: nothing has that id\.( Did you mean .*\?(?= Look up))?/su, 'got …');
     return `${error.extensions.code} ${message.replace(quote(text), '…')}`;
   }
   const value = foundIn(data);

@@ -1,5 +1,6 @@
 import { ClientError } from '../../model/client-error.ts';
 import { quote } from '../../support/excerpt.ts';
+import { entityNearId } from '../../graph/entity/entity-near-id.ts';
 import type { RecordFamily } from '../../graph/record.ts';
 import type { Context } from '../context.ts';
 
@@ -30,13 +31,21 @@ async function requireRecords(context: Context, expected: readonly ExpectedIds[]
     for (const id of ids ?? []) {
       const record = records.get(id);
       if (record?.family === family) continue;
-      const got = record ? `that is the id of ${withArticle(record.family)}` : 'nothing has that id';
+      const got = record
+        ? `that is the id of ${withArticle(record.family)}.`
+        : `nothing has that id.${family === 'entity' ? await suggestion(context, id) : ''}`;
       throw new ClientError(
         'UNKNOWN_ID',
-        `${argument}: expected the id of ${withArticle(family)}, got ${quote(id)}: ${got}. Look up ids with search(text: …).`,
+        `${argument}: expected the id of ${withArticle(family)}, got ${quote(id)}: ${got} Look up ids with search(text: …).`,
       );
     }
   }
+}
+
+/** A question for the entity that a misspelt id may mean; empty if there is none, or if it cannot be looked up now. */
+async function suggestion({ reader }: Context, id: string): Promise<string> {
+  const entity = await entityNearId(reader, id).catch(() => null);
+  return entity ? ` Did you mean ${quote(entity.id)}, the id of ${quote(entity.name)}?` : '';
 }
 
 async function requireDatasets({ loaders }: Context, { argument, ids }: ExpectedIds): Promise<void> {
