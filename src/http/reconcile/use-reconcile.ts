@@ -64,9 +64,11 @@ function reconcileErrors(error: unknown): readonly FormattedError[] | null {
 
 async function answerRoute(route: ReconcileRoute, exchange: Exchange, url: URL, options: Options): Promise<Answer> {
   const { request } = exchange;
+  const allowed = route.name === 'service' ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'];
+  if (!allowed.includes(request.method)) return methodError(request.method, url.pathname, allowed);
   const run = documentRunner(options.run, exchange);
   const root = publicRoot((name) => request.headers.get(name), url, options);
-  const parameters = await formParameters(request, url, route);
+  const parameters = await formParameters(request, url);
   switch (route.name) {
     case 'service': {
       const [queries, extend] = [parameters.get('queries'), parameters.get('extend')];
@@ -100,14 +102,20 @@ function jsonAnswer(value: object): Answer {
   return { status: 200, headers: JSON_HEADERS, body: JSON.stringify(value) };
 }
 
+function methodError(method: string, path: string, allowed: readonly string[]): Answer {
+  const expected = DISJUNCTION.format(allowed);
+  const error = formatClientError(
+    new ClientError('BAD_REQUEST', `Expected ${expected} at ${path}, got ${excerpt(method)}.`),
+  );
+  return { ...jsonErrors([error]), status: 405, headers: { ...JSON_HEADERS, allow: allowed.join(', ') } };
+}
+
+const DISJUNCTION = new Intl.ListFormat('en', { type: 'disjunction', style: 'short' });
+
 /** The parameters of the address, and those of a form in the body. */
-async function formParameters(request: Request, url: URL, route: ReconcileRoute): Promise<URLSearchParams> {
+async function formParameters(request: Request, url: URL): Promise<URLSearchParams> {
   const { method, headers } = request;
-  if (method === 'GET' || method === 'HEAD') return url.searchParams;
-  if (method !== 'POST' || route.name !== 'service') {
-    const expected = route.name === 'service' ? 'GET, HEAD or POST' : 'GET or HEAD';
-    throw new ClientError('BAD_REQUEST', `Expected ${expected} at ${url.pathname}, got ${excerpt(method)}.`);
-  }
+  if (method !== 'POST') return url.searchParams;
   const type = headers.get('content-type') ?? 'none';
   if (!/^application\/x-www-form-urlencoded\b/i.test(type)) {
     const message = `Expected a form of the content type application/x-www-form-urlencoded, with a field queries or extend, got ${excerpt(type)}.`;

@@ -343,7 +343,7 @@ describe('/export', () => {
     ]);
     expect(await refused('/export/paths.csv?from=alipai&to=visa')).toEqual([
       400,
-      'UNKNOWN_ID: from: expected the id of an entity, got "alipai": nothing has that id. Look up ids with search(text: …).',
+      'UNKNOWN_ID: from: expected the id of an entity, got "alipai": nothing has that id. Did you mean "alipay", the id of "Alipay"? Look up ids with search(text: …).',
     ]);
     expect(await refused('/export/claims.csv?where={markets:$m}')).toEqual([
       400,

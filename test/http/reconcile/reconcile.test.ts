@@ -231,7 +231,14 @@ describeEngines('The reconciliation service', (graph) => {
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get('access-control-allow-origin')).toBe('*');
     expect(preflight.headers.get('access-control-allow-methods')).toBe('GET, HEAD, POST');
-    expect((await send('/reconcile', { method: 'PUT' })).status).toBe(400);
+    const put = await send('/reconcile', { method: 'PUT' });
+    expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+    const post = await send('/reconcile/suggest/entity', { method: 'POST' });
+    expect([post.status, post.headers.get('allow'), ((await post.json()) as Json).errors[0].message]).toEqual([
+      405,
+      'GET, HEAD',
+      'Expected GET or HEAD at /reconcile/suggest/entity, got POST.',
+    ]);
     expect((await send('/reconcile', { method: 'POST', body: '{}' })).status).toBe(400);
     const head = await send('/reconcile', { method: 'HEAD' });
     expect([head.status, await head.text()]).toEqual([200, '']);
