@@ -30,8 +30,8 @@ describeEngines('A data set that is loaded every night', (graph) => {
   async function freshContent(...samples: readonly [string, Sample][]) {
     await fresh.write([{ statement: CLEAR, params: {} }]);
     // with the properties of the engine under test
-    const { relationshipIndexes, browsable } = graph.engine.abilities;
-    const engine = engineWith(fresh, { abilities: { ...fresh.abilities, relationshipIndexes, browsable } });
+    const { relationshipIndexes, termIndexes, browsable } = graph.engine.abilities;
+    const engine = engineWith(fresh, { abilities: { ...fresh.abilities, relationshipIndexes, termIndexes, browsable } });
     for (const [id, records] of samples) await loadDataset(engine, datasetOf(records, { id }), { noticeMs: 0 });
     return currentContent(engine);
   }
