@@ -57,7 +57,8 @@ describeEngines('A statement in flight', (graph) => {
         },
       ],
     });
-    expect([status, ends]).toEqual([504, ['CANCELLED']]);
+    expect(status).toBe(504);
+    await expect.poll(() => [...new Set(ends)]).toEqual(['CANCELLED']);
   });
 
   it('does not delay the timeout of a request that waits for the state of the graph', async () => {
@@ -94,6 +95,6 @@ describeEngines('A statement in flight', (graph) => {
     const { status, body } = await ask(engine, query, 30_000);
     const codes = (body.errors as Json[]).map(({ extensions }) => extensions.code as string);
     expect([status, body.data, [...new Set(codes)]]).toEqual([200, null, ['REQUEST_TOO_LARGE']]);
-    await expect.poll(() => ends).toEqual(['CANCELLED']);
+    await expect.poll(() => [...new Set(ends)]).toEqual(['CANCELLED']);
   });
 });
