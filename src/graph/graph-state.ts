@@ -27,6 +27,8 @@ export interface GraphState {
   readonly merged: number;
   /** The process that is loading, or whose load was aborted, and the milliseconds since its last write. */
   readonly lease: { readonly owner: string; readonly silentMs: number } | null;
+  /** Whether a load is committing its changes: readers on an engine that cannot count commits may see some of them. */
+  readonly isCommitting: boolean;
   /** How many loads have begun, finished or not: while this number is the same, no other process has written. */
   readonly loads: number;
 }
@@ -46,13 +48,13 @@ export async function graphState(engine: Engine, options?: ReadOptions): Promise
 const MAX_SILENT_MS = 120_000;
 
 /** Whether a process is loading, or prepares to. A lease that is older belongs to a process that was killed. */
-export function isLeased({ lease }: GraphState): boolean {
+export function isLeased({ lease }: Pick<GraphState, 'lease'>): boolean {
   return lease !== null && lease.silentMs < MAX_SILENT_MS;
 }
 
-/** Whether two states are of the same version of the data: nothing was committed in between. */
+/** Whether two states, the second of which is later, are of the same version of the data: nothing was committed in between. */
 export function isSameVersion(a: GraphState, b: GraphState): boolean {
-  return a.status === b.status && a.version === b.version && a.loadedAt === b.loadedAt;
+  return !b.isCommitting && a.status === b.status && a.version === b.version && a.loadedAt === b.loadedAt;
 }
 
 const readState = query<Record<string, never>, GraphState>(
@@ -60,7 +62,7 @@ const readState = query<Record<string, never>, GraphState>(
   /* cypher */ `
   MATCH (g:Graph {id: 'graph'})
   RETURN g.status, g.version, g.folder, g.loading, g.loadedAt, g.entities, g.claims, g.sources, g.model,
-    g.owner, timestamp() - g.aliveAt, g.loads, g.loadingDataset, g.moment, g.merged`,
+    g.owner, timestamp() - g.aliveAt, g.loads, g.loadingDataset, g.moment, g.merged, g.committing`,
   stateOf,
 );
 
@@ -76,6 +78,7 @@ const EMPTY: GraphState = {
   counts: null,
   merged: 0,
   lease: null,
+  isCommitting: false,
   loads: 0,
 };
 
@@ -96,7 +99,8 @@ function stateOf(row: Row): GraphState {
     loads,
     ...part
   ] = row;
-  const [loadingDataset, moment, merged] = part;
+  const [loadingDataset, moment, merged, committing] = part;
+  const lease = typeof owner === 'string' && typeof silentMs === 'number' ? { owner, silentMs } : null;
   return {
     status: storedStatus(status, model),
     version: stringOrNull(version),
@@ -111,7 +115,8 @@ function stateOf(row: Row): GraphState {
         ? { entities, claims, sources }
         : null,
     merged: typeof merged === 'number' ? merged : 0,
-    lease: typeof owner === 'string' && typeof silentMs === 'number' ? { owner, silentMs } : null,
+    lease,
+    isCommitting: committing === true && isLeased({ lease }),
     loads: typeof loads === 'number' ? loads : 0,
   };
 }

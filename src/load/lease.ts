@@ -32,7 +32,10 @@ export interface Lease {
   write(calls: Calls, options?: WriteOptions): Promise<void>;
   /** The call that sets properties of the Graph node. */
   stateCall(properties: Params): Call;
-  /** Executes all calls, sets properties of the Graph node and releases the lease, in one transaction. */
+  /**
+   * Executes all calls and sets properties of the Graph node in one transaction, and releases the lease. An engine that cannot
+   * count commits may show readers a part of one, so the Graph node says so before, and the lease is released after it.
+   */
   finish(calls: Calls, state: Params, options?: WriteOptions): Promise<void>;
 }
 
@@ -84,15 +87,22 @@ export async function acquireLease(engine: Engine, seen: GraphState, state: Para
     },
     async finish(calls, last, options) {
       await stopRenewing();
-      const release = stateCall({ ...last, owner: null, aliveAt: null });
       try {
-        await writeFenced(engine, enclose([renewal], calls, [renewal, release]), options);
+        if (engine.abilities.commits) {
+          await writeFenced(engine, enclose([renewal], calls, [renewal, stateCall({ ...last, ...RELEASED })]), options);
+          return;
+        }
+        await writeFenced(engine, [renewal, stateCall({ committing: true })]);
+        await writeFenced(engine, enclose([renewal], calls, [renewal, stateCall(last)]), options);
+        await writeFenced(engine, [renewal, stateCall(RELEASED)]);
       } finally {
         owners.delete(owner);
       }
     },
   };
 }
+
+const RELEASED = { owner: null, aliveAt: null, committing: null };
 
 /** Calls `work` at intervals until the returned function is called, which waits for a running call. */
 function renewRegularly(work: () => Promise<void>): () => Promise<void> {

@@ -16,6 +16,7 @@ const COMMIT = statement(
   `MATCH (g:Graph), (e:Node {id: 'alipay'}), (s:Node {id: 'seed'})
    SET g.version = $version, g.loadedAt = $loadedAt, g.owner = null, e.record = $entity, s.record = $source`,
 );
+const COMMITTING = statement('test.committing', `MATCH (g:Graph) SET g.committing = $committing`);
 const STATUS = statement('test.status', `MATCH (g:Graph) SET g.status = $status`);
 const RECORDS = statement('test.records', `UNWIND ['alipay', 'seed'] AS id MATCH (n:Node {id: id}) RETURN n.record`);
 
@@ -78,6 +79,17 @@ describeEngines('An answer', (graph) => {
     expect(response.headers.get('fingraph-status')).toBe('changed');
     expect(app.count('entity.byIds')).toBe(3);
     await updates.commit('v0');
+  });
+
+  it('says that it may mix versions while a load commits, of which readers may see a part', async () => {
+    await updates.prepare();
+    await graph.engine.write([{ statement: COMMITTING, params: { committing: true } }]);
+    const app = served(graph);
+    const { extensions } = await app.ask(TWO_LEVELS);
+    expect(extensions).toEqual({ graph: { changed: true } });
+    expect(app.count('entity.byIds')).toBe(3);
+    await graph.engine.write([{ statement: COMMITTING, params: { committing: null } }]);
+    expect((await served(graph).ask(TWO_LEVELS)).extensions).toBeUndefined();
   });
 
   it('does not come from rows that were cached before or during an update', async () => {

@@ -83,6 +83,26 @@ describeEngines('Two concurrent loads', (graph) => {
     await expectCompleteLoad({ ...large, version: 'again' });
   });
 
+  it('hold the lease until readers see the whole commit, and say that one is running', async () => {
+    await loadDataset(engine, large);
+    const states: unknown[] = [];
+    const observed = engineWith(engine, {
+      async write(calls, options) {
+        await engine.write(calls, options);
+        const { version, lease, isCommitting } = await graphState(engine);
+        states.push([version, lease !== null, isCommitting]);
+      },
+    });
+    await loadDataset(observed, small);
+    expect(states).toEqual([
+      ['large', true, false],
+      ['large', true, true],
+      ['small', true, true],
+      ['small', false, false],
+    ]);
+    await expectCompleteLoad(small);
+  });
+
   it('make a start wait for the first, and call onWait once', async () => {
     const first = pausedAfter(engine, 1);
     const load = loadDataset(first.engine, large);

@@ -31,7 +31,9 @@ describeEngines('A data set that is loaded every night', (graph) => {
     await fresh.write([{ statement: CLEAR, params: {} }]);
     // with the properties of the engine under test
     const { relationshipIndexes, termIndexes, browsable } = graph.engine.abilities;
-    const engine = engineWith(fresh, { abilities: { ...fresh.abilities, relationshipIndexes, termIndexes, browsable } });
+    const engine = engineWith(fresh, {
+      abilities: { ...fresh.abilities, relationshipIndexes, termIndexes, browsable },
+    });
     for (const [id, records] of samples) await loadDataset(engine, datasetOf(records, { id }), { noticeMs: 0 });
     return currentContent(engine);
   }

@@ -70,7 +70,7 @@ export function createImportFolder(folder: string): ImportFolder {
       close: () => Promise.resolve(),
     },
     async finish() {
-      const { aliveAt: _, owner: __, ...properties } = state;
+      const { aliveAt: _, owner: __, committing: ___, ...properties } = state;
       await fileOf(GRAPH).write([{ keys: ['graph'], properties }]);
       const counts = { nodes: 0, relationships: 0 };
       const options: string[] = [];
