@@ -51,9 +51,12 @@ export function inputObject(
       const orNull = options.nulls && field.type === getNullableType(field.type);
       return (orNull ? fc.option(value, { freq: 50 }) : value).map((item) => [field.name, item] as const);
     });
-  return fc
+  const chosen = fc
     .uniqueArray(fc.oneof(...fields), { minLength: 1, maxLength: 2, selector: ([name]) => name })
     .map((entries) => withOrderedRanges(Object.fromEntries(entries)));
+  if (type.name !== 'MatchQuery') return chosen;
+  // what is matched must have a name or an identifier
+  return fc.tuple(sample.entityName, chosen).map(([name, conditions]) => ({ name, ...conditions }));
 }
 
 /** Swaps the ends of a range that are in the wrong order. */
@@ -104,7 +107,10 @@ function scalarAt(type: string, { owner, name }: Place): fc.Arbitrary<unknown> {
       return INTEGER_BY_NAME[name] ?? fc.integer({ min: 1, max: 3 });
     case 'Float':
       if (owner === 'AmountFilter') return sample.amount;
-      return PERCENTAGES.has(name) ? fc.constantFrom(0, 10, 25, 50, 75, 100) : sample.confidence;
+      if (name === 'minScore') return fc.constantFrom(0.6, 0.75, 0.9, 1);
+      return PERCENTAGES.has(name) && owner !== 'Query.match'
+        ? fc.constantFrom(0, 10, 25, 50, 75, 100)
+        : sample.confidence;
     case 'Boolean':
       return fc.boolean();
     case 'CountryCode':
@@ -141,6 +147,7 @@ const ID_BY_NAME: Arbitraries = {
 };
 
 const ID_OF_OWNER: Arbitraries = {
+  MatchQuery: sample.entityId,
   EntityFilter: sample.entityId,
   SourceFilter: sample.sourceId,
   'Query.entity': sample.entityId,

@@ -17,6 +17,7 @@ import {
   isUnionType,
 } from 'graphql';
 
+import { ROLES_BY_KIND } from '../../src/model/role-vocabulary.ts';
 import { inputValue, withOrderedRanges } from './input.ts';
 
 /** An anonymous query: its root selections. */
@@ -170,20 +171,57 @@ const ROLES: Readonly<Record<string, RegExp>> = {
 
 /** Removes arguments that the field would reject. */
 function withoutRejected(field: Field, args: Record<string, unknown>): Record<string, unknown> {
-  if (field.name === 'entity' && 'identifier' in args) return without('id' in args ? 'identifier' : 'none', args);
-  const { where, as, roles, ...others } = args;
+  if (field.name === 'entity') return withOneOf(['id', 'name', 'identifier'], args);
+  if (field.name === 'match') return { ...args, ...('first' in args && { first: Math.max(1, Number(args['first'])) }) };
+  const { where, as, roles, ...others } = betweenEnds(field.name === 'paths' ? asRanked(args) : args);
   const allowed = ROLES[field.name];
   const isOfOneKind =
     OF_ONE_KIND.has(field.name) ||
     ((allowed || field.args.some(({ name }) => name === 'orderBy')) && !OF_ANY_KIND.has(field.name));
+  const ofKind = rolesOfItems(field);
   const isAccepted = (roleList: unknown) =>
-    Array.isArray(roleList) && (!allowed || roleList.some((role) => allowed.test(role)));
+    Array.isArray(roleList) &&
+    (!allowed || roleList.some((role) => allowed.test(role))) &&
+    (!ofKind || roleList.some((role) => ofKind.includes(String(role))));
   return {
     ...others,
     ...(isFilter(where) ? { where: isOfOneKind ? without('kinds', where) : where } : {}),
     ...(isAccepted(as) ? { as } : {}),
     ...(isAccepted(roles) ? { roles } : {}),
   };
+}
+
+/** Keeps one of the arguments: the first if all have a value, and otherwise the last that has one. */
+function withOneOf(names: readonly string[], args: Record<string, unknown>): Record<string, unknown> {
+  const given = names.filter((name) => args[name] !== undefined && args[name] !== null);
+  const kept = given.length === names.length ? given[0] : given.at(-1);
+  return Object.fromEntries(Object.entries(args).filter(([key]) => !names.includes(key) || key === kept));
+}
+
+/** Removes the entities from `avoid` that the field starts from or leads to. */
+function betweenEnds(args: Record<string, unknown>): Record<string, unknown> {
+  if (!Array.isArray(args['avoid'])) return args;
+  const ends = [args['of'], args['from'], args['to']].flat();
+  const avoid = args['avoid'].filter((id) => !ends.includes(id));
+  return avoid.length > 0 ? { ...args, avoid } : without('avoid', args);
+}
+
+/** Paths of exact steps need no slack, and their number must be allowed. */
+function asRanked(args: Record<string, unknown>): Record<string, unknown> {
+  const { steps, mode } = args;
+  const isExact = Array.isArray(steps);
+  const ranked = isExact || mode === 'MOST_TRUSTED' ? without('slack', args) : args;
+  return isExact ? { ...ranked, maxLength: Math.max(steps.length, Number(args['maxLength'] ?? 1)) } : ranked;
+}
+
+/** The roles of the claims in a list of one kind, such as those of a `LicenseConnection`; undefined for other lists. */
+function rolesOfItems({ type }: Field): readonly string[] | undefined {
+  const kind = getNamedType(type)
+    .name.replace(/Connection$/, '')
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
+    .toUpperCase();
+  const roles = (ROLES_BY_KIND as Readonly<Record<string, object>>)[kind];
+  return roles && Object.keys(roles);
 }
 
 function without(name: string, record: Record<string, unknown>): Record<string, unknown> {
