@@ -108,7 +108,7 @@ function scalarAt(type: string, { owner, name }: Place): fc.Arbitrary<unknown> {
     case 'Float':
       if (owner === 'AmountFilter') return sample.amount;
       if (name === 'minScore') return fc.constantFrom(0.6, 0.75, 0.9, 1);
-      return PERCENTAGES.has(name) && owner !== 'Query.match'
+      return PERCENTAGES.has(name) && !/match/i.test(owner)
         ? fc.constantFrom(0, 10, 25, 50, 75, 100)
         : sample.confidence;
     case 'Boolean':

@@ -85,8 +85,8 @@ describe.skipIf(!server)('with a server', () => {
       });
       const query = encodeURIComponent('{ search(text: "x") { totalCount } claims { totalCount } }');
       const response = app.fetch(new Request(`http://fingraph.test/graphql?query=${query}`));
-      // a search counts the claims with a statement of its own
-      await expect.poll(() => transactions(statement.name), { timeout: 3000 }).toHaveLength(3);
+      // a search sends several statements at once
+      await expect.poll(async () => (await transactions(statement.name)).length, { timeout: 2500 }).toBeGreaterThan(1);
       expect((await response).status).toBe(504);
       await expect.poll(() => transactions(statement.name), { timeout: 3000 }).toStrictEqual([]);
     });
