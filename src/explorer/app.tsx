@@ -11,13 +11,11 @@ import { HeaderSearch } from './component/header-search.tsx';
 import { useScope } from './hook/use-scope.ts';
 import { useFocusRecovery } from './hook/use-focus-recovery.ts';
 import { LanguageSwitch } from './component/language-switch.tsx';
-import { PrintNote } from './component/print-note.tsx';
 import { ThemeSwitch } from './component/theme-switch.tsx';
 import { IS_EMBEDDED } from './share/embed-address.ts';
 import { useText } from './text/catalogue.ts';
 import { SHELL } from './text/en/shell.ts';
 import { HomeView } from './view/home.tsx';
-import { NotFoundView } from './view/not-found.tsx';
 
 // Views other than the first page are chunks of their own, which are loaded when a view is opened.
 const AreaView = lazy(async () => ({ default: (await import('./view/area.tsx')).AreaView }));
@@ -33,6 +31,8 @@ const MapView = lazy(async () => ({ default: (await import('./view/map.tsx')).Ma
 const MarketsView = lazy(async () => ({ default: (await import('./view/markets.tsx')).MarketsView }));
 const NeighbourhoodView = lazy(async () => ({ default: (await import('./view/neighbourhood.tsx')).NeighbourhoodView }));
 const OverTimeView = lazy(async () => ({ default: (await import('./view/over-time.tsx')).OverTimeView }));
+const PrintNote = lazy(async () => ({ default: (await import('./component/print-note.tsx')).PrintNote }));
+const NotFoundView = lazy(async () => ({ default: (await import('./view/not-found.tsx')).NotFoundView }));
 const SearchView = lazy(async () => ({ default: (await import('./view/search.tsx')).SearchView }));
 const SourceView = lazy(async () => ({ default: (await import('./view/source.tsx')).SourceView }));
 const TimelineView = lazy(async () => ({ default: (await import('./view/timeline.tsx')).TimelineView }));
@@ -97,7 +97,9 @@ export function App() {
         </p>
         <ThemeSwitch />
         <LanguageSwitch />
-        <PrintNote />
+        <Suspense>
+          <PrintNote />
+        </Suspense>
       </footer>
     </>
   );

@@ -13,15 +13,17 @@ import { startTheme } from './hook/theme.ts';
 import { startLanguage } from './text/translations.ts';
 
 startTheme();
-await startLanguage();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <Router base={VIEW_BASE}>
-        <App />
-      </Router>
-    </QueryClientProvider>
-  </StrictMode>,
+// no `await`: with it, the bundler would split the first page into two dozen files
+void startLanguage().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <Router base={VIEW_BASE}>
+          <App />
+        </Router>
+      </QueryClientProvider>
+    </StrictMode>,
+  ),
 );
