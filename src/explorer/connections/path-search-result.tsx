@@ -5,6 +5,8 @@ import { DEFAULT_PATH_LENGTH } from '../../client/schema-facts.ts';
 import type { ConnectionsAddress, PathChoice } from '../address/address.ts';
 import { scopeInWords } from '../neighbourhood/conditions-in-words.ts';
 import { GraphView } from '../graph/graph-view.tsx';
+import { useHeldGraph } from '../graph/held/use-held-graph.ts';
+import { withoutEntities } from '../graph/model/hide-kinds.ts';
 import { PathList } from '../graph/path-list.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import { pathsGraphVariables, pinnedEnds, subgraphOfPaths } from './paths-subgraph.ts';
@@ -29,6 +31,12 @@ export function PathSearchResult({ address, result, nameOf, onChange }: PathSear
   const { data } = useQuestion(NeighbourhoodDocument, variables);
   const subgraph = useMemo(() => (data ? subgraphOfPaths(data.neighbourhood, paths) : null), [data, paths]);
   const { from, to, avoid } = address;
+  const heldGraph = useHeldGraph();
+  const { without } = heldGraph.held;
+  const shown = useMemo(
+    () => subgraph && withoutEntities(subgraph, without, [from ?? '', to ?? '']),
+    [subgraph, without, from, to],
+  );
 
   if (from === null || to === null) return null;
   if (from === to) return <p role="status">{text.sameEnds}</p>;
@@ -41,9 +49,10 @@ export function PathSearchResult({ address, result, nameOf, onChange }: PathSear
       <PathList paths={paths} onClaim={setClaim} onAvoid={(id) => onChange({ avoid: [...avoid, id] })} />
       <GraphView
         key={`${from},${to},${address.recordedOn}`}
-        pins={pinnedEnds(from, to, longest)}
+        ends={pinnedEnds(from, to, longest)}
         whole={subgraph}
-        shown={subgraph}
+        shown={shown}
+        {...heldGraph}
         centres={[from, to]}
         claim={claim}
         onClaim={setClaim}

@@ -9,10 +9,12 @@ import { AROUND } from '../text/en/view/around.ts';
 import { COUNTS } from '../text/en/counts.ts';
 
 interface Growth {
-  /** Adds an entity to the centres. Raises the limit if claims that are shown would disappear otherwise. */
-  readonly grow: (id: string) => void;
+  /** Adds entities to the centres. Raises the limit if claims that are shown would disappear otherwise. */
+  readonly grow: (ids: readonly string[]) => void;
   /** Why the last entity was not added; null if it was. */
   readonly refused: string | null;
+  /** Tells why something was not added, until the address changes. */
+  readonly refuse: (reason: string) => void;
 }
 
 /**
@@ -33,8 +35,8 @@ export function useGrowth(
   });
   useEffect(() => setRefused(null), [address]);
 
-  const grow = useCallback(async (id: string): Promise<void> => {
-    if (growAddress(latest.current.address, id).of.length > MAX_CENTRES) {
+  const grow = useCallback(async (ids: readonly string[]): Promise<void> => {
+    if (growAddress(latest.current.address, ids).of.length > MAX_CENTRES) {
       setRefused(textsOf(AROUND).maxCentres(MAX_CENTRES));
       return;
     }
@@ -42,18 +44,18 @@ export function useGrowth(
     let limit: number | null = latest.current.address.first;
     try {
       for (const first of new Set([limit, MAX_CLAIM_LIMIT])) {
-        const grown = await latest.current.load(growAddress(latest.current.address, id, first));
+        const grown = await latest.current.load(growAddress(latest.current.address, ids, first));
         limit = grownLimit(before, grown, latest.current.address.first);
         if (limit !== null && limit <= first) break;
       }
     } catch {
       limit = latest.current.address.first; // the view loads the same and shows the error
     }
-    if (limit !== null) latest.current.go(growAddress(latest.current.address, id, limit));
+    if (limit !== null) latest.current.go(growAddress(latest.current.address, ids, limit));
     else {
       setRefused(textsOf(AROUND).wouldRemove(textsOf(COUNTS).claims(MAX_CLAIM_LIMIT)));
     }
   }, []);
 
-  return { grow: useCallback((id) => void grow(id), [grow]), refused };
+  return { grow: useCallback((ids) => void grow(ids), [grow]), refused, refuse: setRefused };
 }

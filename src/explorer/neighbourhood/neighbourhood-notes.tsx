@@ -10,6 +10,8 @@ interface NeighbourhoodNotesProps {
   readonly failure: { readonly error: unknown; readonly retry: () => void } | null;
   /** Why the last entity was not added to the middle; null if it was. */
   readonly refused: string | null;
+  /** The neighbourhood has more claims than the limit. */
+  readonly truncated: boolean;
   readonly neighbourhood: Subgraph | null;
   /** The part of the neighbourhood that is drawn. */
   readonly shown: Subgraph | null;
@@ -21,6 +23,7 @@ export function NeighbourhoodNotes({
   address: { depth, first },
   failure,
   refused,
+  truncated,
   neighbourhood,
   shown,
   onLimit,
@@ -36,7 +39,7 @@ export function NeighbourhoodNotes({
           {refused}
         </p>
       )}
-      {neighbourhood?.truncated && (
+      {truncated && (
         <p className="graph-truncated" role="note">
           {text.more(counts.steps(depth), counts.claims(first))}{' '}
           {nextLimit === undefined ? (

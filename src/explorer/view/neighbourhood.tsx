@@ -9,10 +9,12 @@ import { Page } from '../component/page.tsx';
 import { ViewBar } from '../component/view-bar.tsx';
 import { GraphView } from '../graph/graph-view.tsx';
 import { Legend } from '../graph/legend/legend.tsx';
-import { type GraphAddress, graphPath, readGraphAddress } from '../graph/model/graph-address.ts';
-import { withoutKinds } from '../graph/model/hide-kinds.ts';
+import { MAX_EXPANSIONS } from '../graph/held/expansion.ts';
+import { type GraphAddress, graphPath } from '../graph/model/graph-address.ts';
+import { withoutEntities, withoutKinds } from '../graph/model/hide-kinds.ts';
 import { useGrowth } from '../graph/use-growth.ts';
 import { conditionsInWords } from '../neighbourhood/conditions-in-words.ts';
+import { HeldNotes } from '../neighbourhood/held-notes.tsx';
 import { NeighbourhoodControls } from '../neighbourhood/neighbourhood-controls.tsx';
 import { NeighbourhoodNotes } from '../neighbourhood/neighbourhood-notes.tsx';
 import {
@@ -21,19 +23,23 @@ import {
   prefetchNeighbourhood,
   useNeighbourhood,
 } from '../neighbourhood/use-neighbourhood.ts';
+import { type GraphNavigation, useGraphAddress } from '../neighbourhood/use-graph-address.ts';
+import { useHeldAddress } from '../neighbourhood/use-held-address.ts';
 import { useStartingPoints } from '../query/use-starting-points.ts';
 import { ScopeForm } from '../scope/scope-controls.tsx';
-import { TimeSlider } from '../time/time-slider.tsx';
 import { useText } from '../text/catalogue.ts';
+import { GRAPH } from '../text/en/graph.ts';
+import { TimeSlider } from '../time/time-slider.tsx';
 import { AROUND } from '../text/en/view/around.ts';
 
 /** The claims around some entities as a graph, which a click extends and a time slider replays. */
 export function NeighbourhoodView() {
   const search = useSearch();
-  const address = useMemo(() => readGraphAddress(new URLSearchParams(search)), [search]);
+  const navigation = useGraphAddress();
+  const { address } = navigation;
   const renamed = renameParameters(search);
   if (renamed !== null) return <Redirect to={`${ROUTES.neighbourhood}?${renamed}`} replace />;
-  return address.of.length === 0 ? <NeighbourhoodStart address={address} /> : <NeighbourhoodGraph address={address} />;
+  return address.of.length === 0 ? <NeighbourhoodStart address={address} /> : <NeighbourhoodGraph {...navigation} />;
 }
 
 interface NeighbourhoodProps {
@@ -62,18 +68,29 @@ function NeighbourhoodStart({ address }: NeighbourhoodProps) {
   );
 }
 
-function NeighbourhoodGraph({ address }: NeighbourhoodProps) {
+function NeighbourhoodGraph({ address, goTo }: GraphNavigation) {
   const text = useText(AROUND);
-  const [, navigate] = useLocation();
+  const graphText = useText(GRAPH);
   const go = useCallback(
-    (change: Partial<GraphAddress>, replace = false) => navigate(graphPath({ ...address, ...change }), { replace }),
-    [navigate, address],
+    (change: Partial<GraphAddress>, replace = false) => goTo({ ...address, ...change }, replace),
+    [goTo, address],
   );
   const selectClaim = useCallback((claim: string | null) => go({ claim }, true), [go]);
-  const { ofDay, ofAnyDay, state, failure, years, lastSourceDay, entitiesById } = useNeighbourhood(address);
-  const { grow, refused } = useGrowth(address, ofAnyDay, fetchNeighbourhood, (next) => navigate(graphPath(next)));
-  const { of, hide } = address;
-  const shown = useMemo(() => ofDay && withoutKinds(ofDay, hide, of), [ofDay, hide, of]);
+  const { ofDay, ofAnyDay, expansions, truncated, state, failure, years, lastSourceDay, entitiesById } =
+    useNeighbourhood(address);
+  const { grow, refused, refuse } = useGrowth(address, ofAnyDay, fetchNeighbourhood, goTo);
+  const actions = useHeldAddress({
+    address,
+    goTo,
+    onStart: grow,
+    onTooMany: () => refuse(graphText.tooManyExpansions(MAX_EXPANSIONS)),
+  });
+  const { of, hide, without } = address;
+  const ofKinds = useMemo(() => ofDay && withoutKinds(ofDay, hide, of), [ofDay, hide, of]);
+  const shown = useMemo(() => {
+    const kept = [...of, ...address.expand.map(({ id }) => id)];
+    return ofKinds && withoutEntities(ofKinds, without, kept);
+  }, [ofKinds, without, of, address.expand]);
   const variables = neighbourhoodVariables(address);
   const names = entitiesById(of.slice(0, 4)).map(({ name }) => name);
   const title = text.titleOf(names, of.length > 4);
@@ -87,7 +104,9 @@ function NeighbourhoodGraph({ address }: NeighbourhoodProps) {
         centres={of}
         claim={address.claim}
         onClaim={selectClaim}
-        onGrow={grow}
+        held={address}
+        lineLabels={address.lineLabels}
+        actions={actions}
         name={`fingraph-${of.slice(0, 3).join('-')}`}
         title={title}
         conditions={conditionsInWords(address)}
@@ -122,7 +141,7 @@ function NeighbourhoodGraph({ address }: NeighbourhoodProps) {
           address={address}
           neighbourhood={ofDay}
           entitiesById={entitiesById}
-          onAdd={grow}
+          onAdd={(id) => grow([id])}
           onChange={go}
         />
         <ScopeForm label={text.part} scope={address} onChange={go} />
@@ -130,10 +149,12 @@ function NeighbourhoodGraph({ address }: NeighbourhoodProps) {
           address={address}
           failure={failure}
           refused={refused}
+          truncated={truncated}
           neighbourhood={ofDay}
-          shown={shown}
+          shown={ofKinds}
           onLimit={(first) => go({ first })}
         />
+        <HeldNotes address={address} expansions={expansions} actions={actions} entitiesById={entitiesById} />
       </GraphView>
     </Page>
   );

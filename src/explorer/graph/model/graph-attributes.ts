@@ -1,6 +1,7 @@
 import type { MultiDirectedGraph } from 'graphology';
 
 import type { ClaimKind, ClaimStatus, EntityKind } from '../../../client/client.ts';
+import type { Point } from './point.ts';
 
 export type ClaimGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
@@ -11,7 +12,11 @@ interface NodePosition {
   x: number;
   y: number;
   /** The layout does not move it. */
-  readonly pinned?: boolean;
+  pinned?: boolean;
+  /** The position that the layout gave a pinned node. It returns there when it is no longer pinned. */
+  loose?: Point;
+  /** Somebody is dragging it. */
+  dragged?: boolean;
   visibility: Visibility;
 }
 

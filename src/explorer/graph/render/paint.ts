@@ -12,7 +12,14 @@ export interface PaintState {
   readonly connectors: ReadonlyMap<string, number>;
   /** The connectors whose labels are always drawn. */
   readonly requiredConnectors: ReadonlySet<string>;
+  /** The claim whose card is open. */
   readonly selected: string | null;
+  /** The selected entities. */
+  readonly selection: ReadonlySet<string>;
+  /** Entities whose labels are always drawn, such as those that were expanded or found. */
+  readonly named: ReadonlySet<string>;
+  /** All lines are labelled, not only those of what is focused or selected. */
+  readonly lineLabels: boolean;
   readonly focused: string | null;
   /** While something is focused: it, its neighbours and the claims between them. */
   readonly highlighted: ReadonlySet<string>;
@@ -47,11 +54,12 @@ export function isHighlighted(key: string, { focused, highlighted }: PaintState)
 }
 
 function paintNode(key: string, data: NodeAttributes, state: PaintState): void {
-  const style = nodeStyle(data, state.centres.has(key) || key === state.selected, state.palette);
+  const isSelected = state.selection.has(key);
+  const style = nodeStyle(data, isSelected || state.centres.has(key) || key === state.selected, state.palette);
   Object.assign(data, {
     size: style.radius,
     color: style.fill,
-    rim: style.rim,
+    rim: isSelected ? state.palette.accent : style.rim,
     shapeCode: SHAPE_CODES[style.shape],
     opacity: isHighlighted(key, state) || state.large ? 1 : 0.12,
   });
