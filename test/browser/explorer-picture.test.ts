@@ -194,10 +194,17 @@ function pressable(page: Page): Promise<string[]> {
 async function saved(page: Page, button: string, name: string): Promise<Buffer> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
+    pressInMenu(page, button),
   ]);
   expect(download.suggestedFilename()).toBe(name);
   return readFile(await download.path());
+}
+
+/** Opens the menu of the picture if it is closed. */
+async function pressInMenu(page: Page, button: string): Promise<void> {
+  const target = page.getByRole('button', { name: button });
+  if (!(await target.isVisible())) await page.locator('.graph-tools summary').filter({ hasText: 'Picture' }).click();
+  await target.click();
 }
 
 /** Parses an SVG and returns its texts. */
