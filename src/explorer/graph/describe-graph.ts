@@ -5,14 +5,22 @@ import type { Subgraph, SubgraphClaim, SubgraphEntity } from './model/subgraph.t
 
 /** Returns a function that gives one line about an entity or a claim; null for an unknown key. */
 export function createDescriber(shown: Subgraph): (key: string) => string | null {
-  const entities = new Map(shown.entities.map((entity) => [entity.id, entity]));
-  const claims = new Map(shown.claims.map((claim) => [claim.id, claim]));
-  const counts = claimCountsByEntity(shown);
+  let tables: ReturnType<typeof tablesOf> | null = null;
   return (key) => {
+    tables ??= tablesOf(shown); // not for each step of the time slider
+    const { entities, claims, counts } = tables;
     const entity = entities.get(key);
     if (entity) return entityLine(entity, counts.get(key) ?? 0);
     const claim = claims.get(key);
     return claim ? claimLine(claim) : null;
+  };
+}
+
+function tablesOf(shown: Subgraph) {
+  return {
+    entities: new Map(shown.entities.map((entity) => [entity.id, entity])),
+    claims: new Map(shown.claims.map((claim) => [claim.id, claim])),
+    counts: claimCountsByEntity(shown),
   };
 }
 

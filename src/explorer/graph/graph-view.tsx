@@ -63,7 +63,8 @@ export function GraphView(props: GraphViewProps) {
   const { whole, shown, claim, onClaim, lineLabels, actions, name, title, conditions = '', ends } = props;
   const text = useText(GRAPH);
   const centres = useEqual(props.centres);
-  const held = useEqual(props.held);
+  const { expand, without, pins: ownPins, layout } = props.held;
+  const held = useEqual<HeldGraph>({ expand, without, pins: ownPins, layout });
   const pins = useEqual(held.layout === 'force' ? { ...ends, ...held.pins } : held.pins);
   const { model, layoutRequest, counts, arrange, settle } = useGraphModel({
     whole,
@@ -87,7 +88,7 @@ export function GraphView(props: GraphViewProps) {
   const describe = useMemo(() => (shown ? createDescriber(shown) : () => null), [shown]);
   const centreNames = entities.filter(({ id }) => centres.includes(id)).map((entity) => entity.name);
   const summary = counts ? text.summary(counts.entities, counts.claims, centreNames) : text.loading;
-  const expand = useExpandOne(actions);
+  const expandOne = useExpandOne(actions);
 
   return (
     <div className="graph-view" ref={view}>
@@ -161,7 +162,7 @@ export function GraphView(props: GraphViewProps) {
             onSelect={setSelection}
             onFocusKey={setFocused}
             onClaim={onClaim}
-            {...(expand ? { onExpand: expand } : {})}
+            {...(expandOne ? { onExpand: expandOne } : {})}
           />
         )}
       </div>

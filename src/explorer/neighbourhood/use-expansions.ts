@@ -6,6 +6,7 @@ import type { Expansion } from '../graph/held/expansion.ts';
 import { applyExpansion, type ExpansionResult } from '../graph/held/top-neighbours.ts';
 import { claimFilterOf, type GraphAddress } from '../graph/model/graph-address.ts';
 import { EMPTY_SUBGRAPH } from '../graph/model/subgraph.ts';
+import { useEqual } from '../hook/use-equal.ts';
 import { useSameItems } from '../hook/use-same-items.ts';
 import { resultQuery } from '../query/query-options.ts';
 
@@ -19,7 +20,7 @@ export interface LoadedExpansion {
 
 /** The neighbours that were added to the graph, each expansion by a request of its own. */
 export function useExpansions(address: GraphAddress): readonly LoadedExpansion[] {
-  const { expand } = address;
+  const expand = useEqual(address.expand);
   const variables = expand.map((expansion) => expansionVariables(address, expansion));
   const answers = useQueries({ queries: variables.map((each) => resultQuery(NeighbourhoodDocument, each)) });
   // The answers are new objects in each rendering, but their data are not.

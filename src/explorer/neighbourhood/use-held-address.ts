@@ -13,7 +13,7 @@ interface HeldAddressOptions extends GraphNavigation {
 
 /** What can be done to the graph of an address. Each action goes to another address, and undo to an earlier one. */
 export function useHeldAddress({ address, goTo, onStart, onTooMany }: HeldAddressOptions): GraphActions {
-  const history = useUndo(address, isSameGraph, (earlier) => goTo({ ...earlier, ...momentOf(address) }));
+  const history = useUndo(address, isSameAddress, (earlier) => goTo({ ...earlier, ...unheldPart(address) }));
   const change = (next: (held: HeldGraph) => HeldGraph, { light = false } = {}): void => {
     const { expand, without, pins, layout } = next(address);
     goTo({ ...address, expand, without, pins, layout }, light);
@@ -35,10 +35,10 @@ export function useHeldAddress({ address, goTo, onStart, onTooMany }: HeldAddres
 }
 
 /** What undo does not change: the time, the part of the graph, and the open claim. */
-function momentOf({ day, clock, datasets, recordedOn, claim, lineLabels }: GraphAddress) {
+function unheldPart({ day, clock, datasets, recordedOn, claim, lineLabels }: GraphAddress) {
   return { day, clock, datasets, recordedOn, claim, lineLabels };
 }
 
-function isSameGraph(a: GraphAddress, b: GraphAddress): boolean {
-  return JSON.stringify({ ...a, ...momentOf(b) }) === JSON.stringify(b);
+function isSameAddress(a: GraphAddress, b: GraphAddress): boolean {
+  return JSON.stringify({ ...a, ...unheldPart(b) }) === JSON.stringify(b);
 }

@@ -29,7 +29,7 @@ export function wholeExpansion(id: string): Expansion {
   return { id, kinds: [], top: null, first: DEFAULT_EXPANSION_LIMIT };
 }
 
-/** `alipay`, `alipay.ownership.investment.most10.1000`: an address does not encode dots. */
+/** `acme`, `acme.ownership.investment.most10.1000`: an address does not encode dots. */
 export function expansionText({ id, kinds, top, first }: Expansion): string {
   return [
     id,

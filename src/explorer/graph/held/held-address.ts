@@ -41,7 +41,7 @@ function shortText(text: string): string | null {
   return text === '' || text.length > MAX_LENGTH ? null : text;
 }
 
-/** `alipay.120.-40,tencent.0.12`. */
+/** `acme.120.-40,other.0.12`. */
 function pinsText(pins: Pins): string {
   return Object.entries(pins)
     .map(([id, { x, y }]) => `${id}.${x}.${y}`)

@@ -14,10 +14,10 @@ interface LocalGraph {
 export function useHeldGraph(): LocalGraph {
   const [held, setHeld] = useState(UNTOUCHED);
   const [lineLabels, setLineLabels] = useState(false);
-  const history = useUndo(held, isSame, setHeld);
+  const history = useUndo(held, isSameHeld, setHeld);
   return { held, lineLabels, actions: { ...history, ...heldActions(setHeld), setLineLabels } };
 }
 
-function isSame(a: HeldGraph, b: HeldGraph): boolean {
+function isSameHeld(a: HeldGraph, b: HeldGraph): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

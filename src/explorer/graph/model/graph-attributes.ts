@@ -49,8 +49,13 @@ export interface ClaimAttributes {
 
 export type Visibility = 'visible' | 'hidden';
 
+interface Painted {
+  /** The visibility that it was painted with. */
+  painted?: Visibility;
+}
+
 /** What the renderer computes once and sigma reads in every frame. */
-interface NodePaint {
+interface NodePaint extends Painted {
   size?: number;
   color?: string;
   rim?: string;
@@ -58,7 +63,7 @@ interface NodePaint {
   opacity?: number;
 }
 
-interface EdgePaint {
+interface EdgePaint extends Painted {
   size?: number;
   color?: string;
   opacity?: number;

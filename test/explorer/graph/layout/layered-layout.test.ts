@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { layeredLayout } from '../../../../src/explorer/graph/layout/layered/layered-layout.ts';
-import { layersOf } from '../../../../src/explorer/graph/layout/layered/layers.ts';
+import { ownershipLayers } from '../../../../src/explorer/graph/layout/layered/layers.ts';
 import { ownershipArcs } from '../../../../src/explorer/graph/layout/layered/ownership-arcs.ts';
 import { holds, tries } from '../../../support/property.ts';
 import { exampleModel } from '../example-subgraph.ts';
@@ -44,7 +44,7 @@ describe('The layered layout', () => {
     const arcs = ownershipArcs(
       exampleModel([owns('c1', 'a', 'z'), owns('c2', 'b', 'y'), owns('c3', 'c', 'x'), owns('c4', 'd', 'w')]).graph,
     );
-    const [owners = [], owned = []] = layersOf(arcs);
+    const [owners = [], owned = []] = ownershipLayers(arcs);
     expect(owned).toEqual(owners.map((owner) => arcs.get(owner)?.[0]));
   });
 

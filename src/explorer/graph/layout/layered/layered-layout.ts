@@ -1,7 +1,7 @@
 import type { ClaimGraph } from '../../model/graph-attributes.ts';
 import type { Point } from '../../model/point.ts';
 import { initialPosition } from '../initial-layout.ts';
-import { layersOf } from './layers.ts';
+import { ownershipLayers } from './layers.ts';
 import { ownershipArcs } from './ownership-arcs.ts';
 
 /**
@@ -9,7 +9,7 @@ import { ownershipArcs } from './ownership-arcs.ts';
  * is in the middle of its participants. The same graph gives the same positions.
  */
 export function layeredLayout(graph: ClaimGraph): Map<string, Point> {
-  const layers = layersOf(ownershipArcs(graph));
+  const layers = ownershipLayers(ownershipArcs(graph));
   const widest = Math.max(MIN_ROW, Math.ceil(ROW_FACTOR * Math.sqrt(graph.order)));
   const positions = new Map<string, Point>();
   let y = 0;

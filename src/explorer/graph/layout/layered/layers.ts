@@ -4,7 +4,7 @@ import type { Arcs } from './ownership-arcs.ts';
  * The nodes of an acyclic graph in layers, each below everything that points to it, and each layer in an order with few
  * crossings (Sugiyama et al. 1981: longest paths, then sweeps of barycentres; without dummy nodes).
  */
-export function layersOf(arcs: Arcs): string[][] {
+export function ownershipLayers(arcs: Arcs): string[][] {
   const above = invertArcs(arcs);
   const layers: string[][] = [];
   for (const [node, layer] of layerNumbers(arcs, above)) (layers[layer] ??= []).push(node);
