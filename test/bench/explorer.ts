@@ -175,10 +175,22 @@ async function measureSteps(page: Page, steps: number): Promise<void> {
   }
   print(`\n| work for each of ${rows.length} steps of the time slider | median ms | p95 ms | max ms |`);
   print('| --- | --- | --- | --- |');
-  printSpread('all scripts', rows.map(({ scripts }) => scripts));
-  printSpread('of them in animation frames: buffers, draw calls, labels', rows.map(({ frames }) => frames));
-  printSpread('of them the rest: filter, model, colours, list', rows.map(({ scripts, frames }) => scripts - frames));
-  printSpread('styles and layout of the page', rows.map(({ styles }) => styles));
+  printSpread(
+    'all scripts',
+    rows.map(({ scripts }) => scripts),
+  );
+  printSpread(
+    'of them in animation frames: buffers, draw calls, labels',
+    rows.map(({ frames }) => frames),
+  );
+  printSpread(
+    'of them the rest: filter, model, colours, list',
+    rows.map(({ scripts, frames }) => scripts - frames),
+  );
+  printSpread(
+    'styles and layout of the page',
+    rows.map(({ styles }) => styles),
+  );
 }
 
 /** Waits until the step is shown, with its labels and its list. */

@@ -192,10 +192,7 @@ function pressable(page: Page): Promise<string[]> {
 }
 
 async function saved(page: Page, button: string, name: string): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    pressInMenu(page, button),
-  ]);
+  const [download] = await Promise.all([page.waitForEvent('download'), pressInMenu(page, button)]);
   expect(download.suggestedFilename()).toBe(name);
   return readFile(await download.path());
 }

@@ -51,7 +51,8 @@ export interface GraphCanvasProps {
 
 /** The graph on a canvas, with its toolbar, what can be done with the selection, and a line about what is under the pointer. */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { model, entities, centres, connectors, claim, selection, onSelect, focused, onFocusKey, held, actions } = props;
+  const { model, entities, centres, connectors, claim, selection, onSelect, focused, onFocusKey, held, actions } =
+    props;
   const text = useText(GRAPH);
   const [drawsBox, setDrawsBox] = useState(false);
   const ids = useMemo(() => new Set(entities.map(({ id }) => id)), [entities]);
@@ -83,7 +84,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
     else onSelect(new Set([key]));
   };
   const positionsOf = (keys: readonly string[]): Pins =>
-    Object.fromEntries(keys.filter((key) => model.graph.hasNode(key)).map((key) => [key, model.graph.getNodeAttributes(key)]));
+    Object.fromEntries(
+      keys.filter((key) => model.graph.hasNode(key)).map((key) => [key, model.graph.getNodeAttributes(key)]),
+    );
   const pin = (keys: readonly string[]): void => actions.pin(positionsOf(keys));
 
   const { container, ring, box, renderer, layout, layoutState, error, hovered, scrolled } = useGraphRenderer({

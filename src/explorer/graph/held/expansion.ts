@@ -44,7 +44,9 @@ export function parseExpansion(text: string): Expansion | null {
   const [id = '', ...parts] = text.split('.');
   if (readId(id) === '') return null;
   const words = parts.map((part) => part.toUpperCase());
-  const first = parts.map(Number).find((number) => Number.isInteger(number) && number >= 1 && number <= MAX_EXPANSION_LIMIT);
+  const first = parts
+    .map(Number)
+    .find((number) => Number.isInteger(number) && number >= 1 && number <= MAX_EXPANSION_LIMIT);
   return {
     id: readId(id),
     kinds: tableKeys(CLAIM_KINDS).filter((kind) => words.includes(kind)),

@@ -34,7 +34,11 @@ export function hideEntities<Held extends HeldGraph>(held: Held, ids: readonly s
 }
 
 /** Hides all of these entities but the chosen ones. */
-export function hideOthers<Held extends HeldGraph>(held: Held, all: readonly string[], chosen: ReadonlySet<string>): Held {
+export function hideOthers<Held extends HeldGraph>(
+  held: Held,
+  all: readonly string[],
+  chosen: ReadonlySet<string>,
+): Held {
   return hideEntities(
     held,
     all.filter((id) => !chosen.has(id)),
@@ -48,7 +52,9 @@ export function showEntities<Held extends HeldGraph>(held: Held, ids?: readonly 
 
 /** Fixes entities at these positions, in whole units, so that an address stays short. */
 export function pinEntities<Held extends HeldGraph>(held: Held, positions: Pins): Held {
-  const rounded = Object.entries(positions).map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }] as const);
+  const rounded = Object.entries(positions).map(
+    ([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }] as const,
+  );
   return { ...held, pins: { ...held.pins, ...Object.fromEntries(rounded) } };
 }
 

@@ -18,7 +18,9 @@ export function applyExpansion({ id, top }: Expansion, loaded: Subgraph): Expans
   if (top === null) return { subgraph: loaded, shownNeighbours: ranked.length, neighbours: ranked.length, truncated };
   const best = new Set(ranked.slice(0, top.count));
   // Claims stay whole: who shares a claim with one of the best comes along.
-  const claims = loaded.claims.filter((claim) => distinctParticipants(claim).some((participant) => best.has(participant)));
+  const claims = loaded.claims.filter((claim) =>
+    distinctParticipants(claim).some((participant) => best.has(participant)),
+  );
   const ids = new Set([id, ...claims.flatMap(distinctParticipants)]);
   return {
     subgraph: { entities: loaded.entities.filter((entity) => ids.has(entity.id)), claims, truncated },
@@ -45,6 +47,8 @@ function rankNeighbours(id: string, claims: readonly SubgraphClaim[], by: 'claim
   }
   const other = by === 'claims' ? 'confidence' : 'claims';
   return [...ranks]
-    .toSorted(([a, rankOfA], [b, rankOfB]) => rankOfB[by] - rankOfA[by] || rankOfB[other] - rankOfA[other] || (a < b ? -1 : 1))
+    .toSorted(
+      ([a, rankOfA], [b, rankOfB]) => rankOfB[by] - rankOfA[by] || rankOfB[other] - rankOfA[other] || (a < b ? -1 : 1),
+    )
     .map(([neighbour]) => neighbour);
 }

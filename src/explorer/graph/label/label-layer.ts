@@ -35,13 +35,20 @@ export function createLabelLayer(container: HTMLElement, below: boolean): LabelL
       const widthOf = (text: string, bold: boolean): number => textWidth(text, labelFont(palette, bold));
       const labels = placeLabels(nodes, frame, widthOf, { limit, below });
       const lineFont = labelFont(palette, false, LINE_LABEL_PX);
-      const lineLabels = placeLineLabels(lines, labels, frame, (text) => textWidth(text, lineFont), LINE_LABELS * limit);
+      const lineLabels = placeLineLabels(
+        lines,
+        labels,
+        frame,
+        (text) => textWidth(text, lineFont),
+        LINE_LABELS * limit,
+      );
       startHalos(context, palette);
       drawPins(context, pins, palette);
       drawLeaders(context, labels, palette);
       drawTexts(context, lineLabels, () => lineFont, palette.inkSoft);
       drawTexts(context, labels, (bold) => labelFont(palette, bold), palette.ink);
       // for tests and style sheets, which cannot read pixels
+      if (canvas.dataset['pins'] !== String(pins.length)) canvas.dataset['pins'] = String(pins.length);
       tell(canvas, 'names', labels);
       tell(canvas, 'lines', lineLabels);
     },

@@ -52,7 +52,8 @@ export function placeLabels(
     const { text, width } = truncateLabel(request, maxWidth, widthOf);
     const places = candidateBoxes(request, width, frame, below);
     const near = cheapestBox(request, places, occupied, nodesInReach(request, width, requests));
-    const far = request.required && near && isTaken(near, occupied) ? distantBox(request, width, frame, occupied) : null;
+    const far =
+      request.required && near && isTaken(near, occupied) ? distantBox(request, width, frame, occupied) : null;
     const box = far ?? near;
     if (!box) continue;
     occupied.push(box);

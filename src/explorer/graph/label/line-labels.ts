@@ -25,7 +25,9 @@ export function placeLineLabels(
     if (labels.length >= limit) break;
     const width = widthOf(text);
     const label = { key, text, width, bold: false, x: x - width / 2, y };
-    const fits = isInFrame({ x: label.x, y: y - LINE_PX / 2 }, frame) && isInFrame({ x: x + width / 2, y: y + LINE_PX / 2 }, frame);
+    const fits =
+      isInFrame({ x: label.x, y: y - LINE_PX / 2 }, frame) &&
+      isInFrame({ x: x + width / 2, y: y + LINE_PX / 2 }, frame);
     if (fits && ![...taken, ...labels].some((other) => overlap(label, other))) labels.push(label);
   }
   return labels;

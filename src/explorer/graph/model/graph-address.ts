@@ -52,7 +52,8 @@ export function readGraphAddress(search: URLSearchParams, state: unknown = null)
 
 /** Leaves out the parameters that have their default value, and what is too long for an address: see `heldState`. */
 export function graphPath(address: GraphAddress): string {
-  const { avoid, status, minConfidence, hide, first, claim, lineLabels, expand, without, pins, layout, ...rest } = address;
+  const { avoid, status, minConfidence, hide, first, claim, lineLabels, expand, without, pins, layout, ...rest } =
+    address;
   const path = neighbourhoodPath(rest);
   const query = queryString({
     avoid: avoid.filter((id) => !rest.of.includes(id)).join(',') || null,

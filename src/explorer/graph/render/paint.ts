@@ -77,7 +77,10 @@ function paintEdge(data: EdgeAttributes, source: string, target: string, state: 
   if (data.visibility === 'hidden') return applyPaint(data, {});
   const { focused, selected, highlighted, large, palette } = state;
   const style = lineStyle(data, palette);
-  const near = data.claim === focused || (focused !== null && (source === focused || target === focused)) || highlighted.has(data.claim);
+  const near =
+    data.claim === focused ||
+    (focused !== null && (source === focused || target === focused)) ||
+    highlighted.has(data.claim);
   const strong = data.claim === selected || data.claim === focused || (large && near);
   const dimmed = focused !== null && !near && !large;
   return applyPaint(data, {

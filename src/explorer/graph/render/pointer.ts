@@ -77,7 +77,11 @@ export function watchPointer(
   mouse.on('click', (at) => events.onClick(keyAt(at), { adds: false })); // on nodes `watchMouse` comes first
   mouse.on('mousemove', move);
   mouse.on('mouseleave', leave);
-  const unwatchMouse = watchMouse(container, nodeAt, drawsBox, { ...events, onDragStart: startDrag, onDragEnd: endDrag });
+  const unwatchMouse = watchMouse(container, nodeAt, drawsBox, {
+    ...events,
+    onDragStart: startDrag,
+    onDragEnd: endDrag,
+  });
   const unwatchTouch = enableCooperativeGestures(container, {
     onTap: (at) => events.onClick(keyAt(at), { adds: false }),
     onScroll: () => events.onScroll(),

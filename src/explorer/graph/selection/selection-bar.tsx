@@ -34,7 +34,9 @@ export function SelectionBar(props: SelectionBarProps) {
   const isPinned = ids.every((id) => held.pins[id] !== undefined);
   return (
     <div className="graph-selection" role="group" aria-label={text.selection} data-focus="graph selection">
-      <strong className="graph-selected">{selected.length === 1 ? first.name : text.selectedMany(selected.length)}</strong>
+      <strong className="graph-selected">
+        {selected.length === 1 ? first.name : text.selectedMany(selected.length)}
+      </strong>
       {actions.growth && <GrowthButtons {...props} ids={ids} growth={actions.growth} />}
       <button type="button" onClick={isPinned ? () => actions.unpin(ids) : onPin}>
         {isPinned ? text.unpin : text.pin}

@@ -61,7 +61,12 @@ export function GraphToolbar(props: GraphToolbarProps) {
         <LayoutButton {...props} />
       </span>
       <span className="graph-tool-group">
-        <button type="button" aria-pressed={drawsBox} onClick={() => onDrawsBox(!drawsBox)} title={text.selectAreaTitle}>
+        <button
+          type="button"
+          aria-pressed={drawsBox}
+          onClick={() => onDrawsBox(!drawsBox)}
+          title={text.selectAreaTitle}
+        >
           {text.selectArea}
         </button>
         <button

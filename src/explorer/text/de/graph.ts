@@ -50,7 +50,8 @@ export const graph: TextsOf<typeof GRAPH> = {
   selection: 'Auswahl',
   nothingSelected: 'Klick wählt aus, Doppelklick erweitert. Umschalt und Klick wählt mehrere aus.',
   nothingSelectedByTouch: 'Tippen wählt aus. Länger halten wählt mehrere aus und lässt ziehen.',
-  selectedMany: (count) => plural(count, { one: '1 Entität ausgewählt', other: `${number(count)} Entitäten ausgewählt` }),
+  selectedMany: (count) =>
+    plural(count, { one: '1 Entität ausgewählt', other: `${number(count)} Entitäten ausgewählt` }),
   expand: 'Erweitern',
   expandTitle: 'Alle Nachbarn hinzufügen',
   expandEntity: (name) => `${name} erweitern`,
@@ -76,7 +77,11 @@ export const graph: TextsOf<typeof GRAPH> = {
   clear: 'Aufheben',
   deselect: (name) => `${name} abwählen`,
   claimsHere: 'Aussagen in diesem Graphen',
-  moreClaims: (count) => `${claims(count)} mehr stehen unten in der Liste.`,
+  moreClaims: (count) =>
+    plural(count, {
+      one: '1 weitere Aussage steht unten in der Liste.',
+      other: `${number(count)} weitere Aussagen stehen unten in der Liste.`,
+    }),
   expanded: (name, shown, all) =>
     `${name}: ${number(shown)} von ${plural(all, { one: '1 Nachbarn', other: `${number(all)} Nachbarn` })} gezeigt.`,
   expandedToLimit: (name, limit) =>
@@ -89,7 +94,10 @@ export const graph: TextsOf<typeof GRAPH> = {
   hidden: 'Ausgeblendet',
   show: 'Zeigen:',
   hiddenMany: (count) =>
-    plural(count, { one: '1 Entität ist von Hand ausgeblendet.', other: `${number(count)} Entitäten sind von Hand ausgeblendet.` }),
+    plural(count, {
+      one: '1 Entität ist von Hand ausgeblendet.',
+      other: `${number(count)} Entitäten sind von Hand ausgeblendet.`,
+    }),
   showAll: 'Alle zeigen',
   inFocus: (description, state) => [description, ...state].join(', '),
   isSelected: 'ausgewählt',

@@ -50,7 +50,8 @@ export const GRAPH = catalogue('graph', {
   selection: 'Selection',
   nothingSelected: 'Click to select, double-click to expand. Shift and click selects several.',
   nothingSelectedByTouch: 'Tap to select. Hold a node to select several, or to drag it.',
-  selectedMany: (count: number) => plural(count, { one: '1 entity selected', other: `${number(count)} entities selected` }),
+  selectedMany: (count: number) =>
+    plural(count, { one: '1 entity selected', other: `${number(count)} entities selected` }),
   expand: 'Expand',
   expandTitle: 'Add all neighbours',
   expandEntity: (name: string) => `Expand ${name}`,
@@ -76,7 +77,11 @@ export const GRAPH = catalogue('graph', {
   clear: 'Clear',
   deselect: (name: string) => `Deselect ${name}`,
   claimsHere: 'Claims in this graph',
-  moreClaims: (count: number) => `${claims(count)} more are in the list below.`,
+  moreClaims: (count: number) =>
+    plural(count, {
+      one: '1 more claim is in the list below.',
+      other: `${number(count)} more claims are in the list below.`,
+    }),
   expanded: (name: string, shown: number, all: number) =>
     `${name}: ${number(shown)} of ${plural(all, { one: '1 neighbour', other: `${number(all)} neighbours` })} shown.`,
   expandedToLimit: (name: string, limit: number) =>
@@ -84,10 +89,12 @@ export const GRAPH = catalogue('graph', {
   addMore: (limit: number) => `Add up to ${number(limit)}`,
   addAll: 'Add all',
   expandFailed: (name: string) => `The neighbours of ${name} could not be loaded.`,
-  tooManyExpansions: (count: number) => `A graph holds at most ${number(count)} expanded entities. Undo or collapse one first.`,
+  tooManyExpansions: (count: number) =>
+    `A graph holds at most ${number(count)} expanded entities. Undo or collapse one first.`,
   hidden: 'Hidden',
   show: 'Show',
-  hiddenMany: (count: number) => plural(count, { one: '1 entity is hidden by hand.', other: `${number(count)} entities are hidden by hand.` }),
+  hiddenMany: (count: number) =>
+    plural(count, { one: '1 entity is hidden by hand.', other: `${number(count)} entities are hidden by hand.` }),
   showAll: 'Show all',
   inFocus: (description: string, state: readonly string[]) => [description, ...state].join(', '),
   isSelected: 'selected',

@@ -24,7 +24,13 @@ describe('A key in the graph', () => {
   ])('%j: %s', (keys, type) => {
     const parts = keys === ' ' ? [' '] : keys.split(' ');
     const held = (name: string) => parts.includes(name);
-    const event = { key: parts.at(-1) ?? '', ctrlKey: held('Ctrl'), metaKey: false, shiftKey: held('Shift'), altKey: held('Alt') };
+    const event = {
+      key: parts.at(-1) ?? '',
+      ctrlKey: held('Ctrl'),
+      metaKey: false,
+      shiftKey: held('Shift'),
+      altKey: held('Alt'),
+    };
     expect(graphCommand(event)?.type).toBe(type);
   });
 });

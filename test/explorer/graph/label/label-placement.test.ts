@@ -93,7 +93,8 @@ describe('The labels of a graph', () => {
     expect(overlaps(labels)).toEqual([]);
     const moved = labels.filter(({ node }) => node);
     expect(moved.length).toBeGreaterThan(5);
-    for (const { key, node } of moved) expect(node).toEqual({ x: crowd.find((one) => one.key === key)?.x, y: crowd.find((one) => one.key === key)?.y });
+    for (const { key, node } of moved)
+      expect(node).toEqual({ x: crowd.find((one) => one.key === key)?.x, y: crowd.find((one) => one.key === key)?.y });
   });
 
   it('of required nodes come first, so that no other one takes their place', () => {

@@ -27,7 +27,9 @@ describe('The labels of lines', () => {
     highlighted: new Set<string>(),
   };
   const textsOf = (change: object) =>
-    lineLabelRequests(graph, { ...state, ...change }, SAME, () => 0, { width: 400, height: 300 }).map(({ text }) => text);
+    lineLabelRequests(graph, { ...state, ...change }, SAME, () => 0, { width: 400, height: 300 }).map(
+      ({ text }) => text,
+    );
 
   it('are those of what is focused or selected', () => {
     expect(textsOf({})).toEqual([]);

@@ -33,7 +33,12 @@ describe('The layered layout', () => {
   });
 
   it('ends where companies own each other', () => {
-    const { graph } = exampleModel([owns('c1', 'a', 'b'), owns('c2', 'b', 'a'), owns('c3', 'b', 'c'), owns('c4', 'd', 'd2')]);
+    const { graph } = exampleModel([
+      owns('c1', 'a', 'b'),
+      owns('c2', 'b', 'a'),
+      owns('c3', 'b', 'c'),
+      owns('c4', 'd', 'd2'),
+    ]);
     const positions = layeredLayout(graph);
     expect(positions.size).toBe(graph.order);
     expect(positions.get('c')?.y).toBeLessThan(positions.get('b')?.y ?? Number.NaN);

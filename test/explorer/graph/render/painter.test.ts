@@ -36,10 +36,10 @@ describe('The painter', () => {
   it('paints the current state and redraws what has changed', async () => {
     const { model, calls, painter, select } = recorded();
     painter.repaint();
-    await null;
+    await Promise.resolve();
     select('a');
     painter.repaint();
-    await null;
+    await Promise.resolve();
     expect(calls).toEqual(['paint', { nodes: ['a', 'b'], edges: ['c1'] }, 'paint', { nodes: ['a'], edges: [] }]);
     expect(model.graph.getNodeAttribute('a', 'rim')).toBe(EXAMPLE_PALETTE.ink);
   });
@@ -48,36 +48,41 @@ describe('The painter', () => {
     const { model, calls, painter, select } = recorded();
     painter.repaint(['a'], []);
     painter.repaint(['b'], ['c1']);
-    await null;
+    await Promise.resolve();
     select('b');
     painter.repaint(['a', 'b'], []);
     model.show(exampleSubgraph([]));
-    await null;
-    expect(calls).toEqual(['paint', { nodes: ['a', 'b'], edges: ['c1'] }, 'paint', { nodes: ['a', 'b'], edges: ['c1'] }]);
+    await Promise.resolve();
+    expect(calls).toEqual([
+      'paint',
+      { nodes: ['a', 'b'], edges: ['c1'] },
+      'paint',
+      { nodes: ['a', 'b'], edges: ['c1'] },
+    ]);
   });
 
   it('has sigma index the graph if nodes or edges are new', async () => {
     const { model, calls, painter } = recorded();
     painter.repaint();
-    await null;
+    await Promise.resolve();
     model.add(exampleSubgraph([{ id: 'c2', of: ['a', 'b'] }]));
     painter.repaint();
-    await null;
+    await Promise.resolve();
     painter.repaint(['a'], []);
-    await null;
+    await Promise.resolve();
     expect(calls.slice(2)).toEqual(['paint', 'index', 'all', 'paint', { nodes: [], edges: [] }]);
   });
 
   it('paints after each show, until it is closed', async () => {
     const { model, calls, painter } = recorded();
     model.show(exampleSubgraph([]));
-    await null;
+    await Promise.resolve();
     expect(calls).toHaveLength(2);
     model.show(exampleSubgraph([]));
     painter.close();
-    await null;
+    await Promise.resolve();
     model.show(exampleSubgraph([]));
-    await null;
+    await Promise.resolve();
     expect(calls).toHaveLength(2);
   });
 });

@@ -55,8 +55,13 @@ describe('The pointer', () => {
     /** At a point of the container. Returns whether sigma gets the event too. */
     const pointer = (type: string, x: number, y: number, more: object = {}): boolean => {
       const event = Object.assign(new Event(type, { cancelable: true }), {
-        ...{ button: 0, pointerType: 'mouse', clientX: x + 100, clientY: y + 50 },
-        ...{ shiftKey: false, ctrlKey: false, metaKey: false },
+        button: 0,
+        pointerType: 'mouse',
+        clientX: x + 100,
+        clientY: y + 50,
+        shiftKey: false,
+        ctrlKey: false,
+        metaKey: false,
         ...more,
       });
       const stopped = vi.spyOn(event, 'stopPropagation');
@@ -168,7 +173,14 @@ describe('The pointer', () => {
     const move = touchEvent('touchmove', { clientX: 130, clientY: 90 });
     expect(move.defaultPrevented).toBe(true); // the page does not scroll
     touchEvent('touchend');
-    expect(events).toEqual(['click node at 10 too', 'pointing false', 'hover null', 'drag node at 10', 'to 30 40', 'drop']);
+    expect(events).toEqual([
+      'click node at 10 too',
+      'pointing false',
+      'hover null',
+      'drag node at 10',
+      'to 30 40',
+      'drop',
+    ]);
   });
 
   it('does nothing on a long press on the empty stage', () => {

@@ -19,7 +19,9 @@ export function ownershipArcs(graph: ClaimGraph): Arcs {
     if (directed || !graph.hasNode(claim)) add(source, target);
     else add(target, source);
   });
-  return acyclic(new Map([...arcs].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([node, to]) => [node, to.toSorted()])));
+  return acyclic(
+    new Map([...arcs].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([node, to]) => [node, to.toSorted()])),
+  );
 }
 
 /** Without the arcs that close a cycle, such as a stake that a company holds in its owner. */

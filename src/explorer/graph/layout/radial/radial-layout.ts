@@ -30,7 +30,9 @@ function ringRadii({ roots, leaves, rings }: StepTree): number[] {
   for (const [step, count] of rings.entries()) {
     const inner = radii.at(-1) ?? -RING_GAP;
     const isSinglePoint = step === 0 && count === 1;
-    const needed = isSinglePoint ? 0 : (step === 0 ? START_GAP * count : (NODE_GAP * total * step) / (step + 1)) / (2 * Math.PI);
+    const needed = isSinglePoint
+      ? 0
+      : (step === 0 ? START_GAP * count : (NODE_GAP * total * step) / (step + 1)) / (2 * Math.PI);
     radii.push(Math.max(isSinglePoint ? 0 : inner + RING_GAP, needed));
   }
   return radii;

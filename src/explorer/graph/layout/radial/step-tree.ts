@@ -63,7 +63,10 @@ function completeTree(
   // Rings are numbered without gaps: a graph without claims of three or more participants has only whole steps.
   const used = [...new Set(halfSteps.values())].toSorted((a, b) => a - b);
   const steps = new Map([...halfSteps].map(([node, half]) => [node, used.indexOf(half)]));
-  const unreached = graph.nodes().filter((node) => !halfSteps.has(node)).toSorted();
+  const unreached = graph
+    .nodes()
+    .filter((node) => !halfSteps.has(node))
+    .toSorted();
   for (const node of unreached) steps.set(node, used.length);
   const rings = Array.from({ length: used.length + (unreached.length > 0 ? 1 : 0) }, () => 0);
   for (const step of steps.values()) rings[step] = (rings[step] ?? 0) + 1;
