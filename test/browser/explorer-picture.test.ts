@@ -94,7 +94,7 @@ describe.skipIf(executable === null)('The canvas of the graph', { timeout: 120_0
       const svg = (await saved(page, 'Save SVG', 'fingraph-wirecard-ant-financial-tencent.svg')).toString('utf8');
       const texts = await textsOf(page, svg);
       for (const text of [
-        'Around Wirecard, Ant Financial, and Tencent',
+        'Around Wirecard, Ant Financial and Tencent',
         'Alipay',
         'WeChat Pay',
         'Partnership',

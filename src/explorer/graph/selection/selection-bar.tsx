@@ -1,6 +1,8 @@
 import { Link } from 'wouter';
 
 import { neighbourhoodPath } from '../../address/address.ts';
+import { comparePath } from '../../address/compare-address.ts';
+import { MAX_ENTITIES } from '../../address/over-time-address.ts';
 import { Copy } from '../../component/copy.tsx';
 import { useScope } from '../../hook/use-scope.ts';
 import { useText } from '../../text/catalogue.ts';
@@ -25,6 +27,7 @@ export interface SelectionBarProps {
 export function SelectionBar(props: SelectionBarProps) {
   const { selected, held, actions, onPin, onHideOthers, onClear } = props;
   const text = useText(GRAPH);
+  const scope = useScope();
   const [first] = selected;
   if (first === undefined) {
     const isTouch = matchMedia('(pointer: coarse)').matches;
@@ -48,6 +51,9 @@ export function SelectionBar(props: SelectionBarProps) {
         {text.hideOthers}
       </button>
       {!actions.growth && <NeighbourhoodLink ids={ids} />}
+      {ids.length > 1 && ids.length <= MAX_ENTITIES && (
+        <Link href={comparePath({ of: ids, ...scope })}>{text.compare}</Link>
+      )}
       <Copy text={ids.join('\n')} label={text.copyIds} />
       <button type="button" onClick={onClear}>
         {text.clear}
