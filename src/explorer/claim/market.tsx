@@ -52,22 +52,30 @@ export function Market({ id, name, address, ownCount }: MarketProps) {
   if (!market) return <Loading>{text.loadingMarket}</Loading>;
   const counts = new Map(market.marketClaims.counts.map(({ value, claimCount }) => [value as ClaimKind, claimCount]));
   const shown = kindsIn(counts).filter((kind) => address.kinds.length === 0 || address.kinds.includes(kind));
+  const isFiltered = address.kinds.length + address.status.length > 0;
   const covered = shown.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
   return (
     <>
       <FactsControls id={id} address={address} counts={counts} />
       <p role="status" className="result-count">
-        {text.covered(covered, address.kinds.length + address.status.length > 0, address.datasets.length)}
+        {text.covered(covered, isFiltered, address.datasets.length)}
       </p>
       <MarketRoles market={market} address={address} />
+      {!isFiltered && (
+        <Suspense fallback={null}>
+          <CountrySections code={market.code} scope={address} part="overview" />
+        </Suspense>
+      )}
       {shown.map((kind) => (
         <ClaimsOfMarket key={kind} code={market.code} kind={kind} count={counts.get(kind) ?? 0} address={address} />
       ))}
       {ownCount > 0 && <OtherClaims id={id} name={name} code={market.code} address={address} />}
       <EntitiesBased answer={answer} id={id} name={name} />
-      <Suspense fallback={null}>
-        <CountrySections code={market.code} scope={address} />
-      </Suspense>
+      {!isFiltered && (
+        <Suspense fallback={null}>
+          <CountrySections code={market.code} scope={address} part="plans" />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -12,36 +12,45 @@ import { useText } from '../text/catalogue.ts';
 import { MAP } from '../text/en/map.ts';
 import '../chart/chart.css';
 
-interface MarketSectionsProps {
-  readonly conditions: ClaimFilter;
+interface MarketGrowthProps {
   readonly scope: Scope;
   readonly areas: readonly Area[];
   readonly markets: readonly string[];
 }
 
-/** What changed in a market or an area, and its plans. */
-export function MarketSections({ conditions, scope, areas, markets }: MarketSectionsProps) {
+/** How the partnerships of a market or an area changed. */
+export function MarketGrowth({ scope, areas, markets }: MarketGrowthProps) {
   const text = useText(MAP);
-  const where = { ...conditions, ...scopeFilter(scope) };
   const { datasets, recordedOn } = scope;
   const address: OverTimeAddress = { ...readOverTime(new URLSearchParams()), areas, markets, datasets, recordedOn };
   return (
-    <>
-      <section aria-label={text.growth}>
-        <GrowthChart address={address} nameOf={String} />
-        <p className="line">
-          <Link href={overTimePath(address)}>{text.overTime}</Link>{' '}
-          <Link href={mapPath({ market: markets[0] ?? null, datasets, recordedOn })}>{text.onMap}</Link>
-        </p>
-      </section>
-      <section aria-labelledby="market-plans">
-        <h2 id="market-plans">{text.plans}</h2>
-        <PlanTotals conditions={where} isFiltered />
-        <Outcomes where={where} />
-        <PlansWithNextStage conditions={where} scope={scope} />
-        <OpenPlans conditions={where} />
-      </section>
-    </>
+    <section aria-label={text.growth}>
+      <GrowthChart address={address} nameOf={String} />
+      <p className="line">
+        <Link href={overTimePath(address)}>{text.overTime}</Link>{' '}
+        <Link href={mapPath({ market: markets[0] ?? null, datasets, recordedOn })}>{text.onMap}</Link>
+      </p>
+    </section>
+  );
+}
+
+interface MarketPlansProps {
+  readonly conditions: ClaimFilter;
+  readonly scope: Scope;
+}
+
+/** The plans of a market or an area, and what came of them. */
+export function MarketPlans({ conditions, scope }: MarketPlansProps) {
+  const text = useText(MAP);
+  const where = { ...conditions, ...scopeFilter(scope) };
+  return (
+    <section aria-labelledby="market-plans">
+      <h2 id="market-plans">{text.plans}</h2>
+      <PlanTotals conditions={where} isFiltered />
+      <Outcomes where={where} />
+      <PlansWithNextStage conditions={where} scope={scope} />
+      <OpenPlans conditions={where} />
+    </section>
   );
 }
 

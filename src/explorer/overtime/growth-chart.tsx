@@ -1,7 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
 
+import { Link } from 'wouter';
+
 import { GrowthDocument } from '../../client/client.ts';
 import { growthVariables, type OverTimeAddress } from '../address/over-time-address.ts';
+import { areaPath } from '../address/area-address.ts';
 import { ChartFigure } from '../chart/chart-figure.tsx';
 import { rangeOfDays } from '../chart/scale.ts';
 import { Failure } from '../component/failure.tsx';
@@ -59,7 +62,13 @@ export function GrowthChart({ address, nameOf }: GrowthChartProps) {
         ...(series.some(({ isDashed }) => isDashed) ? [text.dashedNote] : []),
         text.undatedNote,
       ]}
-    />
+    >
+      {address.areas.map((area) => (
+        <p key={area} className="line">
+          <Link href={areaPath(area, address)}>{placeName(area)}</Link>
+        </p>
+      ))}
+    </ChartFigure>
   );
 }
 

@@ -94,7 +94,7 @@ export function TimelinePlane({ label, groups, range, width, scope, inWords, svg
             >
               <title>{inWords(row)}</title>
               <rect className="timeline-target" x={0} y={at} width={width} height={ROW} />
-              <RowMarks row={row} x={x} y={at + 23} right={width} />
+              <RowMarks row={row} x={x} y={at + 23} range={range} />
             </a>
           </g>
         );
@@ -163,14 +163,18 @@ interface RowMarksProps {
   readonly row: TimelineRow;
   readonly x: (day: string) => number;
   readonly y: number;
-  readonly right: number;
+  readonly range: readonly [first: string, last: string];
 }
 
 /** The certain part is solid. What a partial date may mean, and an open end, is soft. */
-function RowMarks({ row: { start, end, dates, isOpen, status }, x, y, right }: RowMarksProps) {
+function RowMarks({ row: { start, end, dates, isOpen, status }, x, y, range }: RowMarksProps) {
+  const [firstDay, lastDay] = range;
+  const isShown = (day: string) => firstDay <= day && day <= lastDay;
   const from = start ? x(start.last) : null;
-  const to = end ? x(end.first) : isOpen ? right : null;
-  const single = dates.filter((date) => date !== start && date !== end);
+  const to = end ? x(end.first) : isOpen ? x(lastDay) : null;
+  const single = dates.filter(
+    (date) => date !== start && date !== end && date.first <= lastDay && date.last >= firstDay,
+  );
   return (
     <g className={status === 'PLANNED' ? 'timeline-plan' : undefined}>
       {start && <Soft from={x(start.first)} to={x(start.last)} y={y} />}
@@ -184,8 +188,12 @@ function RowMarks({ row: { start, end, dates, isOpen, status }, x, y, right }: R
           height={8}
         />
       )}
-      {start && <rect className="timeline-end" x={x(start.last) - 1.5} y={y - 6} width={3} height={12} />}
-      {end && <rect className="timeline-end" x={x(end.first) - 1.5} y={y - 6} width={3} height={12} />}
+      {start && isShown(start.last) && (
+        <rect className="timeline-end" x={x(start.last) - 1.5} y={y - 6} width={3} height={12} />
+      )}
+      {end && isShown(end.first) && (
+        <rect className="timeline-end" x={x(end.first) - 1.5} y={y - 6} width={3} height={12} />
+      )}
       {single.map(({ kind, first, last }) => {
         const middle = (x(first) + x(last)) / 2;
         return (

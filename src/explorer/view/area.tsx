@@ -9,7 +9,7 @@ import { Page } from '../component/page.tsx';
 import { ViewBar } from '../component/view-bar.tsx';
 import { useScope } from '../hook/use-scope.ts';
 import { OverviewTables } from '../map/overview-tables.tsx';
-import { MarketSections } from '../map/market-sections.tsx';
+import { MarketGrowth, MarketPlans } from '../map/market-sections.tsx';
 import { isArea, placeName } from '../place/area.ts';
 import { useQuestion } from '../query/use-question.ts';
 import { ScopeForm } from '../scope/scope-controls.tsx';
@@ -57,7 +57,8 @@ function KnownArea({ area }: { readonly area: Area }) {
             {text.values.claims(claims.totalCount)}
           </p>
           <OverviewTables claims={claims} scope={scope} isArea />
-          <MarketSections conditions={{ areas: [area] }} scope={scope} areas={[area]} markets={[]} />
+          <MarketGrowth scope={scope} areas={[area]} markets={[]} />
+          <MarketPlans conditions={{ areas: [area] }} scope={scope} />
         </>
       )}
     </Page>

@@ -2,8 +2,9 @@ import { useRef, useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 
 import { ClaimsPerMarketDocument, ClaimsThatMeetDocument } from '../../client/client.ts';
-import { countryPath } from '../address/area-address.ts';
+import { areaPath, countryPath } from '../address/area-address.ts';
 import { type MapAddress, mapFilter, mapPath, readMap } from '../address/map-address.ts';
+import { tableKeys } from '../claim/vocabulary.ts';
 import { chartCsv } from '../chart/chart-text.ts';
 import { PictureTools } from '../chart/picture-tools.tsx';
 import { Failure } from '../component/failure.tsx';
@@ -20,7 +21,7 @@ import { MarketTable } from '../map/market-table.tsx';
 import { MapLegend } from '../map/map-legend.tsx';
 import { WorldMap } from '../map/world-map.tsx';
 import { useLastSourceDay } from '../overtime/use-last-source-day.ts';
-import { placeName } from '../place/area.ts';
+import { AREAS, placeName } from '../place/area.ts';
 import { useMeasureLabel } from '../query/use-measure-label.ts';
 import { useQuestion } from '../query/use-question.ts';
 import { useText } from '../text/catalogue.ts';
@@ -90,6 +91,16 @@ export function MapView() {
           withoutMarket={counts.data.claims.counts.find(({ isUnknown }) => isUnknown)?.claimCount ?? 0}
         />
       )}
+      <details>
+        <summary>{text.areas}</summary>
+        <ul className="more-views">
+          {tableKeys(AREAS).map((area) => (
+            <li key={area}>
+              <Link href={areaPath(area, address)}>{placeName(area)}</Link>
+            </li>
+          ))}
+        </ul>
+      </details>
       {address.market !== null && <MarketClaims key={address.market} address={address} market={address.market} />}
     </Page>
   );

@@ -10,6 +10,8 @@ import {
   PartnersPerMarketDocument,
 } from '../../client/client.ts';
 import { entityPath, type MarketsAddress, marketsPath, readMarkets } from '../address/address.ts';
+import { mapPath } from '../address/map-address.ts';
+import { overTimePath } from '../address/over-time-address.ts';
 import { scopeFilter } from '../address/scope.ts';
 import { ScopeControls } from '../scope/scope-controls.tsx';
 import { CheckboxGroup } from '../component/checkbox-group.tsx';
@@ -26,6 +28,7 @@ import { ViewBar } from '../component/view-bar.tsx';
 import { CLAIM_STATUSES, humanize, PARTICIPANT_ROLES, tableKeys } from '../claim/vocabulary.ts';
 import { useText } from '../text/catalogue.ts';
 import { COUNTS } from '../text/en/counts.ts';
+import { MAP } from '../text/en/map.ts';
 import { MARKETS } from '../text/en/view/markets.ts';
 
 interface MarketsProps {
@@ -36,6 +39,7 @@ interface MarketsProps {
 /** The partners of an entity by market and role. */
 export function MarketsView({ id }: MarketsProps) {
   const text = useText(MARKETS);
+  const map = useText(MAP);
   const [search] = useSearchParams();
   const [, navigate] = useLocation();
   const address = readMarkets(search);
@@ -51,6 +55,9 @@ export function MarketsView({ id }: MarketsProps) {
           onPick={(entity) => navigate(marketsPath(entity.id, { as: [], datasets, recordedOn }))}
         />
         <p className="soft">{text.allRolesNote}</p>
+        <p>
+          <Link href={mapPath({ datasets, recordedOn })}>{map.mapLink}</Link>
+        </p>
       </Page>
     );
   }
@@ -71,6 +78,14 @@ export function MarketsView({ id }: MarketsProps) {
       }
     >
       <p className="lead">{text.lead(<Link href={entityPath(id, { datasets, recordedOn })}>{name}</Link>)}</p>
+      <ul className="more-views">
+        <li>
+          <Link href={mapPath({ of: id, datasets, recordedOn })}>{map.onMap}</Link>
+        </li>
+        <li>
+          <Link href={overTimePath({ of: [id], datasets, recordedOn })}>{map.overTime}</Link>
+        </li>
+      </ul>
       <MarketControls id={id} address={address} />
       {state === 'failed' && <Failure error={error} retry={retry} />}
       {!entity && state === 'loading' && <Loading>{text.loading}</Loading>}
