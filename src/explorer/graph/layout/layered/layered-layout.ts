@@ -19,7 +19,7 @@ export function layeredLayout(graph: ClaimGraph): Map<string, Point> {
   if (rest.length > 0) placeLayer(rest, y - (layers.length > 0 ? LAYER_GAP / 4 : 0), widest, positions);
   for (const claim of graph.filterNodes((node) => !positions.has(node))) {
     const participants = graph.neighbors(claim).flatMap((node) => positions.get(node) ?? []);
-    positions.set(claim, participants.length > 1 ? middleOf(participants) : initialPosition(claim, participants));
+    positions.set(claim, participants.length > 1 ? meanPoint(participants) : initialPosition(claim, participants));
   }
   return positions;
 }
@@ -42,7 +42,7 @@ function placeLayer(layer: readonly string[], top: number, widest: number, posit
   return top - (rows - 1) * ROW_GAP;
 }
 
-function middleOf(points: readonly Point[]): Point {
+function meanPoint(points: readonly Point[]): Point {
   const count = Math.max(1, points.length);
   return {
     x: points.reduce((sum, { x }) => sum + x, 0) / count,
