@@ -7,6 +7,7 @@ import { defineConfig, type Plugin } from 'vite';
 
 import { siteStyle } from '../support/site/site-style.ts';
 import { worldShapes } from './map/world-shapes-plugin.mts';
+import { splitDocuments } from './query/split-documents-plugin.mts';
 
 const OUT = fileURLToPath(new URL('../../dist/explorer', import.meta.url));
 const LICENCES = 'third-party-licenses.md';
@@ -16,7 +17,7 @@ const workerPackages = new Set<string>();
 /** Builds the explorer into `dist/explorer`, which the server serves. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), sharedStyle(), worldShapes(), compressFiles()],
+  plugins: [react(), sharedStyle(), splitDocuments(), worldShapes(), compressFiles()],
   worker: { plugins: () => [packagesOfWorkers()] },
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('no-graphql.ts', import.meta.url)) }] },
   experimental: {
