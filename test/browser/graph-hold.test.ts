@@ -44,8 +44,7 @@ describeExplorer('A graph that is held', { webgl: true, actionTimeoutMs: 60_000 
       await page.getByRole('button', { name: 'Redo' }).click();
       await page.waitForURL('**expand=alipay');
       await expect.poll(() => entities(page), SLOW).toBe(grown);
-      await page.goBack(); // also in the browser
-      await page.goBack();
+      await page.goBack(); // a step back of the browser is undo, too
       await page.waitForURL('**of=wirecard,tencent');
       await page.getByRole('button', { name: 'Redo' }).click();
       await page.waitForURL('**expand=alipay');
@@ -71,7 +70,7 @@ describeExplorer('A graph that is held', { webgl: true, actionTimeoutMs: 60_000 
       await row(page, 'wirecard').getByRole('checkbox').check();
       expect(await page.locator('.graph-selected').innerText()).toBe('2 entities selected');
       await drag(page, reloaded, { x: reloaded.x + 30, y: reloaded.y + 30 });
-      await page.waitForURL(/pin=alipay\..*,wirecard\./);
+      await page.waitForURL(/pin=(alipay|wirecard)\.[^,]*,(alipay|wirecard)\./);
       expect(distance(await placeOf(page, 'wirecard'), { x: start.x + 30, y: start.y + 30 })).toBeLessThan(4);
 
       await page.getByRole('button', { name: 'Undo' }).click();
@@ -239,7 +238,7 @@ describeExplorer('A graph that is held', { webgl: true, actionTimeoutMs: 60_000 
     await touch('touchMove', await pagePoint(page, { x: alipay.x - 20, y: alipay.y - 10 }));
     await touch('touchMove', await pagePoint(page, { x: alipay.x - 40, y: alipay.y - 20 }));
     await touch('touchEnd');
-    await page.waitForURL(/pin=alipay\..*wirecard\.|pin=wirecard\..*alipay\./);
+    await page.waitForURL(/pin=alipay\./);
     expect(await page.evaluate(() => scrollY)).toBe(scrolled);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });

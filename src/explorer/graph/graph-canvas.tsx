@@ -152,15 +152,6 @@ export function GraphCanvas(props: GraphCanvasProps) {
         onSave={image.save}
         saveError={image.error}
       />
-      <SelectionBar
-        selected={selected}
-        centres={centres}
-        held={held}
-        actions={actions}
-        onPin={() => pin([...selection])}
-        onHideOthers={() => actions.hideOthers([...ids], selection)}
-        onClear={() => onSelect(new Set())}
-      />
       <div className="graph-stage">
         <div
           ref={container}
@@ -192,6 +183,15 @@ export function GraphCanvas(props: GraphCanvasProps) {
           {scrolled ? text.twoFingers : describeHint(hovered ?? (keys.active ? focused : null), props.describe)}
         </p>
       </div>
+      <SelectionBar
+        selected={selected}
+        centres={centres}
+        held={held}
+        actions={actions}
+        onPin={() => pin([...selection])}
+        onHideOthers={() => actions.hideOthers([...ids], selection)}
+        onClear={() => onSelect(new Set())}
+      />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export interface SelectionBarProps {
   readonly onClear: () => void;
 }
 
-/** What can be done with the selected entities. It is always as high as one row, so that the graph does not jump. */
+/** What can be done with the selected entities. It is below the graph, which does not move when it grows. */
 export function SelectionBar(props: SelectionBarProps) {
   const { selected, held, actions, onPin, onHideOthers, onClear } = props;
   const text = useText(GRAPH);
