@@ -280,7 +280,7 @@ export type EntityFilter = {
   readonly ids?: ReadonlyArray<string | number> | null | undefined;
   /** The entity is of one of these kinds. */
   readonly kinds?: ReadonlyArray<EntityKind> | null | undefined;
-  /** The whole name or one of the aliases is this text. Case and accents are ignored. Use `search` for parts of names. */
+  /** The whole name or one of the aliases is this text. Case and accents are ignored. Use `text` for parts of names. */
   readonly name?: string | null | undefined;
   /** This filter does not match, or the values that it needs are unknown. */
   readonly not?: EntityFilter | null | undefined;
@@ -290,6 +290,8 @@ export type EntityFilter = {
   readonly tags?: ReadonlyArray<string> | null | undefined;
   /** The entity takes part in claims: `{ where: { kinds: [PARTNERSHIP] }, as: [ACQUIRER], atLeast: 3 }` finds acquirers in at least three partnerships. */
   readonly takesPartIn?: TakesPartIn | null | undefined;
+  /** The name and the aliases contain these words. Each matches the beginning of a word; a single letter or digit matches a whole word only. Case and accents are ignored. `search` also finds similar names. */
+  readonly text?: string | null | undefined;
 };
 
 /** The kind of an entity. */
@@ -812,6 +814,8 @@ export type SourceFilter = {
   readonly tags?: ReadonlyArray<string> | null | undefined;
   /** The title or publisher contains these words. Each matches the beginning of a word; a single letter or digit matches a whole word only. Case and accents are ignored. */
   readonly text?: string | null | undefined;
+  /** The source was published in one of these years: 1 to 9999. */
+  readonly years?: ReadonlyArray<number> | null | undefined;
 };
 
 /** The kind of a source. */

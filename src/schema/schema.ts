@@ -28,6 +28,7 @@ import './type/relation/rival-accounts.ts';
 import './type/timeline.ts';
 import './type/change.ts';
 import './type/source.ts';
+import './type/record-count.ts';
 import './type/search.ts';
 import './type/match/match.ts';
 import './type/path/path-query.ts';

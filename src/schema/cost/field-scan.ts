@@ -55,7 +55,7 @@ export function scanWorkOf(
   { field, node, price, scan, fields }: Pick<FieldCost, 'node' | 'fields'> & ScannedFieldNode,
 ): number {
   if (price.rescans === 'counts') {
-    return scan.counts + (scan.counted ?? 1) * facetWork(validArguments(costing, field, node)['by']);
+    return scan.counts + (scan.counted ?? 1) * facetWork(validArguments(costing, field, node)['by'], costing.size);
   }
   if (price.rescans === 'records') return scan.counts + RECORD_WORK;
   if (price.rescans) return scan[price.rescans];

@@ -1,4 +1,4 @@
-import type { ClaimOwner, GraphSize } from '../../graph/graph-size.ts';
+import { type ClaimOwner, type GraphSize, ownersClaims } from '../../graph/graph-size.ts';
 
 /*
  * A scan is the work of the database to find the objects of a list, in microseconds as `npm run bench:price` measures them
@@ -39,7 +39,14 @@ export function scanNothing(): Scan {
   return EMPTY_SCAN;
 }
 
-/** Work of `counts` for each claim. It is larger for properties with many different values. */
-export function facetWork(by: unknown): number {
-  return by === 'ENTITY' || by === 'SOURCE' || by === 'ROLE' ? 14 : 8;
+/** Work of `counts` for each record. It is larger for properties with many different values. */
+export function facetWork(by: unknown, size: GraphSize): number {
+  if (by === 'CLAIM_MARKET')
+    return VALUE + INVOLVED * (ownersClaims(size, 'entity', size.entities) / Math.max(1, size.entities));
+  return by === 'ENTITY' || by === 'SOURCE' || by === 'ROLE' || by === 'PUBLISHER' ? 14 : VALUE;
 }
+
+/** Work to count one value of a record. */
+const VALUE = 8;
+/** Work to read the markets of one claim of an entity. */
+const INVOLVED = 4;
