@@ -1,8 +1,7 @@
 import { listSeparator } from '../question/cell-text.ts';
-import { csvColumnsOf } from './csv.ts';
-import type { ExportKind } from './export-kind.ts';
+import type { ExportTable } from './export-table.ts';
 
-/** The columns of a CSV file as CSV on the Web describes them (https://www.w3.org/TR/tabular-metadata/). */
+/** The columns of a table as CSV on the Web describes them (https://www.w3.org/TR/tabular-metadata/). */
 export interface TableSchema {
   readonly columns: readonly {
     readonly name: string;
@@ -12,9 +11,9 @@ export interface TableSchema {
   }[];
 }
 
-export function tableSchemaOf(kind: ExportKind): TableSchema {
+export function tableSchemaOf({ columns }: ExportTable): TableSchema {
   return {
-    columns: csvColumnsOf(kind).map(({ name, type, depth }) => ({
+    columns: columns.map(({ name, type, depth }) => ({
       name,
       datatype: type,
       ...(depth > 0 ? { separator: listSeparator(0) } : {}),

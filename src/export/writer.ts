@@ -5,9 +5,11 @@ import { writeGraphml } from './graphml.ts';
 import { writeJsonLd } from './json-ld.ts';
 import { writeJsonLines } from './json-lines.ts';
 import type { Writer } from './record-stream.ts';
+import { writeXlsx } from './xlsx/xlsx.ts';
 
 export const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   csv: writeCsv,
+  xlsx: writeXlsx,
   jsonl: writeJsonLines,
   graphml: writeGraphml,
   gexf: writeGexf,

@@ -1,5 +1,5 @@
 import { ClientError } from '../../model/client-error.ts';
-import { closestMatch } from '../../support/closest-match.ts';
+import { closestName } from '../../support/closest-match.ts';
 import { quote } from '../../support/excerpt.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../export/export-format.ts';
 import { EXPORT_KINDS, type ExportKind } from '../../export/export-kind.ts';
@@ -42,14 +42,6 @@ export function exportPath({ kind, format }: Pick<ExportAddress, 'kind' | 'forma
 
 export function manifestPath({ kind, format }: Pick<ExportAddress, 'kind' | 'format'>, search: string): string {
   return `${ROOT}${kind}.${format}${MANIFEST}${search}`;
-}
-
-function closestName<Name extends string>(word: string, names: readonly Name[]): Name | undefined {
-  const closest = closestMatch(
-    word,
-    names.map((name) => name.toUpperCase()),
-  );
-  return names.find((name) => name.toUpperCase() === closest);
 }
 
 function suggestion(kind: string | undefined, format: string | undefined): string {

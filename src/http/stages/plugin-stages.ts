@@ -202,7 +202,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       why: 'Ends requests for /export.',
       reads: ['requestId', 'operation'],
       writes: ['phase', 'operation'],
-      plugin: useExport({ schema, execute, logger }),
+      plugin: useExport({ schema, execute, logger, base: basePath }),
     },
     {
       stage: 'route',
