@@ -2,6 +2,10 @@
 export const ROUTES = {
   home: '/',
   search: '/search',
+  claims: '/claims',
+  entities: '/entities',
+  sources: '/sources',
+  saved: '/saved',
   entity: '/entity/:id',
   identifier: '/entity/:scheme/:value',
   claim: '/claim/:id',

@@ -67,7 +67,7 @@ interface RecordedOnProps {
 }
 
 /** Chooses the state after a load, or at any moment. */
-function RecordedOn({ value, onChange }: RecordedOnProps) {
+export function RecordedOn({ value, onChange }: RecordedOnProps) {
   const text = useText(SCOPE);
   const { loads } = useDatasets();
   const [choosesMoment, setChoosesMoment] = useState(false);

@@ -5,12 +5,14 @@ import { rich } from '../rich.ts';
 export const shell: TextsOf<typeof SHELL> = {
   skip: 'Zum Inhalt springen',
   views: 'Ansichten',
+  browse: 'Stöbern',
   connections: 'Verbindungen',
   neighbourhood: 'Umfeld',
   markets: 'Märkte',
   conflicts: 'Widersprüche',
   questions: 'Fragen',
   graphql: 'GraphQL',
+  saved: 'Gespeichert',
   loading: 'Wird geladen …',
   foot: (graphiql, questions) =>
     rich`Alles hier ist eine Aussage mit ihren Quellen, keine Tatsache, für die wir bürgen. Diese Seite lädt nichts von anderen Servern. Programme erhalten dieselben Daten über ${graphiql('GraphiQL')} und ${questions('Fragen als Links')}.`,

@@ -5,12 +5,14 @@ import { type Render, rich } from '../rich.ts';
 export const SHELL = catalogue('shell', {
   skip: 'Skip to the content',
   views: 'Views',
+  browse: 'Browse',
   connections: 'Connections',
   neighbourhood: 'Neighbourhood',
   markets: 'Markets',
   conflicts: 'Conflicts',
   questions: 'Questions',
   graphql: 'GraphQL',
+  saved: 'Saved',
   loading: 'Loading …',
   foot: (graphiql: Render, questions: Render) =>
     rich`Everything here is a claim with its sources, not a fact that we assert. This page loads nothing from other servers. Programs get the same data through ${graphiql('GraphiQL')} and ${questions('questions as links')}.`,

@@ -1,0 +1,112 @@
+/* What the reader keeps in the browser: a basket of claims and views with names. Pure functions, without the browser. */
+
+export interface BasketClaim {
+  readonly id: string;
+  /** The summary when it was added; empty if unknown. */
+  readonly title: string;
+  readonly note: string;
+}
+
+export interface SavedView {
+  readonly id: string;
+  readonly name: string;
+  /** Path and search without the base path, such as `/claims?market=fr`. */
+  readonly path: string;
+  readonly note: string;
+}
+
+export interface SavedData {
+  readonly basket: readonly BasketClaim[];
+  readonly views: readonly SavedView[];
+}
+
+export const NOTHING_SAVED: SavedData = { basket: [], views: [] };
+
+const FORMAT = 'fingraph-saved';
+const VERSION = 1;
+
+/** The text of a file, and of the entry in the storage. */
+export function savedText(data: SavedData, indent?: number): string {
+  return JSON.stringify({ format: FORMAT, version: VERSION, ...data }, null, indent);
+}
+
+/** Reads what `savedText` wrote. Leaves out broken items. Null if it is something else, or of a newer version. */
+export function parseSaved(text: string): SavedData | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!isObject(value) || value['format'] !== FORMAT || value['version'] !== VERSION) return null;
+  return {
+    basket: distinctBy(itemsOf(value['basket']).flatMap(basketClaim), ({ id }) => id),
+    views: distinctBy(itemsOf(value['views']).flatMap(savedView), ({ id }) => id),
+  };
+}
+
+/** Adds what is new. Loses nothing: notes on one thing are joined. */
+export function mergeSaved(own: SavedData, other: SavedData): SavedData {
+  return {
+    basket: mergeItems(own.basket, other.basket, ({ id }) => id),
+    // the same view has another id in another browser
+    views: mergeItems(own.views, other.views, ({ path, name }) => `${path} ${name}`),
+  };
+}
+
+function mergeItems<Item extends { readonly note: string }>(
+  own: readonly Item[],
+  others: readonly Item[],
+  keyOf: (item: Item) => string,
+): Item[] {
+  const byKey = new Map(others.map((item) => [keyOf(item), item]));
+  const known = new Set(own.map(keyOf));
+  return [
+    ...own.map((item) => {
+      const other = byKey.get(keyOf(item));
+      return other ? { ...item, note: mergeNotes(item.note, other.note) } : item;
+    }),
+    ...others.filter((item) => !known.has(keyOf(item))),
+  ];
+}
+
+function mergeNotes(own: string, other: string): string {
+  if (other === '' || own.includes(other)) return own;
+  return own === '' ? other : `${own}\n${other}`;
+}
+
+/** Moves an item by some places; at an end it stays. */
+export function moved<Item>(items: readonly Item[], from: number, by: number): readonly Item[] {
+  const to = from + by;
+  const item = items[from];
+  if (item === undefined || to < 0 || to >= items.length) return items;
+  return items.toSpliced(from, 1).toSpliced(to, 0, item);
+}
+
+function basketClaim(value: Readonly<Record<string, unknown>>): BasketClaim[] {
+  const id = textIn(value, 'id');
+  return id === '' ? [] : [{ id, title: textIn(value, 'title'), note: textIn(value, 'note') }];
+}
+
+/** A path of another site is no view. */
+function savedView(value: Readonly<Record<string, unknown>>): SavedView[] {
+  const { id, name, path } = { id: textIn(value, 'id'), name: textIn(value, 'name'), path: textIn(value, 'path') };
+  return id === '' || !/^\/(?![/\\])/.test(path) ? [] : [{ id, name: name || path, path, note: textIn(value, 'note') }];
+}
+
+function itemsOf(value: unknown): Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textIn(value: Readonly<Record<string, unknown>>, name: string): string {
+  const text = value[name];
+  return typeof text === 'string' ? text : '';
+}
+
+function distinctBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}
