@@ -429,6 +429,17 @@ export type GraphStatus =
   /** The graph holds one complete version of the data. */
   | 'READY';
 
+/** The days of the points of a growth. */
+export type GrowthStep =
+  /** Every day on which a number changes. */
+  | 'CHANGE'
+  /** The last day of each month. */
+  | 'MONTH'
+  /** The last day of each quarter. */
+  | 'QUARTER'
+  /** The last day of each year. */
+  | 'YEAR';
+
 /** An identifier of an entity. Spaces, case and `https://www.` do not matter. */
 export type IdentifierInput = {
   /** The scheme. */
@@ -2044,6 +2055,15 @@ export type BusiestMarketsQueryVariables = Exact<{
 
 
 export type BusiestMarketsQuery = { readonly graph: { readonly markets: ReadonlyArray<{ readonly claimCount: number, readonly market: { readonly id: string, readonly name: string } }> } };
+
+export type CiteSourcesQueryVariables = Exact<{
+  sources: ReadonlyArray<string | number> | string | number;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CiteSourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly citation: string, readonly bibtex: string, readonly ris: string, readonly cslJson: string }> } };
 
 export type ClaimCountsQueryVariables = Exact<{
   by?: Facet;
@@ -8413,6 +8433,16 @@ export type GroupOfCompanyQuery = { readonly entity:
         , readonly stake: { readonly min: number, readonly max: number } | null, readonly chain: { readonly length: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }> } }> }
    | null };
 
+export type GrowthQueryVariables = Exact<{
+  where?: ClaimFilter | null | undefined;
+  by?: GrowthStep;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type GrowthQuery = { readonly claims: { readonly totalCount: number, readonly growth: ReadonlyArray<{ readonly day: string, readonly inForce: { readonly claimCount: number, readonly entityCount: number, readonly marketCount: number }, readonly mayBeInForce: { readonly claimCount: number, readonly entityCount: number, readonly marketCount: number }, readonly inForceOrPlanned: { readonly claimCount: number, readonly entityCount: number, readonly marketCount: number } }> } };
+
 export type HeadsOfRegionQueryVariables = Exact<{
   title: string;
   region?: ReadonlyArray<Region> | Region | null | undefined;
@@ -8498,7 +8528,7 @@ export type HistoryOfClaimQuery = { readonly claim:
 export type HowToCiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HowToCiteQuery = { readonly graph: { readonly version: string | null, readonly loadedAt: string | null, readonly citation: string, readonly bibtex: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly license: string | null, readonly citation: string, readonly bibtex: string }> } };
+export type HowToCiteQuery = { readonly graph: { readonly version: string | null, readonly loadedAt: string | null, readonly citation: string, readonly bibtex: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly license: string | null, readonly citation: string, readonly bibtex: string, readonly ris: string, readonly cslJson: string }> } };
 
 export type InForceInMarketQueryVariables = Exact<{
   market: string;
@@ -14115,23 +14145,25 @@ export type TimelineQueryVariables = Exact<{
   of: string | number;
   kinds?: ReadonlyArray<TimelineEventKind> | TimelineEventKind | null | undefined;
   where?: ClaimFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: TimelineEventKind, readonly date: { readonly text: string, readonly precision: DatePrecision }, readonly claim:
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: TimelineEventKind, readonly date: { readonly text: string, readonly precision: DatePrecision }, readonly claim:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
        }> } };
 
 export type TrustedConnectionsQueryVariables = Exact<{
@@ -18979,6 +19011,25 @@ export const BusiestMarketsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BusiestMarketsQuery, BusiestMarketsQueryVariables>;
+export const CiteSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CiteSources($sources: [ID!]!, $first: Int! = 200, $after: String = null) {
+  sources(where: {ids: $sources}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      citation
+      bibtex: citation(style: BIBTEX)
+      ris: citation(style: RIS)
+      cslJson: citation(style: CSL_JSON)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CiteSourcesQuery, CiteSourcesQueryVariables>;
 export const ClaimCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClaimCounts($by: Facet! = KIND, $where: ClaimFilter = null, $first: Int! = 50) {
   claims(where: $where, first: 0) {
@@ -19905,6 +19956,31 @@ export const GroupOfCompanyDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GroupOfCompanyQuery, GroupOfCompanyQueryVariables>;
+export const GrowthDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Growth($where: ClaimFilter = {kinds: [PARTNERSHIP]}, $by: GrowthStep! = CHANGE, $from: Date = null, $to: Date = null) {
+  claims(where: $where, first: 0) {
+    totalCount
+    growth(by: $by, from: $from, to: $to) {
+      day
+      inForce {
+        claimCount
+        entityCount
+        marketCount
+      }
+      mayBeInForce {
+        claimCount
+        entityCount
+        marketCount
+      }
+      inForceOrPlanned {
+        claimCount
+        entityCount
+        marketCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrowthQuery, GrowthQueryVariables>;
 export const HeadsOfRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HeadsOfRegion($title: String!, $region: [Region!] = null) {
   claims(where: {kinds: [ROLE], regions: $region, title: $title}, first: 200) {
@@ -19970,6 +20046,8 @@ export const HowToCiteDocument = /*#__PURE__*/ new TypedDocumentString(`
       license
       citation
       bibtex: citation(style: BIBTEX)
+      ris: citation(style: RIS)
+      cslJson: citation(style: CSL_JSON)
     }
   }
 }
@@ -20968,9 +21046,13 @@ export const SumsOfRoundDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SumsOfRoundQuery, SumsOfRoundQueryVariables>;
 export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Timeline($of: ID!, $kinds: [TimelineEventKind!] = null, $where: ClaimFilter = null) {
-  timeline(of: $of, kinds: $kinds, where: $where, first: 200) {
+    query Timeline($of: ID!, $kinds: [TimelineEventKind!] = null, $where: ClaimFilter = null, $first: Int! = 200, $after: String = null) {
+  timeline(of: $of, kinds: $kinds, where: $where, first: $first, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       date {
         text
@@ -20979,6 +21061,7 @@ export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
       kind
       claim {
         id
+        kind
         summary
         status
         confidence

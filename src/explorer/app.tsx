@@ -12,6 +12,7 @@ import { useScope } from './hook/use-scope.ts';
 import { useFocusRecovery } from './hook/use-focus-recovery.ts';
 import { LanguageSwitch } from './component/language-switch.tsx';
 import { ThemeSwitch } from './component/theme-switch.tsx';
+import { SavedLink } from './saved/saved-link.tsx';
 import { IS_EMBEDDED } from './share/embed-address.ts';
 import { useText } from './text/catalogue.ts';
 import { SHELL } from './text/en/shell.ts';
@@ -19,6 +20,7 @@ import { HomeView } from './view/home.tsx';
 
 // Views other than the first page are chunks of their own, which are loaded when a view is opened.
 const AreaView = lazy(async () => ({ default: (await import('./view/area.tsx')).AreaView }));
+const BrowseView = lazy(async () => ({ default: (await import('./view/browse.tsx')).BrowseView }));
 const ClaimView = lazy(async () => ({ default: (await import('./view/claim.tsx')).ClaimView }));
 const CompareView = lazy(async () => ({ default: (await import('./view/compare.tsx')).CompareView }));
 const ConflictsView = lazy(async () => ({ default: (await import('./view/conflicts.tsx')).ConflictsView }));
@@ -33,6 +35,7 @@ const NeighbourhoodView = lazy(async () => ({ default: (await import('./view/nei
 const OverTimeView = lazy(async () => ({ default: (await import('./view/over-time.tsx')).OverTimeView }));
 const PrintNote = lazy(async () => ({ default: (await import('./component/print-note.tsx')).PrintNote }));
 const NotFoundView = lazy(async () => ({ default: (await import('./view/not-found.tsx')).NotFoundView }));
+const SavedView = lazy(async () => ({ default: (await import('./view/saved.tsx')).SavedView }));
 const SearchView = lazy(async () => ({ default: (await import('./view/search.tsx')).SearchView }));
 const SourceView = lazy(async () => ({ default: (await import('./view/source.tsx')).SourceView }));
 const TimelineView = lazy(async () => ({ default: (await import('./view/timeline.tsx')).TimelineView }));
@@ -81,6 +84,7 @@ export function App() {
               </a>
             ),
           )}
+          <SavedLink />
         </nav>
       </header>
       <Content main={main} path={path} />
@@ -134,6 +138,10 @@ function Views() {
     <Switch>
       <Route path={ROUTES.home} component={HomeView} />
       <Route path={ROUTES.search} component={SearchView} />
+      <Route path={ROUTES.claims}>{() => <BrowseView key="claims" browsed="claims" />}</Route>
+      <Route path={ROUTES.entities}>{() => <BrowseView key="entities" browsed="entities" />}</Route>
+      <Route path={ROUTES.sources}>{() => <BrowseView key="sources" browsed="sources" />}</Route>
+      <Route path={ROUTES.saved} component={SavedView} />
       <Route path={ROUTES.entity}>{({ id }) => <EntityView key={id} id={readId(id)} />}</Route>
       <Route path={ROUTES.identifier}>
         {({ scheme, value }) => <IdentifierView key={`${scheme} ${value}`} scheme={scheme} value={value} />}

@@ -18,6 +18,7 @@ import { PartialDate } from '../component/partial-date.tsx';
 import { type DatedClaim, DateRange, MainDate } from './main-date.tsx';
 import { type AmountOfClaim, amountInWords, type MetricOfClaim } from './quantity.ts';
 import { Kind, Status } from './status.tsx';
+import { BasketButton } from '../saved/basket-button.tsx';
 import { humanize, PARTICIPANT_ROLES, RELATION_KINDS, TIERS } from './vocabulary.ts';
 import { useText } from '../text/catalogue.ts';
 import { RECORD } from '../text/en/record.ts';
@@ -76,7 +77,7 @@ export function ClaimCard({ claim, showsKind = true }: ClaimCardProps) {
       </p>
       <div className="claim-body">
         <p className="claim-sentence">
-          <ClaimLink claim={claim} />
+          <ClaimLink claim={claim} /> <BasketButton claim={claim} />
         </p>
         <p className="claim-marks">
           {showsKind && <Kind kind={claim.kind} />}

@@ -6,6 +6,7 @@ import { Menu } from './menu.tsx';
 import { SaveLink } from './save-link.tsx';
 import { SaveNote } from './save-note.tsx';
 import { IS_EMBEDDED } from '../share/embed-address.ts';
+import { SaveView } from '../saved/save-view.tsx';
 import { Share } from '../share/share.tsx';
 import { useSave } from '../hook/use-save.ts';
 import type { QuestionName, VariablesOf } from '../query/question-table.ts';
@@ -69,6 +70,7 @@ export function ViewBar<Name extends QuestionName>({
           </div>
         ))}
       </Menu>
+      <SaveView />
       <Share address={location.href} table={questionUrl(question, '', values)} />
       <Cite address={location.href} sources={sources} />
       <SaveNote save={save} onSave={start} page={questionUrl(question, '.html', values)} whole={wholeOf(files)} />

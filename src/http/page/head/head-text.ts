@@ -29,10 +29,23 @@ interface HeadText {
   /** Titles of pages that show no record. */
   readonly pages: Readonly<
     Record<
-      'search' | 'connections' | 'neighbourhood' | 'markets' | 'conflicts' | 'overTime' | 'compare' | 'map',
+      | 'search'
+      | 'claims'
+      | 'entities'
+      | 'sources'
+      | 'saved'
+      | 'connections'
+      | 'neighbourhood'
+      | 'markets'
+      | 'conflicts'
+      | 'overTime'
+      | 'compare'
+      | 'map',
       string
     >
   >;
+  readonly listMore: string;
+  readonly savedMore: string;
   readonly conflictsMore: string;
   readonly kinds: Readonly<Record<string, string>>;
 }
@@ -69,6 +82,10 @@ export const HEAD_TEXTS: Readonly<Record<Language, HeadText>> = {
     areaMore: 'What happens in the markets of this area, with the sources.',
     pages: {
       search: 'Search',
+      claims: 'Claims',
+      entities: 'Entities',
+      sources: 'Sources',
+      saved: 'Saved work',
       connections: 'Connections',
       neighbourhood: 'Neighbourhood',
       markets: 'Markets',
@@ -77,6 +94,8 @@ export const HEAD_TEXTS: Readonly<Record<Language, HeadText>> = {
       compare: 'Compare',
       map: 'Map of markets',
     },
+    listMore: 'The list with its filters, their counts, and files to download.',
+    savedMore: 'The claims and views that you have kept in this browser.',
     conflictsMore: 'Claims that contradict, replace or correct each other, side by side.',
     kinds: {
       BANK: 'Bank',
@@ -124,6 +143,10 @@ export const HEAD_TEXTS: Readonly<Record<Language, HeadText>> = {
     areaMore: 'Was in den Märkten dieses Gebiets geschieht, mit den Quellen.',
     pages: {
       search: 'Suche',
+      claims: 'Aussagen',
+      entities: 'Entitäten',
+      sources: 'Quellen',
+      saved: 'Gespeichertes',
       connections: 'Verbindungen',
       neighbourhood: 'Umfeld',
       markets: 'Märkte',
@@ -132,6 +155,8 @@ export const HEAD_TEXTS: Readonly<Record<Language, HeadText>> = {
       compare: 'Vergleich',
       map: 'Karte der Märkte',
     },
+    listMore: 'Die Liste mit Filtern, deren Anzahlen und Dateien zum Herunterladen.',
+    savedMore: 'Die in diesem Browser gemerkten Aussagen und Ansichten.',
     conflictsMore: 'Aussagen, die einander widersprechen, ersetzen oder berichtigen, nebeneinander.',
     kinds: {
       BANK: 'Bank',
@@ -176,8 +201,14 @@ export const HEAD_TEXTS: Readonly<Record<Language, HeadText>> = {
     map: (name) => `${name} 在地图上`,
     mapMore: '按合作伙伴、说法或数值为市场着色，旁附表格。',
     areaMore: '该地区各市场的情况，并附来源。',
+    listMore: '带筛选条件、各项数量和下载文件的列表。',
+    savedMore: '您保存在此浏览器中的说法和视图。',
     pages: {
       search: '搜索',
+      claims: '说法',
+      entities: '实体',
+      sources: '来源',
+      saved: '已保存的内容',
       connections: '关联路径',
       neighbourhood: '关联网络',
       markets: '市场',

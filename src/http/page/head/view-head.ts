@@ -124,6 +124,11 @@ const VIEW_HEADS: Readonly<Partial<Record<ViewName, Describe>>> = {
       isListed: false, // the server does not know which areas there are
     });
   },
+  claims: (_, language) => listHead('claims', 'claims-that-meet', language),
+  entities: (_, language) => listHead('entities', 'entities-that-meet', language),
+  sources: (_, language) => listHead('sources', 'sources-that-meet', language),
+  saved: (_, language) =>
+    plainHead(HEAD_TEXTS[language].pages.saved, HEAD_TEXTS[language].savedMore, { isListed: false }),
   conflicts: (_, language) =>
     plainHead(HEAD_TEXTS[language].pages.conflicts, HEAD_TEXTS[language].conflictsMore, {
       canonical: '/conflicts',
@@ -143,6 +148,11 @@ function aboutEntities(path: string, of: readonly string[], { none, titleOf, des
   const canonical = `${path}${addressQuery({ of: of.join(',') })}`;
   if (of.length === 0) return plainHead(none, description, { canonical });
   return namesHead(of, (names) => plainHead(titleOf(names), description, { canonical }));
+}
+
+function listHead(list: 'claims' | 'entities' | 'sources', question: string, language: Language): PageHead {
+  const { pages, listMore } = HEAD_TEXTS[language];
+  return plainHead(pages[list], listMore, { canonical: `/${list}`, alternates: tables(question, {}) });
 }
 
 /** Ids are in lower case; an address that somebody typed may not be. */
