@@ -13,6 +13,9 @@ import {
 import { type FactsAddress, marketsPath } from '../address/address.ts';
 import { scopeFilter } from '../address/scope.ts';
 import { ClaimList } from './claim-list.tsx';
+import { CountLink } from '../component/count-link.tsx';
+import { browsePath } from '../browse/browse-address.ts';
+import { factsList } from '../browse/facts-list.ts';
 import { EntityLink } from '../component/entity-link.tsx';
 import { FactsControls, factsFilter, kindsIn, factsOrder } from './facts-controls.tsx';
 import { FactsOfKind, STEP } from './facts-of-kind.tsx';
@@ -58,7 +61,9 @@ export function Market({ id, name, address, ownCount }: MarketProps) {
     <>
       <FactsControls id={id} address={address} counts={counts} />
       <p role="status" className="result-count">
-        {text.covered(covered, isFiltered, address.datasets.length)}
+        <Link href={factsList(address, { market: [market.code] })}>
+          {text.covered(covered, isFiltered, address.datasets.length)}
+        </Link>
       </p>
       <MarketRoles market={market} address={address} />
       {!isFiltered && (
@@ -70,7 +75,7 @@ export function Market({ id, name, address, ownCount }: MarketProps) {
         <ClaimsOfMarket key={kind} code={market.code} kind={kind} count={counts.get(kind) ?? 0} address={address} />
       ))}
       {ownCount > 0 && <OtherClaims id={id} name={name} code={market.code} address={address} />}
-      <EntitiesBased answer={answer} id={id} name={name} />
+      <EntitiesBased answer={answer} id={id} name={name} address={address} />
       {!isFiltered && (
         <Suspense fallback={null}>
           <CountrySections code={market.code} scope={address} part="plans" />
@@ -93,11 +98,17 @@ interface MarketRolesProps {
 
 function MarketRoles({ market: { code, name, partnerships }, address }: MarketRolesProps) {
   const text = useText(FACTS);
+  const counts = useText(COUNTS);
   if (partnerships.totalCount === 0) return null;
   return (
     <section className="roles" aria-labelledby="roles">
       <h2 id="roles">
-        {text.partnershipsIn(name)} <span className="count">{partnerships.totalCount}</span>
+        {text.partnershipsIn(name)}{' '}
+        <CountLink
+          count={partnerships.totalCount}
+          href={factsList({ ...address, kinds: ['PARTNERSHIP'] }, { market: [code] })}
+          label={counts.partnerships(partnerships.totalCount)}
+        />
       </h2>
       <p className="soft">{text.byRole}</p>
       {partnerships.counts.map(({ value }) => (
@@ -116,7 +127,8 @@ interface MarketRoleProps {
 
 function MarketRole({ code, market, role, address }: MarketRoleProps) {
   const text = useText(FACTS);
-  const { partnerships } = useText(COUNTS);
+  const countsOf = useText(COUNTS);
+  const { partnerships } = countsOf;
   const { status, datasets, recordedOn } = address;
   const answer = usePages(
     ParticipantsInMarketDocument,
@@ -129,7 +141,16 @@ function MarketRole({ code, market, role, address }: MarketRoleProps) {
   return (
     <section aria-labelledby={headingId} aria-busy={answer.state === 'loading'}>
       <h3 id={headingId}>
-        {PARTICIPANT_ROLES[role] ?? humanize(role)} <span className="count">{total}</span>
+        {PARTICIPANT_ROLES[role] ?? humanize(role)}{' '}
+        <CountLink
+          count={total}
+          href={browsePath('entities', {
+            datasets,
+            recordedOn,
+            values: { market: [code], role: [role], claim: ['PARTNERSHIP'], status },
+          })}
+          label={countsOf.entities(total)}
+        />
       </h3>
       <ul className="names">
         {entities.map((entity) => (
@@ -160,7 +181,8 @@ interface ClaimsOfMarketProps {
 function ClaimsOfMarket({ code, kind, count, address }: ClaimsOfMarketProps) {
   const where = { ...factsFilter({ ...address, kinds: [kind] }), markets: [code] };
   const answer = useClaims(where, address);
-  return <FactsOfKind kind={kind} count={count} claims={loadedClaims(answer)} pages={answer} />;
+  const list = factsList({ ...address, kinds: [kind] }, { market: [code] });
+  return <FactsOfKind kind={kind} count={count} list={list} claims={loadedClaims(answer)} pages={answer} />;
 }
 
 interface OtherClaimsProps {
@@ -173,6 +195,7 @@ interface OtherClaimsProps {
 /** Claims with the country as a participant that do not cover it as a market, so that no claim is listed twice. */
 function OtherClaims({ id, name, code, address }: OtherClaimsProps) {
   const text = useText(FACTS);
+  const counts = useText(COUNTS);
   const where = { ...factsFilter(address), involves: [{ entity: id }], not: { markets: [code] } };
   const answer = useClaims(where, address);
   const claims = loadedClaims(answer);
@@ -181,7 +204,12 @@ function OtherClaims({ id, name, code, address }: OtherClaimsProps) {
   return (
     <section aria-labelledby="other-claims">
       <h2 id="other-claims">
-        {text.otherClaims(name)} <span className="count">{total}</span>
+        {text.otherClaims(name)}{' '}
+        <CountLink
+          count={total}
+          href={factsList(address, { entity: [id], outside: [code] })}
+          label={counts.claims(total)}
+        />
       </h2>
       <ClaimList claims={claims} />
       <LoadMoreButton pages={answer} shown={claims.length} total={total} step={STEP} of="claims" />
@@ -205,11 +233,13 @@ interface EntitiesBasedProps {
   readonly answer: Pages<MarketOverviewQuery>;
   readonly id: string;
   readonly name: string;
+  readonly address: FactsAddress;
 }
 
 /** Leaves out the country itself, which the API includes. */
-function EntitiesBased({ answer, id, name }: EntitiesBasedProps) {
+function EntitiesBased({ answer, id, name, address }: EntitiesBasedProps) {
   const text = useText(FACTS);
+  const counts = useText(COUNTS);
   const loaded = answer.pages.flatMap(({ entity }) => marketCountry(entity)?.entities.nodes ?? []);
   const entities = loaded.filter((entity) => entity.id !== id);
   const total = (marketCountry(answer.pages[0]?.entity)?.entities.totalCount ?? 1) - 1;
@@ -217,7 +247,16 @@ function EntitiesBased({ answer, id, name }: EntitiesBasedProps) {
   return (
     <section aria-labelledby="based">
       <h2 id="based">
-        {text.based(name)} <span className="count">{total}</span>
+        {text.based(name)}{' '}
+        <CountLink
+          count={total}
+          href={browsePath('entities', {
+            datasets: address.datasets,
+            recordedOn: address.recordedOn,
+            values: { country: [id.toUpperCase()], except: ['COUNTRY'] },
+          })}
+          label={counts.entities(total)}
+        />
       </h2>
       <ul className="names">
         {entities.map((entity) => (

@@ -1,3 +1,6 @@
+import { Link } from 'wouter';
+
+import { browsePath } from '../browse/browse-address.ts';
 import { ExternalLink } from '../component/external-link.tsx';
 import { Moment } from '../component/moment.tsx';
 import type { DatasetOfGraph } from '../query/use-datasets.ts';
@@ -11,6 +14,7 @@ export function DatasetFacts({ dataset }: { readonly dataset: DatasetOfGraph }) 
   const text = useText(DATASET);
   const counts = useText(COUNTS);
   const { publisher, license, homepage, release, version, loadedAt, claimCount, entityCount, sourceCount } = dataset;
+  const scope = { datasets: [dataset.id] };
   return (
     <dl className="facts">
       {publisher && (
@@ -30,7 +34,11 @@ export function DatasetFacts({ dataset }: { readonly dataset: DatasetOfGraph }) 
         </>
       )}
       <dt>{text.size}</dt>
-      <dd>{text.sizes(counts.claims(claimCount), counts.entities(entityCount), counts.sources(sourceCount))}</dd>
+      <dd className="sizes">
+        <Link href={browsePath('claims', scope)}>{counts.claims(claimCount)}</Link>{' '}
+        <Link href={browsePath('entities', scope)}>{counts.entities(entityCount)}</Link>{' '}
+        <Link href={browsePath('sources', scope)}>{counts.sources(sourceCount)}</Link>
+      </dd>
       <dt>{text.version}</dt>
       <dd>
         {release && `${release}, `}

@@ -1,5 +1,10 @@
+import { Link } from 'wouter';
+
 import { AboutThisGraphDocument, StartingPointsDocument } from '../../client/client.ts';
 import { CLAIM_KINDS, cssName, humanize } from '../claim/vocabulary.ts';
+import { browsePath } from '../browse/browse-address.ts';
+import type { Browsed } from '../browse/facet.ts';
+import { CountLink } from '../component/count-link.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
 import { ViewBar } from '../component/view-bar.tsx';
@@ -40,9 +45,9 @@ function GraphContents() {
       {data && (
         <>
           <dl className="totals">
-            <Total count={data.graph.claimCount} label={text.claims} />
-            <Total count={data.graph.entityCount} label={text.entities} />
-            <Total count={data.graph.sourceCount} label={text.sources} />
+            <Total count={data.graph.claimCount} label={text.claims} list="claims" />
+            <Total count={data.graph.entityCount} label={text.entities} list="entities" />
+            <Total count={data.graph.sourceCount} label={text.sources} list="sources" />
           </dl>
           <ul className="kind-counts" aria-label={text.claimsByKind}>
             {data.graph.claimKinds
@@ -50,7 +55,11 @@ function GraphContents() {
               .map(({ kind, count }) => (
                 <li key={kind}>
                   <span className={`kind kind-${cssName(kind)}`}>{CLAIM_KINDS[kind]?.many ?? humanize(kind)}</span>{' '}
-                  <span className="count">{number(count)}</span>
+                  <CountLink
+                    count={count}
+                    href={browsePath('claims', { values: { kind: [kind] } })}
+                    label={`${CLAIM_KINDS[kind]?.many ?? humanize(kind)}: ${number(count)}`}
+                  />
                 </li>
               ))}
           </ul>
@@ -64,13 +73,16 @@ function GraphContents() {
 interface TotalProps {
   readonly count: number;
   readonly label: (count: number) => string;
+  readonly list: Browsed;
 }
 
-function Total({ count, label }: TotalProps) {
+function Total({ count, label, list }: TotalProps) {
   return (
     <div>
       <dt>{label(count)}</dt>
-      <dd>{number(count)}</dd>
+      <dd>
+        <Link href={browsePath(list)}>{number(count)}</Link>
+      </dd>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 
 import { BusiestMarketsDocument } from '../../client/client.ts';
 import { datasetPath, entityPath } from '../address/address.ts';
+import { browsePath } from '../browse/browse-address.ts';
 import { ENTITY_KINDS, humanize } from '../claim/vocabulary.ts';
 import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
 import { Moment } from '../component/moment.tsx';
@@ -29,10 +30,10 @@ export function StartLists({ points: { largest, latest } }: { readonly points: S
               <li key={entity.id}>
                 <EntityLink entity={entity} />{' '}
                 <span className="soft">
-                  {text.ofKind(
-                    ENTITY_KINDS[entity.kind] ?? humanize(entity.kind),
-                    counts.claims(entity.claims.totalCount),
-                  )}
+                  {ENTITY_KINDS[entity.kind] ?? humanize(entity.kind)}{' '}
+                  <Link href={browsePath('claims', { values: { entity: [entity.id] } })}>
+                    {counts.claims(entity.claims.totalCount)}
+                  </Link>
                 </span>
               </li>
             ))}
@@ -45,7 +46,10 @@ export function StartLists({ points: { largest, latest } }: { readonly points: S
           <ul>
             {markets.map(({ market: { id, name }, claimCount }) => (
               <li key={id}>
-                <Link href={entityPath(id)}>{name}</Link> <span className="soft">{counts.claims(claimCount)}</span>
+                <Link href={entityPath(id)}>{name}</Link>{' '}
+                <Link className="soft" href={browsePath('claims', { values: { market: [id.toUpperCase()] } })}>
+                  {counts.claims(claimCount)}
+                </Link>
               </li>
             ))}
           </ul>

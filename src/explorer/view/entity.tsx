@@ -19,6 +19,7 @@ import {
 import { scopeFilter } from '../address/scope.ts';
 import { orUndefined } from '../conflicts/conflicts-filter.ts';
 import { EntityFacts } from '../claim/entity-facts.tsx';
+import { factsList } from '../browse/facts-list.ts';
 import { FactsControls, factsFilter, kindsIn, factsOrder } from '../claim/facts-controls.tsx';
 import { FactsOfKind, STEP } from '../claim/facts-of-kind.tsx';
 import { Failure } from '../component/failure.tsx';
@@ -175,10 +176,12 @@ function Facts({ entity: { id, claims }, address }: EntityProps) {
     <>
       <FactsControls id={id} address={address} counts={counts} />
       <p role="status" className="result-count">
-        {factCountInWords(
-          shown.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0),
-          address,
-        )}
+        <Link href={factsList(address, { entity: [id] })}>
+          {factCountInWords(
+            shown.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0),
+            address,
+          )}
+        </Link>
       </p>
       {shown.map((kind) => (
         <FactsOfEntity key={kind} id={id} kind={kind} count={counts.get(kind) ?? 0} address={address} />
@@ -208,5 +211,6 @@ function FactsOfEntity({ id, kind, count, address }: FactsOfEntityProps) {
     ({ entity }) => (entity?.claims.pageInfo.hasNextPage ? entity.claims.pageInfo.endCursor : null),
   );
   const claims = answer.pages.flatMap(({ entity }) => entity?.claims.nodes ?? []);
-  return <FactsOfKind kind={kind} count={count} claims={claims} pages={answer} />;
+  const list = factsList({ ...address, kinds: [kind] }, { entity: [id] });
+  return <FactsOfKind kind={kind} count={count} list={list} claims={claims} pages={answer} />;
 }

@@ -8,6 +8,8 @@ import { scopeFilter } from '../address/scope.ts';
 import { useScope } from '../hook/use-scope.ts';
 import { humanize } from '../claim/vocabulary.ts';
 import { ClaimLink, SourceLink } from '../component/entity-link.tsx';
+import { browsePath } from '../browse/browse-address.ts';
+import { CountLink } from '../component/count-link.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
 import { LoadMoreButton } from '../component/load-more-button.tsx';
@@ -71,6 +73,7 @@ function Source({ source, answer }: SourceProps) {
   const counts = useText(COUNTS);
   const { sourceKinds } = useText(TERMS);
   const { id, kind, publisher, date, url, note, titleInferred, dataset, tags, extra } = source;
+  const scope = useScope();
   const claims = answer.pages.flatMap((page) => page.source?.claims.nodes ?? []);
   const total = source.claims.totalCount;
   return (
@@ -111,7 +114,12 @@ function Source({ source, answer }: SourceProps) {
         </dd>
       </dl>
       <h2>
-        {text.claims} <span className="count">{total}</span>
+        {text.claims}{' '}
+        <CountLink
+          count={total}
+          href={browsePath('claims', { ...scope, values: { source: [id] } })}
+          label={counts.claims(total)}
+        />
       </h2>
       <ol className="claim-links" aria-label={counts.claims(total)}>
         {claims.map((claim) => (

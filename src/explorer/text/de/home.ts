@@ -16,7 +16,6 @@ export const home: TextsOf<typeof HOME> = {
   entities: (count) => plural(count, { one: 'Entität', other: 'Entitäten' }),
   sources: (count) => plural(count, { one: 'Quelle', other: 'Quellen' }),
   largest: 'Entitäten mit den meisten Aussagen',
-  ofKind: (kind, claims) => `${kind}, ${claims}`,
   busiest: 'Märkte mit den meisten Aussagen',
   latest: 'Neueste Aussagen',
   loads: 'Letzte Änderungen der Daten',

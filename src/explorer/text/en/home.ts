@@ -15,7 +15,6 @@ export const HOME = catalogue('home', {
   entities: (count: number) => plural(count, { one: 'entity', other: 'entities' }),
   sources: (count: number) => plural(count, { one: 'source', other: 'sources' }),
   largest: 'Entities with the most claims',
-  ofKind: (kind: string, claims: string) => `${kind}, ${claims}`,
   busiest: 'Busiest markets',
   latest: 'Latest claims',
   loads: 'Latest changes of the data',

@@ -16,7 +16,6 @@ export const home: TextsOf<typeof HOME> = {
   entities: () => '个实体',
   sources: () => '个来源',
   largest: '说法最多的实体',
-  ofKind: (kind, claims) => `${kind}，${claims}`,
   busiest: '说法最多的市场',
   latest: '最新说法',
   loads: '数据的最近变更',

@@ -11,7 +11,6 @@ export const dataset: TextsOf<typeof DATASET> = {
   noneStated: 'keine Angabe',
   homepage: 'Website',
   size: 'Umfang',
-  sizes: (claims, entities, sources) => `${claims}, ${entities}, ${sources}`,
   version: 'Version',
   loadedOn: (moment) => rich`geladen am ${moment}`,
   conflicts: 'Widersprüche in diesem Datensatz',

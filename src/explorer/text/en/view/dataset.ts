@@ -11,7 +11,6 @@ export const DATASET = catalogue('dataset', {
   noneStated: 'none stated',
   homepage: 'Home page',
   size: 'Size',
-  sizes: (claims: string, entities: string, sources: string) => `${claims}, ${entities}, ${sources}`,
   version: 'Version',
   loadedOn: (moment: ReactNode) => rich`loaded on ${moment}`,
   conflicts: 'Conflicts in this data set',

@@ -11,7 +11,6 @@ export const dataset: TextsOf<typeof DATASET> = {
   noneStated: '未注明',
   homepage: '主页',
   size: '规模',
-  sizes: (claims, entities, sources) => `${claims}，${entities}，${sources}`,
   version: '版本',
   loadedOn: (moment) => rich`加载于${moment}`,
   conflicts: '此数据集中的矛盾',
