@@ -59,9 +59,9 @@ interface FileOptions {
 }
 
 async function addKind(parent: Command, { kind, description, schema, environment }: KindOptions): Promise<void> {
-  const { chosenColumns } = await import('../export/chosen-columns.ts');
+  const { chosenColumns } = await import('../export/table/chosen-columns.ts');
   const { publicOperation } = await import('../export/export-definition.ts');
-  const { exportTableOf } = await import('../export/export-table.ts');
+  const { exportTableOf } = await import('../export/table/export-table.ts');
   const { parametersOf } = await import('../question/variables.ts');
   const { addVariableOptions, optionQuery, variableTexts } = await import('./variable-option.ts');
   const operation = publicOperation(kind);

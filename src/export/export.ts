@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { type Execute, type PageReader, createPageReader } from './execute.ts';
 import { EXPORTS, type RecordPage, operationText } from './export-definition.ts';
 import { type ExportFormat, TABLE_FORMATS } from './export-format.ts';
-import { exportTableOf } from './export-table.ts';
+import { exportTableOf } from './table/export-table.ts';
 import type { ExportKind } from './export-kind.ts';
 import { type Provenance, collectDatasets, manifestsOf, provenanceOf } from './provenance.ts';
 import type { ExportRecord } from './record.ts';
 import type { ExportMetadata, RecordStream } from './record-stream.ts';
-import { type TableSchema, tableSchemaOf } from './table-schema.ts';
+import { type TableSchema, tableSchemaOf } from './table/table-schema.ts';
 import { WRITERS } from './writer.ts';
 import { prefetched } from '../support/prefetched.ts';
 

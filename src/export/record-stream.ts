@@ -1,5 +1,5 @@
 import type { ExportedManifest, Provenance } from './provenance.ts';
-import type { ExportTable } from './export-table.ts';
+import type { ExportTable } from './table/export-table.ts';
 import type { ExportRecord } from './record.ts';
 import { countUp } from '../support/count-up.ts';
 

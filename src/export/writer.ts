@@ -1,4 +1,4 @@
-import { writeCsv } from './csv.ts';
+import { writeCsv } from './table/csv.ts';
 import type { ExportFormat } from './export-format.ts';
 import { writeGexf } from './gexf.ts';
 import { writeGraphml } from './graphml.ts';

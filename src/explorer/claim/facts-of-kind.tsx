@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../../client/client.ts';
 import type { CardClaim } from './claim-card.tsx';
 import { ClaimList } from './claim-list.tsx';
-import { CountLink } from '../component/count-link.tsx';
+import { CountLink } from '../browse/count-link.tsx';
 import { LoadMoreButton } from '../component/load-more-button.tsx';
 import type { Pages } from '../query/use-pages.ts';
 import { useText } from '../text/catalogue.ts';

@@ -13,7 +13,7 @@ import {
 import { type FactsAddress, marketsPath } from '../address/address.ts';
 import { scopeFilter } from '../address/scope.ts';
 import { ClaimList } from './claim-list.tsx';
-import { CountLink } from '../component/count-link.tsx';
+import { CountLink } from '../browse/count-link.tsx';
 import { browsePath } from '../browse/browse-address.ts';
 import { factsList } from '../browse/facts-list.ts';
 import { EntityLink } from '../component/entity-link.tsx';

@@ -4,7 +4,7 @@ import { AboutThisGraphDocument, StartingPointsDocument } from '../../client/cli
 import { CLAIM_KINDS, cssName, humanize } from '../claim/vocabulary.ts';
 import { browsePath } from '../browse/browse-address.ts';
 import type { Browsed } from '../browse/facet.ts';
-import { CountLink } from '../component/count-link.tsx';
+import { CountLink } from '../browse/count-link.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
 import { ViewBar } from '../component/view-bar.tsx';

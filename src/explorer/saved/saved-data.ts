@@ -40,8 +40,8 @@ export function parseSaved(text: string): SavedData | null {
   }
   if (!isObject(value) || value['format'] !== FORMAT || value['version'] !== VERSION) return null;
   return {
-    basket: distinctBy(itemsOf(value['basket']).flatMap(basketClaim), ({ id }) => id),
-    views: distinctBy(itemsOf(value['views']).flatMap(savedView), ({ id }) => id),
+    basket: distinctBy(storedItems(value['basket']).flatMap(basketClaim), ({ id }) => id),
+    views: distinctBy(storedItems(value['views']).flatMap(savedView), ({ id }) => id),
   };
 }
 
@@ -84,17 +84,23 @@ export function moved<Item>(items: readonly Item[], from: number, by: number): r
 }
 
 function basketClaim(value: Readonly<Record<string, unknown>>): BasketClaim[] {
-  const id = textIn(value, 'id');
-  return id === '' ? [] : [{ id, title: textIn(value, 'title'), note: textIn(value, 'note') }];
+  const id = storedText(value, 'id');
+  return id === '' ? [] : [{ id, title: storedText(value, 'title'), note: storedText(value, 'note') }];
 }
 
 /** A path of another site is no view. */
 function savedView(value: Readonly<Record<string, unknown>>): SavedView[] {
-  const { id, name, path } = { id: textIn(value, 'id'), name: textIn(value, 'name'), path: textIn(value, 'path') };
-  return id === '' || !/^\/(?![/\\])/.test(path) ? [] : [{ id, name: name || path, path, note: textIn(value, 'note') }];
+  const { id, name, path } = {
+    id: storedText(value, 'id'),
+    name: storedText(value, 'name'),
+    path: storedText(value, 'path'),
+  };
+  return id === '' || !/^\/(?![/\\])/.test(path)
+    ? []
+    : [{ id, name: name || path, path, note: storedText(value, 'note') }];
 }
 
-function itemsOf(value: unknown): Readonly<Record<string, unknown>>[] {
+function storedItems(value: unknown): Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
@@ -102,7 +108,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function textIn(value: Readonly<Record<string, unknown>>, name: string): string {
+function storedText(value: Readonly<Record<string, unknown>>, name: string): string {
   const text = value[name];
   return typeof text === 'string' ? text : '';
 }

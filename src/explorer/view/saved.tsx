@@ -83,7 +83,7 @@ export function SavedView() {
                 }))
               }
               onMove={(by) =>
-                change((saved) => ({ ...saved, basket: moved(saved.basket, indexOf(saved.basket, id), by) }))
+                change((saved) => ({ ...saved, basket: moved(saved.basket, placeOfId(saved.basket, id), by) }))
               }
               onRemove={() => removeFrom('basket', id, title || id)}
             >
@@ -119,7 +119,7 @@ export function SavedView() {
                 }))
               }
               onMove={(by) =>
-                change((saved) => ({ ...saved, views: moved(saved.views, indexOf(saved.views, id), by) }))
+                change((saved) => ({ ...saved, views: moved(saved.views, placeOfId(saved.views, id), by) }))
               }
               onRemove={() => removeFrom('views', id, name)}
             >
@@ -146,6 +146,6 @@ export function SavedView() {
   );
 }
 
-function indexOf(items: readonly { readonly id: string }[], id: string): number {
+function placeOfId(items: readonly { readonly id: string }[], id: string): number {
   return items.findIndex((item) => item.id === id);
 }

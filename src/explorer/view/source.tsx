@@ -9,7 +9,7 @@ import { useScope } from '../hook/use-scope.ts';
 import { humanize } from '../claim/vocabulary.ts';
 import { ClaimLink, SourceLink } from '../component/entity-link.tsx';
 import { browsePath } from '../browse/browse-address.ts';
-import { CountLink } from '../component/count-link.tsx';
+import { CountLink } from '../browse/count-link.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
 import { LoadMoreButton } from '../component/load-more-button.tsx';

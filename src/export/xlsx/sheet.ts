@@ -19,7 +19,7 @@ export function sheetStart(columns: readonly CsvColumn[]): string {
   const widths = columns.map(
     (column, place) => `<col min="${place + 1}" max="${place + 1}" width="${widthOf(column)}" customWidth="1"/>`,
   );
-  const header = columns.map(({ name }, place) => textCell(`${columnLetters(place)}1`, name, STYLES.header)).join('');
+  const header = columns.map(({ name }, place) => inlineCell(`${lettersOf(place)}1`, name, STYLES.header)).join('');
   return (
     `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">` +
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
@@ -41,7 +41,7 @@ export function sheetRow(
 ): string {
   const content = columns.map((column, place) => {
     const cell = cells[place] ?? null;
-    return cell === null ? '' : cellXml(`${columnLetters(place)}${number}`, cell, column, onCut);
+    return cell === null ? '' : cellXml(`${lettersOf(place)}${number}`, cell, column, onCut);
   });
   return `<row r="${number}">${content.join('')}</row>`;
 }
@@ -50,17 +50,17 @@ function cellXml(place: string, cell: NestedCell, column: CsvColumn, onCut: () =
   if (typeof cell === 'number' && Number.isFinite(cell)) return `<c r="${place}"><v>${cell}</v></c>`;
   if (typeof cell === 'boolean') return `<c r="${place}" t="b"><v>${Number(cell)}</v></c>`;
   if (typeof cell === 'string' && (column.type === 'date' || column.type === 'dateTime')) {
-    const serial = serialDate(cell);
+    const serial = sheetDate(cell);
     if (serial !== null) return `<c r="${place}" s="${STYLES[column.type]}"><v>${serial}</v></c>`;
   }
   const text = cellText(cell, column.depth);
   if (text === '') return '';
-  if (text.length <= MAX_CELL) return textCell(place, text, STYLES.text);
+  if (text.length <= MAX_CELL) return inlineCell(place, text, STYLES.text);
   onCut();
-  return textCell(place, `${text.slice(0, MAX_CELL - 1).replace(/[\uD800-\uDBFF]$/, '')}…`, STYLES.text);
+  return inlineCell(place, `${text.slice(0, MAX_CELL - 1).replace(/[\uD800-\uDBFF]$/, '')}…`, STYLES.text);
 }
 
-function textCell(place: string, text: string, style: number): string {
+function inlineCell(place: string, text: string, style: number): string {
   return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${sheetText(text)}</t></is></c>`;
 }
 
@@ -70,7 +70,7 @@ function sheetText(text: string): string {
 }
 
 /** A day or a moment as the number of days since 30 December 1899. Null before March 1900, where spreadsheets disagree. */
-function serialDate(text: string): number | null {
+function sheetDate(text: string): number | null {
   const time = Date.parse(text);
   return Number.isNaN(time) || time < FIRST_DATE ? null : (time - EPOCH) / DAY_MS;
 }
@@ -88,7 +88,7 @@ function widthOf({ name, type }: CsvColumn): number {
 const WIDE = /^(?:summary|title|description|name|note)$/;
 
 /** `A` to `Z`, `AA` … */
-function columnLetters(place: number): string {
+function lettersOf(place: number): string {
   const letter = String.fromCharCode(65 + (place % 26));
-  return place < 26 ? letter : `${columnLetters(Math.floor(place / 26) - 1)}${letter}`;
+  return place < 26 ? letter : `${lettersOf(Math.floor(place / 26) - 1)}${letter}`;
 }

@@ -1,4 +1,4 @@
-import { createZipStream } from '../../support/zip-stream.ts';
+import { createZipStream } from './zip-stream.ts';
 import { type RecordStream, addCount } from '../record-stream.ts';
 import { aboutRows } from './about-sheet.ts';
 import { MAX_SHEET_ROWS, SHEET_END, sheetRow, sheetStart } from './sheet.ts';

@@ -72,7 +72,7 @@ const COMPARISONS: Readonly<Record<string, (claim: SampledRecord, expected: neve
     isSampledText(inForceFrom) && isSampledText(inForceUntil) && inForceFrom <= day && day < inForceUntil,
   knownOn: ({ knownFrom }, day: string) => isSampledText(knownFrom) && knownFrom <= day,
   title: ({ normalizedTitle }, part: string) => isSampledText(normalizedTitle) && normalizedTitle.includes(part),
-  words: (claim, expected: readonly string[]) => hasWords(expected)(claim),
+  words: (claim, expected: readonly string[]) => containsWords(expected)(claim),
   involves: (claim, expected: readonly InvolvementCriteria[]) =>
     expected.every((criteria) =>
       sampledList(claim['participants']).some((_, index) => participantMeets(claim, index, criteria)),
@@ -108,7 +108,7 @@ export function entityTest(criteria: EntityCriteria): SampleTest {
     Object.entries(criteria).map(([name, expected]: [string, unknown]) => {
       const property = ENTITY_PROPERTIES[name];
       if (property !== undefined) return hasValueIn(property, expected as readonly string[]);
-      if (name === 'words') return hasWords(expected as readonly string[]);
+      if (name === 'words') return containsWords(expected as readonly string[]);
       return name === 'name' ? hasValueIn('names', [expected as string]) : ANY;
     }),
   );
@@ -129,7 +129,7 @@ function hasValueIn(property: string, values: readonly string[]): SampleTest {
   };
 }
 
-function hasWords(expected: readonly string[]): SampleTest {
+function containsWords(expected: readonly string[]): SampleTest {
   return ({ words }) => isSampledText(words) && expected.every((word) => words.includes(word));
 }
 

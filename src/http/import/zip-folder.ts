@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { createZipStream } from '../../support/zip-stream.ts';
+import { createZipStream } from '../../export/xlsx/zip-stream.ts';
 
 /** Streams the files of a folder as a zip file, in a folder called `name`. The same files give the same bytes. */
 export async function* zipFolder(folder: string, name: string): AsyncGenerator<Uint8Array> {

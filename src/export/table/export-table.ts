@@ -1,13 +1,13 @@
-import { ClientError } from '../model/client-error.ts';
-import type { CsvColumn } from '../question/csv.ts';
-import type { NestedCell } from '../question/table.ts';
-import { closestName } from '../support/closest-match.ts';
-import { quote } from '../support/excerpt.ts';
+import { ClientError } from '../../model/client-error.ts';
+import type { CsvColumn } from '../../question/csv.ts';
+import type { NestedCell } from '../../question/table.ts';
+import { closestName } from '../../support/closest-match.ts';
+import { quote } from '../../support/excerpt.ts';
 import { type Column, column, dateColumns, listColumn } from './csv-column.ts';
-import type { ExportKind } from './export-kind.ts';
-import type { ExportedClaimFragment, ExportedEntityFragment, ExportedSourceFragment } from './generated.ts';
-import { type ExportRecord, type PartnerRecord, type Path, detailsOf } from './record.ts';
-import { amountText, extraText } from './text.ts';
+import type { ExportKind } from '../export-kind.ts';
+import type { ExportedClaimFragment, ExportedEntityFragment, ExportedSourceFragment } from '../generated.ts';
+import { type ExportRecord, type PartnerRecord, type Path, detailsOf } from '../record.ts';
+import { amountText, extraText } from '../text.ts';
 
 /* The columns of each kind of export, for formats that are tables. */
 

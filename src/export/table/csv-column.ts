@@ -1,6 +1,6 @@
-import type { CsvColumn, CsvType } from '../question/csv.ts';
-import type { NestedCell, Scalar } from '../question/table.ts';
-import type { ExportedDateFragment } from './generated.ts';
+import type { CsvColumn, CsvType } from '../../question/csv.ts';
+import type { NestedCell, Scalar } from '../../question/table.ts';
+import type { ExportedDateFragment } from '../generated.ts';
 
 /** A column of an exported table, with a function for its cells. */
 export interface Column<Row> extends CsvColumn {

@@ -1,5 +1,5 @@
-import { ClientError } from '../model/client-error.ts';
-import { type ExportFormat, TABLE_FORMATS } from './export-format.ts';
+import { ClientError } from '../../model/client-error.ts';
+import { type ExportFormat, TABLE_FORMATS } from '../export-format.ts';
 
 /**
  * The columns that a client names, separated by commas or repeated. Null: all columns.

@@ -1,4 +1,4 @@
-import { listSeparator } from '../question/cell-text.ts';
+import { listSeparator } from '../../question/cell-text.ts';
 import type { ExportTable } from './export-table.ts';
 
 /** The columns of a table as CSV on the Web describes them (https://www.w3.org/TR/tabular-metadata/). */

@@ -1,5 +1,5 @@
-import { csvHeader, csvRows } from '../question/csv.ts';
-import { type RecordStream, addCount } from './record-stream.ts';
+import { csvHeader, csvRows } from '../../question/csv.ts';
+import { type RecordStream, addCount } from '../record-stream.ts';
 
 /** CSV as RFC 4180 defines it: UTF-8, CRLF, one header line, and only rows after it. */
 export async function* writeCsv(stream: RecordStream): AsyncGenerator<string> {
