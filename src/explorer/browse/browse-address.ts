@@ -47,7 +47,7 @@ export function readBrowse(browsed: Browsed, search: URLSearchParams): BrowseAdd
   };
 }
 
-export function defaultSort(browsed: Browsed): string {
+function defaultSort(browsed: Browsed): string {
   return Object.keys(SORTS[browsed])[0] ?? '';
 }
 

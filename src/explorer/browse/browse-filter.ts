@@ -1,4 +1,11 @@
-import type { ClaimFilter, ClaimOrder, EntityFilter, EntityOrder, SourceFilter, SourceOrder } from '../../client/client.ts';
+import type {
+  ClaimFilter,
+  ClaimOrder,
+  EntityFilter,
+  EntityOrder,
+  SourceFilter,
+  SourceOrder,
+} from '../../client/client.ts';
 import { scopeFilter } from '../address/scope.ts';
 import { hasWord } from '../text/has-word.ts';
 import type { BrowseAddress } from './browse-address.ts';

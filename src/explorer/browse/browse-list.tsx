@@ -33,12 +33,15 @@ interface BrowseListProps {
   /** Undefined until it is known. */
   readonly total: number | undefined;
   readonly rows: readonly { readonly id: string; readonly name: string; readonly row: ReactNode }[];
-  /** Actions with the selected rows. */
-  readonly actions?: (selected: readonly string[]) => ReactNode;
+  /** What can be done with the selected rows. */
+  readonly action?: {
+    readonly label: (count: number) => string;
+    readonly run: (selected: readonly string[]) => void;
+  };
 }
 
 /** A list beside its filters, with its order, its length, and what can be done with it. */
-export function BrowseList({ browsed, address, question, pages, total, rows, actions }: BrowseListProps) {
+export function BrowseList({ browsed, address, question, pages, total, rows, action }: BrowseListProps) {
   const text = useText(BROWSE);
   const [, navigate] = useLocation();
   const [selected, setSelected] = useState<readonly string[]>([]);
@@ -99,7 +102,11 @@ export function BrowseList({ browsed, address, question, pages, total, rows, act
                   {text.selected(kept.length)} {kept.length === MAX_SELECTED && text.tooManySelected(MAX_SELECTED)}
                 </span>
               )}
-              {kept.length > 0 && actions?.(kept)}
+              {kept.length > 0 && action && (
+                <button type="button" onClick={() => action.run(kept)}>
+                  {action.label(kept.length)}
+                </button>
+              )}
             </div>
           )}
           {total === 0 && pages.state === 'ready' && <EmptyList browsed={browsed} filters={filters} onChange={go} />}

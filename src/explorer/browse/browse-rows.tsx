@@ -12,6 +12,7 @@ import { useScope } from '../hook/use-scope.ts';
 import { BasketButton } from '../saved/basket-button.tsx';
 import { useText } from '../text/catalogue.ts';
 import { COUNTS } from '../text/en/counts.ts';
+import { TERMS } from '../text/en/terms.ts';
 import { scriptLanguage } from '../text/script-language.ts';
 import { browsePath } from './browse-address.ts';
 
@@ -61,6 +62,7 @@ export function EntityRow({ entity }: { readonly entity: EntitiesThatMeetQuery['
 }
 
 export function SourceRow({ source }: { readonly source: SourcesThatMeetQuery['sources']['nodes'][number] }) {
+  const { sourceKinds } = useText(TERMS);
   const { id, kind, title, publisher, date, claims } = source;
   return (
     <>
@@ -69,7 +71,7 @@ export function SourceRow({ source }: { readonly source: SourcesThatMeetQuery['s
       </p>
       <p className="row-more">
         {publisher && <span>{publisher}</span>}
-        {kind && <span>{humanize(kind)}</span>}
+        {kind && <span>{sourceKinds[kind] ?? humanize(kind)}</span>}
         {date && <PartialDate text={date.text} />}
         <ClaimsLink facet="source" id={id} count={claims.totalCount} />
       </p>

@@ -24,7 +24,7 @@ const YEAR = { form: 'id', pattern: /^(?!0+$)\d{1,4}$/ } as const;
 const SOURCE_KIND = ENUM;
 
 /** The facets of each list, in the order of the page. */
-export const FACETS = {
+const FACETS = {
   claims: {
     kind: { form: 'enum', table: CLAIM_KINDS },
     market: COUNTRY,

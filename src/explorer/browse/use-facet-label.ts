@@ -4,6 +4,7 @@ import { useDatasets } from '../query/use-datasets.ts';
 import { useMeasureLabel } from '../query/use-measure-label.ts';
 import { useText } from '../text/catalogue.ts';
 import { BROWSE } from '../text/en/browse.ts';
+import { TERMS } from '../text/en/terms.ts';
 import { number } from '../text/intl.ts';
 import type { BrowseAddress } from './browse-address.ts';
 import { type Browsed, DATASETS } from './facet.ts';
@@ -14,6 +15,7 @@ export function useFacetLabel(
   address: BrowseAddress,
 ): (facet: string, value: string, name?: string | null) => string {
   const text = useText(BROWSE);
+  const { sourceKinds } = useText(TERMS);
   const names = useNamesOf(entityIds(address));
   const { datasets } = useDatasets();
   const measureLabel = useMeasureLabel();
@@ -23,7 +25,9 @@ export function useFacetLabel(
       case 'kind':
       case 'claim':
       case 'except':
-        if (browsed === 'claims' || facet === 'claim') return CLAIM_KINDS[value as keyof typeof CLAIM_KINDS]?.many ?? humanize(value);
+        if (browsed === 'claims' || facet === 'claim')
+          return CLAIM_KINDS[value as keyof typeof CLAIM_KINDS]?.many ?? humanize(value);
+        if (browsed === 'sources') return sourceKinds[value as keyof typeof sourceKinds] ?? humanize(value);
         return ENTITY_KINDS[value as keyof typeof ENTITY_KINDS] ?? humanize(value);
       case 'status':
         return CLAIM_STATUSES[value as keyof typeof CLAIM_STATUSES]?.label ?? humanize(value);
@@ -52,7 +56,10 @@ export function useFacetLabel(
 /** The entities and countries whose names the chips need. */
 function entityIds({ values }: BrowseAddress): string[] {
   const countries = ['market', 'country', 'outside'].flatMap((facet) => values[facet] ?? []);
-  return [...new Set([...(values['entity'] ?? []), ...countries.map((code) => code.toLowerCase())])].slice(0, MAX_NAMES);
+  return [...new Set([...(values['entity'] ?? []), ...countries.map((code) => code.toLowerCase())])].slice(
+    0,
+    MAX_NAMES,
+  );
 }
 
 /** Of one request. */

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
 import { ClaimsThatMeetDocument } from '../../client/client.ts';
@@ -12,23 +13,17 @@ import { changeSaved } from './saved-store.ts';
 export function BasketFromLink() {
   const text = useText(SAVED);
   const [fragment, setFragment] = useState(location.hash);
-  const [carried, setCarried] = useState<readonly BasketClaim[] | null | undefined>(undefined);
 
   useEffect(() => {
     const changed = () => setFragment(location.hash);
     addEventListener('hashchange', changed);
     return () => removeEventListener('hashchange', changed);
   }, []);
-  useEffect(() => {
-    let isCurrent = true;
-    setCarried(undefined);
-    if (fragment !== '') {
-      void basketInFragment(fragment).then((basket) => isCurrent && setCarried(basket));
-    }
-    return () => {
-      isCurrent = false;
-    };
-  }, [fragment]);
+  const { data: carried } = useQuery({
+    queryKey: ['basket in link', fragment] as const,
+    queryFn: () => basketInFragment(fragment),
+    enabled: fragment !== '',
+  });
 
   const dismiss = () => {
     history.replaceState(history.state, '', location.pathname + location.search);

@@ -50,11 +50,7 @@ function ClaimsList() {
       pages={pages}
       total={pages.pages[0]?.claims.totalCount}
       rows={claims.map((claim) => ({ id: claim.id, name: claim.summary, row: <ClaimRow claim={claim} /> }))}
-      actions={(selected) => (
-        <button type="button" onClick={() => addToBasket(selected)}>
-          {text.addSelected(selected.length)}
-        </button>
-      )}
+      action={{ label: text.addSelected, run: addToBasket }}
     />
   );
 }

@@ -9,10 +9,12 @@ export const SAVED = catalogue('saved', {
   addToBasket: 'Add to the basket',
   removeFromBasket: 'Remove from the basket',
   inBasket: (claim: string) => `In the basket: ${claim}`,
-  addSelected: (count: number) => plural(count, { one: 'Add it to the basket', other: `Add ${number(count)} to the basket` }),
+  addSelected: (count: number) =>
+    plural(count, { one: 'Add it to the basket', other: `Add ${number(count)} to the basket` }),
   saveView: 'Save this view',
   viewSaved: 'View saved',
-  notStored: 'This browser does not store data for this site. What you save is lost when you close the page. Export it first:',
+  notStored:
+    'This browser does not store data for this site. What you save is lost when you close the page. Export it first:',
   basket: 'Basket of claims',
   views: 'Views',
   emptyBasket: 'The basket is empty. The star beside a claim puts it here.',
@@ -31,7 +33,8 @@ export const SAVED = catalogue('saved', {
   removed: (name: string) => `Removed: ${name}`,
   undo: 'Undo',
   emptyBasketAction: 'Empty the basket',
-  basketEmptied: (count: number) => plural(count, { one: 'One claim removed', other: `${number(count)} claims removed` }),
+  basketEmptied: (count: number) =>
+    plural(count, { one: 'One claim removed', other: `${number(count)} claims removed` }),
   download: 'Download the claims',
   part: (format: string, from: number, to: number) => `${format}: claims ${number(from)} to ${number(to)}`,
   citations: 'Citations',
@@ -46,7 +49,8 @@ export const SAVED = catalogue('saved', {
   linkTooLong: (length: number, limit: number) =>
     `The link would have ${number(length)} characters, more than the ${number(limit)} that mail programs and chats pass on. Export a file instead, or shorten the notes.`,
   linkNotCopied: 'The browser did not allow copying. Copy the link here:',
-  inLink: (count: number) => plural(count, { one: 'This link carries one claim', other: `This link carries ${number(count)} claims` }),
+  inLink: (count: number) =>
+    plural(count, { one: 'This link carries one claim', other: `This link carries ${number(count)} claims` }),
   brokenLink: 'The basket in this link is broken. It may have been cut off.',
   addFromLink: 'Add to my basket',
   dismiss: 'Dismiss',
