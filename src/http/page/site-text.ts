@@ -18,6 +18,7 @@ export const SITE_TEXTS: Readonly<Record<Language, SiteText>> = {
     skip: 'Skip to the content',
     views: 'Views',
     links: {
+      browse: 'Browse',
       connections: 'Connections',
       neighbourhood: 'Neighbourhood',
       markets: 'Markets',
@@ -35,6 +36,7 @@ export const SITE_TEXTS: Readonly<Record<Language, SiteText>> = {
     skip: 'Zum Inhalt springen',
     views: 'Ansichten',
     links: {
+      browse: 'Stöbern',
       connections: 'Verbindungen',
       neighbourhood: 'Umfeld',
       markets: 'Märkte',
@@ -52,6 +54,7 @@ export const SITE_TEXTS: Readonly<Record<Language, SiteText>> = {
     skip: '跳到内容',
     views: '视图',
     links: {
+      browse: '浏览',
       connections: '关联路径',
       neighbourhood: '关联网络',
       markets: '市场',

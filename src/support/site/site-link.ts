@@ -1,5 +1,6 @@
 /** The links in the header of all pages, in order. `isView` tells the views of the explorer from other pages. */
 export const SITE_LINKS = [
+  { name: 'browse', path: '/claims', isView: true },
   { name: 'connections', path: '/connections', isView: true },
   { name: 'neighbourhood', path: '/neighbourhood', isView: true },
   { name: 'markets', path: '/markets', isView: true },
