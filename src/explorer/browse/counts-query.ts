@@ -39,7 +39,7 @@ export function facetQuery(browsed: Browsed, facet: string, address: BrowseAddre
 export function totalQuery(browsed: Browsed, address: BrowseAddress) {
   return queryOptions({
     queryKey: ['total', browsed, browseFilter(browsed, address)] as const,
-    queryFn: ({ signal }) => totalOf(browsed, address, signal),
+    queryFn: ({ signal }) => listLength(browsed, address, signal),
   });
 }
 
@@ -92,14 +92,14 @@ function listedCounts(facet: string, address: BrowseAddress, signal: AbortSignal
   return Promise.all(
     (LISTED[facet] ?? []).map(async (value) => ({
       value,
-      count: await totalOf('claims', withFacet(address, facet, [value]), signal),
+      count: await listLength('claims', withFacet(address, facet, [value]), signal),
       isUnknown: false,
       name: null,
     })),
   );
 }
 
-async function totalOf(browsed: Browsed, address: BrowseAddress, signal: AbortSignal): Promise<number> {
+async function listLength(browsed: Browsed, address: BrowseAddress, signal: AbortSignal): Promise<number> {
   switch (browsed) {
     case 'claims': {
       const variables = { where: browseFilter('claims', address), first: 0 };

@@ -9,7 +9,7 @@ import { fetchResult } from '../query/client.ts';
 import { useText } from '../text/catalogue.ts';
 import { SAVED } from '../text/en/saved.ts';
 import type { BasketClaim } from './saved-data.ts';
-import { saveText } from './save-text.ts';
+import { saveText } from '../chart/save-text.ts';
 
 /** The claims of the basket with their sources and notes, and the citation of the data, as a text. */
 export function BasketCitations({ basket }: { readonly basket: readonly BasketClaim[] }) {
@@ -47,7 +47,7 @@ function CitationText({ basket }: { readonly basket: readonly BasketClaim[] }) {
       </pre>
       <div className="copies">
         <Copy text={whole} label={text.copyCitations} />
-        <button type="button" onClick={() => saveText('fingraph-citations.txt', `${whole}\n`, 'text/plain')}>
+        <button type="button" onClick={() => saveText(`${whole}\n`, 'fingraph-citations.txt', 'text/plain')}>
           {text.saveCitations}
         </button>
       </div>

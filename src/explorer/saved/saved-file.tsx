@@ -4,7 +4,7 @@ import { useText } from '../text/catalogue.ts';
 import { SAVED } from '../text/en/saved.ts';
 import { mergeSaved, parseSaved, savedText } from './saved-data.ts';
 import { changeSaved, readSaved } from './saved-store.ts';
-import { saveText } from './save-text.ts';
+import { saveText } from '../chart/save-text.ts';
 
 /** Writes everything into a file, and adds what a file has. */
 export function SavedFile() {
@@ -23,7 +23,7 @@ export function SavedFile() {
     <div className="saved-actions">
       <button
         type="button"
-        onClick={() => saveText('fingraph-saved.json', `${savedText(readSaved(), 2)}\n`, 'application/json')}
+        onClick={() => saveText(`${savedText(readSaved(), 2)}\n`, 'fingraph-saved.json', 'application/json')}
       >
         {text.exportFile}
       </button>
