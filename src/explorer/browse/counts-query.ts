@@ -35,11 +35,11 @@ export function facetQuery(browsed: Browsed, facet: string, address: BrowseAddre
   });
 }
 
-/** The length of a list. */
-export function totalQuery(browsed: Browsed, address: BrowseAddress) {
+/** The lengths of lists. */
+export function totalsQuery(browsed: Browsed, addresses: readonly BrowseAddress[]) {
   return queryOptions({
-    queryKey: ['total', browsed, browseFilter(browsed, address)] as const,
-    queryFn: ({ signal }) => listLength(browsed, address, signal),
+    queryKey: ['totals', browsed, addresses.map((address) => browseFilter(browsed, address))] as const,
+    queryFn: ({ signal }) => Promise.all(addresses.map((address) => listLength(browsed, address, signal))),
   });
 }
 

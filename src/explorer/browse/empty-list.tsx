@@ -1,9 +1,9 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 
 import { useText } from '../text/catalogue.ts';
 import { BROWSE } from '../text/en/browse.ts';
 import type { BrowseAddress } from './browse-address.ts';
-import { totalQuery } from './counts-query.ts';
+import { totalsQuery } from './counts-query.ts';
 import type { Browsed } from './facet.ts';
 import type { ActiveFilter } from './filter-chips.tsx';
 
@@ -17,13 +17,18 @@ interface EmptyListProps {
 export function EmptyList({ browsed, filters, onChange }: EmptyListProps) {
   const text = useText(BROWSE);
   const tried = filters.slice(0, MAX_TRIED);
-  const totals = useQueries({ queries: tried.map(({ without }) => totalQuery(browsed, without)) });
+  const { data: totals, isPending } = useQuery(
+    totalsQuery(
+      browsed,
+      tried.map(({ without }) => without),
+    ),
+  );
   if (filters.length === 0) return <p className="empty-list">{text.emptyGraph}</p>;
   const found = tried.flatMap((filter, index) => {
-    const total = totals[index]?.data ?? 0;
+    const total = totals?.[index] ?? 0;
     return total === 0 ? [] : [{ ...filter, total }];
   });
-  if (totals.some(({ isPending }) => isPending)) return <p className="loading">{text.loading}</p>;
+  if (isPending) return <p className="loading">{text.loading}</p>;
   if (found.length === 0) return <p className="empty-list">{text.loosenNone}</p>;
   return (
     <div className="empty-list">

@@ -6,7 +6,8 @@ import { fetchResult } from '../query/client.ts';
 import { useText } from '../text/catalogue.ts';
 import { SAVED } from '../text/en/saved.ts';
 import { basketInFragment } from './basket-link.ts';
-import { type BasketClaim, mergeSaved, NOTHING_SAVED } from './saved-data.ts';
+import { type BasketClaim, NOTHING_SAVED } from './saved-data.ts';
+import { mergeSaved } from './saved-merge.ts';
 import { changeSaved } from './saved-store.ts';
 
 /** The basket that the address carries, to add it to the own one. */

@@ -2,7 +2,8 @@ import { useRef, useState } from 'react';
 
 import { useText } from '../text/catalogue.ts';
 import { SAVED } from '../text/en/saved.ts';
-import { mergeSaved, parseSaved, savedText } from './saved-data.ts';
+import { parseSaved, savedText } from './saved-data.ts';
+import { mergeSaved } from './saved-merge.ts';
 import { changeSaved, readSaved } from './saved-store.ts';
 import { saveText } from '../chart/save-text.ts';
 
