@@ -33,7 +33,7 @@ async function requireRecords(context: Context, expected: readonly ExpectedIds[]
       if (record?.family === family) continue;
       const got = record
         ? `that is the id of ${withArticle(record.family)}.`
-        : `nothing has that id.${family === 'entity' ? await suggestion(context, id) : ''}`;
+        : `nothing has that id.${family === 'entity' ? await nearestEntity(context, id) : ''}`;
       throw new ClientError(
         'UNKNOWN_ID',
         `${argument}: expected the id of ${withArticle(family)}, got ${quote(id)}: ${got} Look up ids with search(text: …).`,
@@ -43,7 +43,7 @@ async function requireRecords(context: Context, expected: readonly ExpectedIds[]
 }
 
 /** A question for the entity that a misspelt id may mean; empty if there is none, or if it cannot be looked up now. */
-async function suggestion({ reader }: Context, id: string): Promise<string> {
+async function nearestEntity({ reader }: Context, id: string): Promise<string> {
   const entity = await entityNearId(reader, id).catch(() => null);
   return entity ? ` Did you mean ${quote(entity.id)}, the id of ${quote(entity.name)}?` : '';
 }

@@ -370,6 +370,8 @@ describeEngines('Questions as links', (graph) => {
           values: ['DEADLINE', 'END', 'EVENT', 'FIRST_SEEN', 'LAST_SEEN', 'PLANNED_START', 'START'],
         },
         { name: 'where', type: 'ClaimFilter', default: 'null', required: false, picks: null, values: null },
+        { name: 'first', type: 'Int!', default: '200', required: false, picks: null, values: null },
+        { name: 'after', type: 'String', default: 'null', required: false, picks: null, values: null },
       ],
       links: {
         html: '/questions/timeline.html',
