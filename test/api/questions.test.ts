@@ -9,6 +9,7 @@ import {
   AccountsOfClaimDocument,
   AcquirersOfMerchantsDocument,
   BusiestMarketsDocument,
+  ClaimCountsDocument,
   ClaimInFullDocument,
   ClaimsOfSourceDocument,
   ClaimsPerMarketDocument,
@@ -18,7 +19,9 @@ import {
   ConnectionsByStepsDocument,
   ConnectionsDocument,
   DataSetsDocument,
+  EntitiesThatMeetDocument,
   EntityByIdentifierDocument,
+  EntityCountsDocument,
   EntityInFullDocument,
   FactsAboutDocument,
   FindDocument,
@@ -60,6 +63,8 @@ import {
   TrustedConnectionsDocument,
   WhatChangedDocument,
   WhoIsDocument,
+  SourceCountsDocument,
+  SourcesThatMeetDocument,
 } from '../../src/client/generated.ts';
 import { describeWorld } from '../support/world.ts';
 
@@ -878,6 +883,19 @@ describeWorld('The questions of the library', ({ execute }) => {
         },
       ]
     `);
+  });
+
+  it('how many claims, entities and sources there are of each value, and which ones', async () => {
+    const { claims } = await execute(ClaimCountsDocument);
+    expect(claims.counts.reduce((sum, { claimCount }) => sum + claimCount, 0)).toBe(330);
+    const { entities } = await execute(EntityCountsDocument);
+    expect(entities.counts.find(({ value }) => value === 'BANK')).toMatchObject({ entityCount: 24, isUnknown: false });
+    const { sources } = await execute(SourceCountsDocument);
+    expect(sources.counts.reduce((sum, { sourceCount }) => sum + sourceCount, 0)).toBe(193);
+    const listed = await execute(EntitiesThatMeetDocument);
+    expect([listed.entities.totalCount, listed.entities.nodes.length]).toEqual([242, 50]);
+    const cited = await execute(SourcesThatMeetDocument);
+    expect([cited.sources.totalCount, cited.sources.nodes.length]).toEqual([193, 50]);
   });
 
   it('what the graph holds', async () => {

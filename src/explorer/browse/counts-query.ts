@@ -39,7 +39,7 @@ export function facetQuery(browsed: Browsed, facet: string, address: BrowseAddre
 export function totalsQuery(browsed: Browsed, addresses: readonly BrowseAddress[]) {
   return queryOptions({
     queryKey: ['totals', browsed, addresses.map((address) => browseFilter(browsed, address))] as const,
-    queryFn: ({ signal }) => Promise.all(addresses.map((address) => listLength(browsed, address, signal))),
+    queryFn: ({ signal }) => Promise.all(addresses.map((address) => recordCountOf(browsed, address, signal))),
   });
 }
 
@@ -92,14 +92,14 @@ function listedCounts(facet: string, address: BrowseAddress, signal: AbortSignal
   return Promise.all(
     (LISTED[facet] ?? []).map(async (value) => ({
       value,
-      count: await listLength('claims', withFacet(address, facet, [value]), signal),
+      count: await recordCountOf('claims', withFacet(address, facet, [value]), signal),
       isUnknown: false,
       name: null,
     })),
   );
 }
 
-async function listLength(browsed: Browsed, address: BrowseAddress, signal: AbortSignal): Promise<number> {
+async function recordCountOf(browsed: Browsed, address: BrowseAddress, signal: AbortSignal): Promise<number> {
   switch (browsed) {
     case 'claims': {
       const variables = { where: browseFilter('claims', address), first: 0 };

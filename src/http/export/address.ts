@@ -32,7 +32,7 @@ export function exportAddress(pathname: string): ExportAddress {
   throw new ClientError(
     'NOT_FOUND',
     `Expected /export/KIND.FORMAT with one of ${EXPORT_KINDS.join(', ')} and one of ${EXPORT_FORMATS.join(', ')}, ` +
-      `got ${quote(pathname)}.${suggestion(kind ?? closestName(left, EXPORT_KINDS), format ?? closestName(right, EXPORT_FORMATS))}`,
+      `got ${quote(pathname)}.${exportSuggestion(kind ?? closestName(left, EXPORT_KINDS), format ?? closestName(right, EXPORT_FORMATS))}`,
   );
 }
 
@@ -44,7 +44,7 @@ export function manifestPath({ kind, format }: Pick<ExportAddress, 'kind' | 'for
   return `${ROOT}${kind}.${format}${MANIFEST}${search}`;
 }
 
-function suggestion(kind: string | undefined, format: string | undefined): string {
+function exportSuggestion(kind: string | undefined, format: string | undefined): string {
   return kind === undefined && format === undefined
     ? ''
     : ` Did you mean /export/${kind ?? 'claims'}.${format ?? 'csv'}?`;
