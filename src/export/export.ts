@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 
 import { type Execute, type PageReader, createPageReader } from './execute.ts';
 import { EXPORTS, type RecordPage, operationText } from './export-definition.ts';
-import { type ExportFormat, TABLE_FORMATS } from './export-format.ts';
-import { exportTableOf } from './table/export-table.ts';
+import type { ExportFormat } from './export-format.ts';
 import type { ExportKind } from './export-kind.ts';
 import { type Provenance, collectDatasets, manifestsOf, provenanceOf } from './provenance.ts';
 import type { ExportRecord } from './record.ts';
 import type { ExportMetadata, RecordStream } from './record-stream.ts';
-import { type TableSchema, tableSchemaOf } from './table/table-schema.ts';
+import { type TableSchema, tableSchemaOf } from './table-schema.ts';
 import { WRITERS } from './writer.ts';
 import { prefetched } from '../support/prefetched.ts';
 
@@ -17,13 +16,9 @@ export interface ExportRequest {
   readonly format: ExportFormat;
   /** Values of the variables that clients can set, already validated. */
   readonly variables: Readonly<Record<string, unknown>>;
-  /** The columns of a table, in their order; null or missing: all. */
-  readonly columns?: readonly string[] | null;
   readonly execute: Execute;
   /** Whether CSV starts with a byte order mark; true by default. */
   readonly bom?: boolean;
-  /** Where the file comes from, for a format that states it. */
-  readonly address?: string | null;
   /** Name and version of the program, for the metadata. */
   readonly generator: string;
   readonly signal?: AbortSignal;
@@ -40,7 +35,7 @@ export interface Manifest extends Omit<ExportMetadata, 'variables' | 'kind'>, Pr
   /** The size of the uncompressed file. */
   readonly bytes: number;
   readonly sha256: string;
-  /** For tables: the columns, and the dialect of CSV. */
+  /** For CSV: the columns and the dialect. */
   readonly tableSchema?: TableSchema;
   readonly dialect?: { readonly encoding: string; readonly byteOrderMark: boolean; readonly lineTerminators: string };
 }
@@ -59,26 +54,22 @@ export interface OpenExport {
 /**
  * Opens an export. Equal requests give equal bytes until the graph is reloaded. Pages are read on demand.
  *
- * @throws {ExecutionError} from the first page; {ClientError} UNKNOWN_ID, BAD_USER_INPUT for a column that does not exist, or GRAPH_UNAVAILABLE if the graph is incomplete
+ * @throws {ExecutionError} from the first page; {ClientError} UNKNOWN_ID, or GRAPH_UNAVAILABLE if the graph is incomplete
  */
 export async function openExport({
   kind,
   format,
   variables,
   execute,
-  columns = null,
   bom = true,
-  address = null,
   generator,
   signal,
   ahead = AHEAD,
 }: ExportRequest): Promise<OpenExport> {
-  const table = exportTableOf(kind, columns);
-  const isTable = TABLE_FORMATS.includes(format);
   const start = await readAhead(() => {
     const reader = createPageReader(execute, signal, {
       withRecords: hasRecords(kind, format),
-      brief: isTable,
+      brief: format === 'csv',
     });
     const pages = () => EXPORTS[kind].pages(reader, variables);
     return { reader, pages, run: pages() };
@@ -100,9 +91,7 @@ export async function openExport({
   let isStarted = false;
   const stream: RecordStream = {
     metadata,
-    table,
     bom,
-    address,
     counts,
     graph,
     manifests: manifestsOf(state),
@@ -123,7 +112,8 @@ export async function openExport({
   let isComplete = false;
 
   async function* chunks(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of batchChunks(WRITERS[format](stream))) {
+    for await (const text of batchTexts(WRITERS[format](stream))) {
+      const chunk = new Uint8Array(Buffer.from(text));
       hash.update(chunk);
       bytes += chunk.byteLength;
       yield chunk;
@@ -140,6 +130,13 @@ export async function openExport({
       if (!isComplete) throw new Error('The manifest is available after the file was read to the end.');
       sha256 ??= hash.digest('hex');
       const { kind: _, variables: __, ...rest } = metadata;
+      const table =
+        format === 'csv'
+          ? {
+              dialect: { encoding: 'utf-8', byteOrderMark: bom, lineTerminators: '\r\n' },
+              tableSchema: tableSchemaOf(kind),
+            }
+          : {};
       return {
         export: kind,
         format,
@@ -149,10 +146,7 @@ export async function openExport({
         counts: Object.fromEntries(counts),
         bytes,
         sha256,
-        ...(format === 'csv' && {
-          dialect: { encoding: 'utf-8', byteOrderMark: bom, lineTerminators: '\r\n' },
-        }),
-        ...(isTable && { tableSchema: tableSchemaOf(table) }),
+        ...table,
       };
     },
   };
@@ -160,7 +154,7 @@ export async function openExport({
 
 /** Whether the file can be imported: it then has the records as their data sets state them. */
 function hasRecords(kind: ExportKind, format: ExportFormat): boolean {
-  return !TABLE_FORMATS.includes(format) && kind !== 'partners' && kind !== 'paths';
+  return format !== 'csv' && kind !== 'partners' && kind !== 'paths';
 }
 
 /** Few enough to be kept in memory. Most files have fewer. */
@@ -208,15 +202,14 @@ async function* startingWith<T>(first: readonly T[], rest: AsyncIterable<T>): As
 
 const CHUNK_CHARACTERS = 32_768;
 
-/** Joins short texts, since each chunk costs a write. Bytes pass as they are. */
-async function* batchChunks(parts: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
+/** Joins short texts, since each chunk costs a write. */
+async function* batchTexts(texts: AsyncIterable<string>): AsyncGenerator<string> {
   let batch = '';
-  for await (const part of parts) {
-    if (typeof part === 'string') batch += part;
-    else yield part;
+  for await (const text of texts) {
+    batch += text;
     if (batch.length < CHUNK_CHARACTERS) continue;
-    yield new Uint8Array(Buffer.from(batch));
+    yield batch;
     batch = '';
   }
-  if (batch !== '') yield new Uint8Array(Buffer.from(batch));
+  if (batch !== '') yield batch;
 }

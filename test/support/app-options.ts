@@ -16,7 +16,6 @@ export function testAppOptions(options: Pick<AppOptions, 'schema' | 'context'> &
     questions,
     logger: pino({ level: 'silent' }),
     corsOrigins: [],
-    embedOrigins: [],
     access: {
       introspection: true,
       trustedDocumentsOnly: false,

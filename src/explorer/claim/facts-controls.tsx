@@ -6,10 +6,12 @@ import { type Scope, scopeFilter } from '../address/scope.ts';
 import { CheckboxGroup } from '../component/checkbox-group.tsx';
 import { ScopeControls } from '../scope/scope-controls.tsx';
 import { CLAIM_KINDS, CLAIM_STATUSES, humanize, tableKeys } from './vocabulary.ts';
-import { useText } from '../text/catalogue.ts';
-import { FACTS } from '../text/en/view/facts.ts';
 
-const SORTS: readonly FactsSort[] = ['earliest', 'latest', 'confidence'];
+const SORTS: Readonly<Record<FactsSort, string>> = {
+  earliest: 'Earliest first',
+  latest: 'Latest first',
+  confidence: 'Most trusted first',
+};
 
 interface FactsControlsProps {
   readonly id: string;
@@ -20,14 +22,13 @@ interface FactsControlsProps {
 
 /** Filters and sorts the claims on an entity's page. */
 export function FactsControls({ id, address, counts }: FactsControlsProps) {
-  const text = useText(FACTS);
   const [, navigate] = useLocation();
   const go = (change: Partial<FactsAddress>) => navigate(entityPath(id, { ...address, ...change }));
   const kinds = kindsIn(new Map([...counts, ...address.kinds.map((kind) => [kind, counts.get(kind) ?? 0] as const)]));
   return (
-    <form className="filters" aria-label={text.filter} onSubmit={(event) => event.preventDefault()}>
+    <form className="filters" aria-label="Filter and sort the facts" onSubmit={(event) => event.preventDefault()}>
       <CheckboxGroup
-        legend={text.kinds}
+        legend="Kinds"
         chosen={address.kinds}
         choices={kinds.map((kind) => ({
           value: kind,
@@ -37,17 +38,17 @@ export function FactsControls({ id, address, counts }: FactsControlsProps) {
         onChange={(chosen) => go({ kinds: chosen })}
       />
       <CheckboxGroup
-        legend={text.status}
+        legend="Status"
         chosen={address.status}
         choices={tableKeys(CLAIM_STATUSES).map((value) => ({ value, label: CLAIM_STATUSES[value].label }))}
         onChange={(chosen) => go({ status: chosen })}
       />
       <label className="sort">
-        {text.order}{' '}
+        Order{' '}
         <select value={address.sort} onChange={({ target }) => go({ sort: target.value as FactsSort })}>
-          {SORTS.map((sort) => (
+          {tableKeys(SORTS).map((sort) => (
             <option key={sort} value={sort}>
-              {text.sorts[sort]}
+              {SORTS[sort]}
             </option>
           ))}
         </select>

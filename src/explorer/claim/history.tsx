@@ -10,22 +10,22 @@ import { listChange } from '../text/list-change.ts';
 import { itemInWords } from './item-in-words.ts';
 import { fieldInWords, valueInWords } from '../text/value-in-words.ts';
 import { type Passage, wordDiff } from '../text/word-diff.ts';
-import { useText } from '../text/catalogue.ts';
-import { HISTORY } from '../text/en/view/history.ts';
 
 /** The revisions of a claim: when each was recorded, and what it changed. */
 export function History({ id }: { readonly id: string }) {
-  const text = useText(HISTORY);
   const { state, data, error, retry } = useQuestion(HistoryOfClaimDocument, { claim: id });
   const revisions = data?.claim?.revisions ?? [];
   return (
     <section aria-labelledby="history" className="history">
       <h2 id="history">
-        {text.heading} {revisions.length > 1 && <span className="count">{revisions.length}</span>}
+        History in this graph {revisions.length > 1 && <span className="count">{revisions.length}</span>}
       </h2>
-      <p className="small">{text.note}</p>
+      <p className="small">
+        The dates of the record say when the facts happened. These say when this graph recorded, revised or retracted
+        the claim.
+      </p>
       {state === 'failed' && <Failure error={error} retry={retry} />}
-      {!data && state === 'loading' && <Loading>{text.loading}</Loading>}
+      {!data && state === 'loading' && <Loading>Loading the history …</Loading>}
       <ol>
         {revisions.map((revision, index) => (
           <Revision
@@ -51,17 +51,15 @@ interface RevisionProps {
 }
 
 function Revision({ id, revision: { recordedAt, retractedAt, changes }, before, isLast }: RevisionProps) {
-  const text = useText(HISTORY);
   const isReturn = before !== null && before.retractedAt !== recordedAt;
-  const change = before === null ? 'recorded' : isReturn ? 'returned' : 'revised';
   return (
     <>
       {isReturn && before.retractedAt && <Retraction at={before.retractedAt} />}
       <li>
-        {text[change](<Moment text={recordedAt} />)}{' '}
+        {before === null ? 'Recorded' : isReturn ? 'Returned' : 'Revised'} on <Moment text={recordedAt} />{' '}
         {retractedAt !== null && (
           <Link className="small" href={claimPath(id, { recordedOn: recordedAt })}>
-            {text.asRecorded}
+            As recorded then
           </Link>
         )}
         {before !== null && <Changes changes={changes} />}
@@ -72,20 +70,22 @@ function Revision({ id, revision: { recordedAt, retractedAt, changes }, before, 
 }
 
 function Retraction({ at }: { readonly at: string }) {
-  const text = useText(HISTORY);
-  return <li>{text.retracted(<Moment text={at} />)}</li>;
+  return (
+    <li>
+      Retracted on <Moment text={at} />
+    </li>
+  );
 }
 
 function Changes({ changes }: Pick<RevisionOfClaim, 'changes'>) {
-  const text = useText(HISTORY);
-  if (changes.length === 0) return <p className="soft">{text.unchanged}</p>;
+  if (changes.length === 0) return <p className="soft">Nothing in the record changed.</p>;
   return (
     <table className="changes">
       <thead className="unseen">
         <tr>
-          <th scope="col">{text.field}</th>
-          <th scope="col">{text.before}</th>
-          <th scope="col">{text.after}</th>
+          <th scope="col">Field</th>
+          <th scope="col">Before</th>
+          <th scope="col">After</th>
         </tr>
       </thead>
       <tbody>
@@ -108,7 +108,6 @@ interface FieldChange {
 
 /** Of a list, only the items that differ; of a text, all of it with the differing words marked. */
 function ChangeCells({ field, before, after }: FieldChange) {
-  const text = useText(HISTORY);
   if (Array.isArray(before) && Array.isArray(after)) {
     const { removed, added, reordered } = listChange(before, after);
     return (
@@ -117,14 +116,14 @@ function ChangeCells({ field, before, after }: FieldChange) {
           {removed.length > 0 ? (
             <Items field={field} items={removed} />
           ) : (
-            reordered && <span className="soft">{text.sameItems}</span>
+            reordered && <span className="soft">the same items</span>
           )}
         </td>
         <td>
           {added.length > 0 ? (
             <Items field={field} items={added} />
           ) : (
-            reordered && <span className="soft">{text.otherOrder}</span>
+            reordered && <span className="soft">in another order</span>
           )}
         </td>
       </>
@@ -166,9 +165,8 @@ function Items({ field, items }: { readonly field: string; readonly items: reado
 }
 
 function Value({ value }: { readonly value: unknown }) {
-  const { none } = useText(HISTORY);
   const words = valueInWords(value);
-  return words === 'none' ? <span className="unknown">{none}</span> : words;
+  return words === 'none' ? <span className="unknown">none</span> : words;
 }
 
 function Passages({ passages }: { readonly passages: readonly Passage[] }) {

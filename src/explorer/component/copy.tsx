@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { useText } from '../text/catalogue.ts';
-import { PARTS } from '../text/en/parts.ts';
 
 interface CopyProps {
   readonly text: string;
@@ -12,7 +10,6 @@ interface CopyProps {
 
 /** A button that copies a text, and says whether it did. */
 export function Copy({ text, label, name }: CopyProps) {
-  const words = useText(PARTS);
   const [done, setDone] = useState<boolean | null>(null);
   return (
     <span className="copy">
@@ -31,8 +28,8 @@ export function Copy({ text, label, name }: CopyProps) {
         {label}
       </button>{' '}
       <span role="status">
-        {done === true && words.copied}
-        {done === false && words.notCopied}
+        {done === true && 'Copied.'}
+        {done === false && 'The browser does not allow copying. Select the text above.'}
       </span>
     </span>
   );

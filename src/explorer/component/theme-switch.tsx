@@ -1,17 +1,18 @@
 import { useState } from 'react';
 
 import { chooseTheme, chosenTheme, type Theme } from '../hook/theme.ts';
-import { useText } from '../text/catalogue.ts';
-import { SHELL } from '../text/en/shell.ts';
 
-const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+const THEMES: readonly { theme: Theme; label: string }[] = [
+  { theme: 'system', label: 'As the system' },
+  { theme: 'light', label: 'Light' },
+  { theme: 'dark', label: 'Dark' },
+];
 
 export function ThemeSwitch() {
   const [theme, setTheme] = useState(chosenTheme);
-  const text = useText(SHELL);
   return (
     <label className="theme-switch">
-      {text.colours}{' '}
+      Colours{' '}
       <select
         value={theme}
         onChange={({ target }) => {
@@ -20,9 +21,9 @@ export function ThemeSwitch() {
           setTheme(chosen);
         }}
       >
-        {THEMES.map((value) => (
+        {THEMES.map(({ theme: value, label }) => (
           <option key={value} value={value}>
-            {text.themes[value]}
+            {label}
           </option>
         ))}
       </select>

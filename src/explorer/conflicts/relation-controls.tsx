@@ -2,9 +2,7 @@ import type { RelationKind } from '../../client/client.ts';
 import { RIVAL_RELATIONS } from '../../client/schema-facts.ts';
 import type { ConflictsAddress } from '../address/address.ts';
 import { RELATION_KINDS, tableKeys } from '../claim/vocabulary.ts';
-import { useText } from '../text/catalogue.ts';
-import { COUNTS } from '../text/en/counts.ts';
-import { RIVALS } from '../text/en/view/rivals.ts';
+import { counted } from '../../support/counted.ts';
 
 interface RelationControlsProps {
   readonly address: ConflictsAddress;
@@ -13,23 +11,21 @@ interface RelationControlsProps {
 
 /** Chooses one relation, all that join rival accounts, or several. */
 export function RelationControls({ address: { kinds, groups }, onChange }: RelationControlsProps) {
-  const text = useText(RIVALS);
-  const counts = useText(COUNTS);
   const shown: readonly RelationKind[] = kinds.length > 0 ? kinds : RIVAL_RELATIONS;
   const one = kinds.length === 1 && !groups ? kinds[0] : null;
   const isAll = groups && kinds.length === 0;
   return (
     <>
       <label className="sort">
-        {text.relation}{' '}
+        Relation{' '}
         <select
           value={isAll ? ALL : (one ?? SEVERAL)}
           onChange={({ target: { value } }) =>
             onChange(value === ALL ? { kinds: [], groups: true } : { kinds: [value as RelationKind], groups: false })
           }
         >
-          <option value={ALL}>{text.allRivals}</option>
-          {!isAll && one === null && <option value={SEVERAL}>{text.several}</option>}
+          <option value={ALL}>All rival accounts</option>
+          {!isAll && one === null && <option value={SEVERAL}>Several</option>}
           {tableKeys(RELATION_KINDS).map((value) => (
             <option key={value} value={value}>
               {RELATION_KINDS[value].name}
@@ -38,9 +34,9 @@ export function RelationControls({ address: { kinds, groups }, onChange }: Relat
         </select>
       </label>
       <details className="relation-kinds">
-        <summary>{isAll || one !== null ? text.severalRelations : counts.relations(shown.length)}</summary>
+        <summary>{isAll || one !== null ? 'Several relations' : counted(shown.length, 'relation')}</summary>
         <fieldset>
-          <legend className="unseen">{text.relations}</legend>
+          <legend className="unseen">Relations</legend>
           {tableKeys(RELATION_KINDS).map((kind) => (
             <label key={kind}>
               <input
@@ -64,7 +60,7 @@ export function RelationControls({ address: { kinds, groups }, onChange }: Relat
           checked={groups}
           onChange={({ target: { checked } }) => onChange({ groups: checked, kinds: shown })}
         />
-        <span>{text.inGroups}</span>
+        <span>In groups</span>
       </label>
     </>
   );

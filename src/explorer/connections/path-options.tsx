@@ -1,6 +1,4 @@
 import type { ConnectionsAddress, PathChoice } from '../address/address.ts';
-import { useText } from '../text/catalogue.ts';
-import { PATHS } from '../text/en/view/paths.ts';
 
 interface PathOptionsProps {
   readonly address: ConnectionsAddress;
@@ -9,30 +7,29 @@ interface PathOptionsProps {
 
 /** Chooses which paths to show, and how busy the entities on them may be. */
 export function PathOptions({ address: { paths, maxDegree }, onChange }: PathOptionsProps) {
-  const text = useText(PATHS);
   const degrees = [...new Set([...DEGREES, ...(maxDegree === null ? [] : [maxDegree])])].toSorted((a, b) => a - b);
   return (
-    <form className="filters" aria-label={text.kindOfPaths} onSubmit={(event) => event.preventDefault()}>
+    <form className="filters" aria-label="Kind of paths" onSubmit={(event) => event.preventDefault()}>
       <label className="sort">
-        {text.paths}{' '}
+        Paths{' '}
         <select value={paths} onChange={({ target }) => onChange({ paths: target.value as PathChoice })}>
-          {CHOICES.map((value) => (
+          {Object.entries(CHOICES).map(([value, label]) => (
             <option key={value} value={value}>
-              {text.choices[value]}
+              {label}
             </option>
           ))}
         </select>
       </label>
       <label className="sort">
-        {text.leaveOut}{' '}
+        Leave out entities{' '}
         <select
           value={maxDegree ?? ''}
           onChange={({ target: { value } }) => onChange({ maxDegree: value === '' ? null : Number(value) })}
         >
-          <option value="">{text.none}</option>
+          <option value="">none</option>
           {degrees.map((degree) => (
             <option key={degree} value={degree}>
-              {text.moreThan(degree)}
+              with more than {degree} claims
             </option>
           ))}
         </select>
@@ -41,6 +38,11 @@ export function PathOptions({ address: { paths, maxDegree }, onChange }: PathOpt
   );
 }
 
-const CHOICES: readonly PathChoice[] = ['shortest', 'longer1', 'longer2', 'trusted'];
+const CHOICES: Readonly<Record<PathChoice, string>> = {
+  shortest: 'The shortest',
+  longer1: 'Up to one claim longer',
+  longer2: 'Up to two claims longer',
+  trusted: 'The most trusted',
+};
 
 const DEGREES = [20, 50, 100, 1_000];

@@ -1,10 +1,9 @@
 import type { ParticipantRole } from '../../client/client.ts';
 import { Confidence } from '../claim/confidence.tsx';
-import { humanize, midSentence, PARTICIPANT_ROLES } from '../claim/vocabulary.ts';
+import { humanize, PARTICIPANT_ROLES } from '../claim/vocabulary.ts';
 import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
+import { counted } from '../../support/counted.ts';
 import { type FoundPath, pathKey, pathsByEntities } from './model/paths-by-entities.ts';
-import { useText } from '../text/catalogue.ts';
-import { PICTURE } from '../text/en/view/picture.ts';
 
 interface PathListProps {
   readonly paths: readonly FoundPath[];
@@ -14,7 +13,6 @@ interface PathListProps {
 
 /** Each path as its claims in order. Paths through the same entities are grouped; all but the first are collapsed. */
 export function PathList({ paths, onClaim, onAvoid }: PathListProps) {
-  const text = useText(PICTURE);
   return (
     <ol className="paths">
       {[...pathsByEntities(paths)].map(([key, [first, ...others]]) => (
@@ -31,7 +29,7 @@ export function PathList({ paths, onClaim, onAvoid }: PathListProps) {
           <PathHops path={first} onClaim={onClaim} onAvoid={onAvoid} />
           {others.length > 0 && (
             <details className="path-others">
-              <summary>{text.morePaths(others.length)}</summary>
+              <summary>{counted(others.length, 'more path')} through the same entities</summary>
               {others.map((path) => (
                 <PathHops key={pathKey(path)} path={path} onClaim={onClaim} onAvoid={onAvoid} />
               ))}
@@ -44,13 +42,12 @@ export function PathList({ paths, onClaim, onAvoid }: PathListProps) {
 }
 
 function PathHops({ path, onClaim, onAvoid }: Omit<PathListProps, 'paths'> & { readonly path: FoundPath }) {
-  const text = useText(PICTURE);
   const { hops, confidence, weakestHop } = path;
   return (
     <div className="path-way">
       <p className="path-trust">
-        {text.pathConfidence} <Confidence value={confidence} />
-        {hops.length > 1 && ` ${text.product}`}
+        Confidence of the path: <Confidence value={confidence} />
+        {hops.length > 1 && ' (the product of its steps)'}
       </p>
       <ol className="hops">
         {hops.map((hop, index) => (
@@ -75,23 +72,22 @@ interface HopItemProps extends Omit<PathListProps, 'paths'> {
 }
 
 function HopItem({ hop: { from, to, claim }, weakest, last, onClaim, onAvoid }: HopItemProps) {
-  const text = useText(PICTURE);
   return (
     <li className={weakest ? 'hop weakest' : 'hop'}>
       <p className="hop-claim">
         <ClaimLink claim={claim} />
       </p>
       <p className="hop-about">
-        {text.hop(from.entity.name, lowerCaseRole(from.role), to.entity.name, lowerCaseRole(to.role))}{' '}
-        <Confidence value={claim.confidence} /> {weakest && <strong className="hop-weakest">{text.weakest}</strong>}
+        {from.entity.name} as {lowerCaseRole(from.role)}, {to.entity.name} as {lowerCaseRole(to.role)}{' '}
+        <Confidence value={claim.confidence} /> {weakest && <strong className="hop-weakest">weakest step</strong>}
       </p>
       <p className="hop-tools">
-        <button type="button" onClick={() => onClaim(claim.id)} aria-label={text.sourcesOf(claim.summary)}>
-          {text.sources}
+        <button type="button" onClick={() => onClaim(claim.id)} aria-label={`Sources of: ${claim.summary}`}>
+          Sources
         </button>
         {!last && (
           <button type="button" onClick={() => onAvoid(to.entity.id)}>
-            {text.leaveOut(to.entity.name)}
+            Leave out {to.entity.name}
           </button>
         )}
       </p>
@@ -100,5 +96,5 @@ function HopItem({ hop: { from, to, claim }, weakest, last, onClaim, onAvoid }: 
 }
 
 function lowerCaseRole(role: ParticipantRole): string {
-  return midSentence(PARTICIPANT_ROLES[role] ?? humanize(role));
+  return (PARTICIPANT_ROLES[role] ?? humanize(role)).toLowerCase();
 }

@@ -4,8 +4,6 @@ import type { Scope } from '../address/scope.ts';
 import { CheckboxGroup } from '../component/checkbox-group.tsx';
 import { type LoadOfGraph, useDatasets } from '../query/use-datasets.ts';
 import { momentInWords } from '../text/moment-in-words.ts';
-import { useText } from '../text/catalogue.ts';
-import { SCOPE } from '../text/en/view/scope.ts';
 
 interface ScopeControlsProps {
   readonly scope: Scope;
@@ -39,13 +37,12 @@ interface DatasetFilterProps {
 }
 
 function DatasetFilter({ chosen, onChange }: DatasetFilterProps) {
-  const text = useText(SCOPE);
   const { datasets } = useDatasets();
   const unknown = chosen.filter((id) => datasets.every((dataset) => dataset.id !== id));
   if (!offersDatasets(datasets, chosen)) return null;
   return (
     <CheckboxGroup
-      legend={text.datasets}
+      legend="Data sets"
       chosen={chosen}
       choices={[
         ...datasets.map(({ id, title }) => ({ value: id, label: title })),
@@ -67,8 +64,7 @@ interface RecordedOnProps {
 }
 
 /** Chooses the state after a load, or at any moment. */
-export function RecordedOn({ value, onChange }: RecordedOnProps) {
-  const text = useText(SCOPE);
+function RecordedOn({ value, onChange }: RecordedOnProps) {
   const { loads } = useDatasets();
   const [choosesMoment, setChoosesMoment] = useState(false);
   const moments = momentsOf(loads);
@@ -78,7 +74,7 @@ export function RecordedOn({ value, onChange }: RecordedOnProps) {
   return (
     <div className="recorded-on">
       <label className="sort">
-        {text.recorded}{' '}
+        Recorded{' '}
         <select
           value={showsMoment ? OTHER : (value ?? '')}
           onChange={({ target }) => {
@@ -86,13 +82,13 @@ export function RecordedOn({ value, onChange }: RecordedOnProps) {
             if (target.value !== OTHER) onChange(target.value || null);
           }}
         >
-          <option value="">{text.now}</option>
+          <option value="">as of now</option>
           {moments.map((moment) => (
             <option key={moment} value={moment}>
-              {text.onMoment(momentInWords(moment), titlesOf(moment))}
+              {`on ${momentInWords(moment)}: ${titlesOf(moment)}`}
             </option>
           ))}
-          <option value={OTHER}>{text.other}</option>
+          <option value={OTHER}>at another moment …</option>
         </select>
       </label>
       {showsMoment && <MomentField key={value} value={value} onChange={onChange} />}
@@ -117,7 +113,6 @@ function offersMoments(loads: readonly LoadOfGraph[], value: string | null): boo
 }
 
 function MomentField({ value, onChange }: RecordedOnProps) {
-  const text = useText(SCOPE);
   const [draft, setDraft] = useState(() => (value === null ? '' : fieldText(value)));
   const show = () => {
     if (draft !== '' && draft !== (value && fieldText(value))) onChange(`${draft}Z`);
@@ -125,7 +120,7 @@ function MomentField({ value, onChange }: RecordedOnProps) {
   return (
     <>
       <label className="sort">
-        {text.moment}{' '}
+        Moment (UTC){' '}
         <input
           type="datetime-local"
           value={draft}
@@ -134,7 +129,7 @@ function MomentField({ value, onChange }: RecordedOnProps) {
         />
       </label>
       <button type="button" onClick={show}>
-        {text.show}
+        Show
       </button>
     </>
   );

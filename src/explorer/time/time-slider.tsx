@@ -5,8 +5,6 @@ import { dateInWords } from '../text/date-in-words.ts';
 import { TimeControls } from './time-controls.tsx';
 import { stepOf, stepsBetween, type Unit } from './time-step.ts';
 import { usePlayback } from './use-playback.ts';
-import { useText } from '../text/catalogue.ts';
-import { CLOCK } from '../text/en/view/clock.ts';
 
 interface TimeSliderProps {
   readonly clock: Clock;
@@ -25,7 +23,6 @@ interface TimeSliderProps {
 
 /** Chooses the day on which claims were in force, or by which they were known. It plays, too. */
 export function TimeSlider({ clock, day, years, lastSourceDay, ready, onChange, onNextDay }: TimeSliderProps) {
-  const text = useText(CLOCK);
   const [unit, setUnit] = useState<Unit>(day === null || day.endsWith('-12-31') ? 'year' : 'month');
   const steps = useMemo(() => (years ? stepsBetween(years, lastSourceDay, unit) : []), [years, lastSourceDay, unit]);
   const at = day === null ? steps.length - 1 : stepOf(steps, day);
@@ -55,7 +52,7 @@ export function TimeSlider({ clock, day, years, lastSourceDay, ready, onChange, 
 
   return (
     <fieldset className="time-slider">
-      <legend>{text.time}</legend>
+      <legend>Time</legend>
       <ClockChoice
         clock={clock}
         day={day}
@@ -70,7 +67,7 @@ export function TimeSlider({ clock, day, years, lastSourceDay, ready, onChange, 
           <div className="time-track">
             <input
               type="range"
-              aria-label={text[clock].label}
+              aria-label={CLOCKS[clock].label}
               aria-valuetext={dateInWords(day)}
               min={0}
               max={steps.length - 1}
@@ -95,10 +92,12 @@ export function TimeSlider({ clock, day, years, lastSourceDay, ready, onChange, 
           />
         </>
       )}
-      <p className="time-note">{day === null ? text.all : text[clock].meaning}</p>
+      <p className="time-note">
+        {day === null ? 'All claims, whenever they were in force or became known.' : CLOCKS[clock].meaning}
+      </p>
       {day !== null && lastSourceDay !== null && day > lastSourceDay && (
         <p className="time-note" role="note">
-          {text.latestSource(dateInWords(lastSourceDay))}
+          The latest source is dated {dateInWords(lastSourceDay)}. Later changes are not known.
         </p>
       )}
     </fieldset>
@@ -111,13 +110,12 @@ interface ClockChoiceProps extends Pick<TimeSliderProps, 'clock' | 'day' | 'onCh
 }
 
 function ClockChoice({ clock, day, lastStep, onChange }: ClockChoiceProps) {
-  const text = useText(CLOCK);
   const start = day ?? lastStep;
   return (
     <div className="time-clocks">
       <label>
         <input type="radio" name="clock" checked={day === null} onChange={() => onChange(clock, null)} />
-        {text.anyTime}
+        At any time
       </label>
       {(['inForceOn', 'knownOn'] as const).map((value) => (
         <label key={value}>
@@ -128,9 +126,22 @@ function ClockChoice({ clock, day, lastStep, onChange }: ClockChoiceProps) {
             checked={day !== null && clock === value}
             onChange={() => start !== null && onChange(value, start)}
           />
-          {text[value].label}
+          {CLOCKS[value].label}
         </label>
       ))}
     </div>
   );
 }
+
+const CLOCKS: Readonly<Record<Clock, { label: string; meaning: string }>> = {
+  inForceOn: {
+    label: 'In force on a day',
+    meaning:
+      'Partnerships, ownership, positions and market presence that had started by the end of this day and had not ended, as far as is known. Claims without a start are in force on no day; figures, statements and plans never are.',
+  },
+  knownOn: {
+    label: 'Known by a day',
+    meaning:
+      'Claims of every kind that a cited source had reported by the end of this day, whether or not they were in force. A source without a date does not count.',
+  },
+};

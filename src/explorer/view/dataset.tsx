@@ -12,21 +12,18 @@ import { DatasetFacts } from '../dataset/dataset-facts.tsx';
 import { changesInWords } from '../home/start-lists.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import '../record.css';
-import { useText } from '../text/catalogue.ts';
-import { DATASET } from '../text/en/view/dataset.ts';
 
 /** A data set: who publishes it, under which licence, and what its loads changed. */
 export function DatasetView({ id }: { readonly id: string }) {
-  const text = useText(DATASET);
   const { state, data, error, retry } = useQuestion(DataSetsDocument, {});
   const dataset = data?.graph.datasets.find((candidate) => candidate.id === id);
-  if (data && !dataset) return <IdNotFound kind="dataset" id={id} />;
+  if (data && !dataset) return <IdNotFound kind="data set" id={id} />;
   const loads = data?.graph.loads.filter((load) => load.dataset.id === id) ?? [];
   const where = { datasets: [id] };
   return (
     <Page
-      title={dataset?.title ?? text.titleOf(id)}
-      kicker={text.dataset}
+      title={dataset?.title ?? `Data set ${id}`}
+      kicker="Data set"
       bar={
         dataset && (
           <ViewBar
@@ -38,21 +35,17 @@ export function DatasetView({ id }: { readonly id: string }) {
       }
     >
       {state === 'failed' && <Failure error={error} retry={retry} />}
-      {!data && state === 'loading' && <Loading>{text.loading}</Loading>}
+      {!data && state === 'loading' && <Loading>Loading …</Loading>}
       {dataset && (
         <>
-          {dataset.description && (
-            <p className="lead" lang="en">
-              {dataset.description}
-            </p>
-          )}
+          {dataset.description && <p className="lead">{dataset.description}</p>}
           <DatasetFacts dataset={dataset} />
           <p>
-            <Link href={conflictsPath({ datasets: [id] })}>{text.conflicts}</Link>
+            <Link href={conflictsPath({ datasets: [id] })}>Conflicts in this data set</Link>
           </p>
           <section aria-labelledby="loads">
             <h2 id="loads">
-              {text.loads} <span className="count">{loads.length}</span>
+              Loads <span className="count">{loads.length}</span>
             </h2>
             <ol className="loads">
               {loads.map(({ loadedAt, ...changes }) => (

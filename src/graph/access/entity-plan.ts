@@ -10,8 +10,6 @@ import type { Statistics } from './statistics.ts';
 
 export interface EntityPlan extends AccessPlan {
   readonly queries: readonly string[];
-  /** The expected number of entities of the whole list. */
-  readonly matching: number;
 }
 
 export interface EntityPageOrder {
@@ -44,5 +42,5 @@ export function entityPlan(
   };
   const work = { test: conditionWork(condition) + extra };
   const plan = order ? pagePlan(estimate, work) : countPlan(estimate, work);
-  return { ...plan, queries: terms?.queries ?? [], matching: estimate.matching };
+  return { ...plan, queries: terms?.queries ?? [] };
 }

@@ -48,17 +48,7 @@ export interface IndexedValue {
 }
 
 /** The properties by which the index counts claims. */
-export type CountedProperty =
-  | 'markets'
-  | 'kind'
-  | 'status'
-  | 'participantRoles'
-  | 'participants'
-  | 'sources'
-  | 'year'
-  | 'dataset'
-  | 'tags'
-  | 'measure';
+export type CountedProperty = 'markets' | 'kind' | 'status' | 'participantRoles' | 'participants' | 'sources' | 'year';
 
 /** The properties that are sort keys of changes. */
 export type ChangeProperty = 'began' | 'ended' | 'becameKnown';

@@ -35,8 +35,6 @@ function countedColumn({ text, list }: ClaimColumns, property: CountedProperty) 
     case 'kind':
     case 'status':
     case 'year':
-    case 'dataset':
-    case 'measure':
       return { ...text[property], offsets: null };
     default:
       return list[property];

@@ -30,7 +30,7 @@ export async function importPage(options: ImportPageOptions): Promise<ImportPage
     'style-src': inlineSources(text, 'style'),
     'img-src': 'data:',
     'connect-src': "'self'",
-    'form-action': "'self'",
+    'form-action': "'none'",
   });
   return {
     body: text,

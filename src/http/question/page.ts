@@ -30,12 +30,7 @@ interface ResultView {
   readonly missing: MissingItemsView | null;
   /** Why the question cannot run on this graph; null if it has run. */
   readonly note: string | null;
-  readonly graph: {
-    readonly citation: string | null;
-    readonly datasets: readonly LoadedDataset[];
-    /** Whether another page shows it in a frame. */
-    readonly isEmbedded?: boolean;
-  };
+  readonly graph: { readonly citation: string | null; readonly datasets: readonly LoadedDataset[] };
 }
 
 export interface MissingItemsView {
@@ -53,19 +48,12 @@ export function resultPage(view: QuestionView, { table, variables, missing, note
     note === null
       ? html`${resultNotice(table, missing)} ${resultTable(table, variables)}`
       : html`<p role="status">${note}</p>`;
-  const cited = citation === null ? null : html`<p class="soft">Cite as: ${citation}</p>`;
-  if (graph.isEmbedded === true) {
-    return page(
-      view.name,
-      html`<h1>${splitDescription(view).question}</h1>
-        ${body} ${datasetList(datasets)} ${cited}
-        <p class="soft"><a href="${view.links.html}">Open in FinGraph</a></p>`,
-      { isEmbedded: true },
-    );
-  }
-  return page(view.name, html`${questionHead(view)} ${body} ${datasetList(datasets)} ${cited}`, {
-    data: datasets.map(({ title }) => title),
-  });
+  return page(
+    view.name,
+    html`${questionHead(view)} ${body} ${datasetList(datasets)}
+    ${citation === null ? null : html`<p class="soft">Cite as: ${citation}</p>`}`,
+    datasets.map(({ title }) => title),
+  );
 }
 
 function resultNotice(table: TableLayout, missing: MissingItemsView | null): Html | null {
@@ -115,8 +103,7 @@ function resultTable({ rowCount, constants, empty, columns, rows }: TableLayout,
   if (columns.length === 0)
     return html`<p class="soft">${caption}</p>
       ${shared} ${without}`;
-  const isNumber = numberColumns(columns.length, rows);
-  return html`${shared}
+  return html`${shared} ${without}
     <div class="table" role="region" tabindex="0" aria-label="Result">
       <table>
         <caption>
@@ -124,7 +111,7 @@ function resultTable({ rowCount, constants, empty, columns, rows }: TableLayout,
         </caption>
         <thead>
           <tr>
-            ${columns.map((column, index) => html`<th scope="col" class="${cellClass(column, isNumber.has(index))}">${column.name}</th>`)}
+            ${columns.map((column) => html`<th scope="col" class="${groupClass(column)}">${column.name}</th>`)}
           </tr>
         </thead>
         ${rows.map(
@@ -133,24 +120,13 @@ function resultTable({ rowCount, constants, empty, columns, rows }: TableLayout,
               ${lines.map(
                 (cells) =>
                   html`<tr>
-                    ${cells.map((cell) => tableCell(cell, columns[cell.column], isNumber.has(cell.column)))}
+                    ${cells.map((cell) => tableCell(cell, columns[cell.column]))}
                   </tr> `,
               )}
             </tbody> `,
         )}
       </table>
-    </div>
-    ${without}`;
-}
-
-/** The columns that have numbers only. */
-function numberColumns(count: number, rows: TableLayout['rows']): ReadonlySet<number> {
-  const numbers = new Set(Array.from({ length: count }, (_, column) => column));
-  for (const { column, value } of rows.flat(2)) {
-    const values = isMany(value) ? value : [value];
-    if (values.some((scalar) => scalar !== null && typeof scalar !== 'number')) numbers.delete(column);
-  }
-  return numbers;
+    </div>`;
 }
 
 /** The page of a question that failed: the errors, and the form to correct it. */
@@ -208,7 +184,7 @@ export function listPage(
               ${library.map((view) => questionArticle(view, html`<h3>${questionLink(view)}</h3>`))}`
       }
       ${datasetList(datasets)}`,
-    { data: datasets.map(({ title }) => title) },
+    datasets.map(({ title }) => title),
   );
 }
 
@@ -228,19 +204,14 @@ function questionArticle(view: QuestionView, heading: Html): Html {
 
 /** The description, the form and the links of a question. The form is open if there is an error to correct. */
 function questionHead(view: QuestionView, errors: Html | null = null): Html {
-  const { question, more } = splitDescription(view);
+  const [, question = view.description, more = ''] = /^(.+?[.?])\s+(.+)$/s.exec(view.description) ?? [];
   return html`<h1>${question}</h1>
-    ${more === '' ? null : html`<p>${more}</p>`} ${errors} ${linkList(view)}
+    ${more === '' ? null : html`<p>${more}</p>`} ${errors}
     <details${errors === null ? null : { html: ' open' }}>
       <summary>Change the question</summary>
       ${view.form}
-    </details>`;
-}
-
-/** The first sentence of the description, and the others. */
-function splitDescription({ description }: QuestionView): { readonly question: string; readonly more: string } {
-  const [, question = description, more = ''] = /^(.+?[.?])\s+(.+)$/s.exec(description) ?? [];
-  return { question, more };
+    </details>
+    ${linkList(view)}`;
 }
 
 function linkList({ links }: QuestionView): Html {
@@ -252,15 +223,15 @@ function linkList({ links }: QuestionView): Html {
   </ul>`;
 }
 
-function tableCell({ value, height }: LayoutCell, column: LayoutColumn | undefined, isNumber: boolean): Html {
+function tableCell({ value, height }: LayoutCell, column: LayoutColumn | undefined): Html {
   const texts = (isMany(value) ? value : [value]).map(displayText);
   const span = height === 1 ? null : html` rowspan="${String(height)}"`;
-  const className = [cellClass(column, isNumber), widthClass(texts)].filter(Boolean).join(' ');
+  const className = [groupClass(column), widthClass(texts)].filter(Boolean).join(' ');
   return html`<td class="${className}" ${span}>${cellValue(value, column)}</td>`;
 }
 
-function cellClass(column: LayoutColumn | undefined, isNumber: boolean): string {
-  return [...(column?.startsGroup === true ? ['group'] : []), ...(isNumber ? ['number'] : [])].join(' ');
+function groupClass(column: LayoutColumn | undefined): string {
+  return column?.startsGroup === true ? 'group' : '';
 }
 
 function cellValue(value: Value, column: Column | undefined): Html {

@@ -1,4 +1,3 @@
-import { entityVariables } from '../../question/entity-variable.ts';
 import { effectiveVariables, searchOf } from '../../question/link.ts';
 import type { Example } from '../../question/example/examples.ts';
 import type { SavedQuery } from '../../question/question.ts';
@@ -43,13 +42,12 @@ export function graphiqlLink({ question, variables }: Invocation): string {
 }
 
 function formFor(
-  { name, parameters, parsed, planFor }: SavedQuery,
+  { name, parameters, planFor }: SavedQuery,
   values: Readonly<Record<string, unknown>>,
   rows: string | null,
 ) {
   const lists = planFor(null).choices;
-  const entities = entityVariables(parsed);
-  return questionForm({ action: `/questions/${name}`, parameters, values, lists, rows, entities, name });
+  return questionForm({ action: `/questions/${name}`, parameters, values, lists, rows, name });
 }
 
 function linksTo({ name }: SavedQuery, search: URLSearchParams, rows: string | null): QuestionLinks {

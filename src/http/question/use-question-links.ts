@@ -13,8 +13,6 @@ import { namesTag, tagOf } from '../negotiation/etag.ts';
 import { isGraphQLPath } from '../graphql/graphql-path.ts';
 import type { Executor } from '../../schema/executor.ts';
 import type { Exchange, OperationRequest, RunOperation } from '../graphql/run-operation.ts';
-import { type Language, preferredLanguage } from '../negotiation/language.ts';
-import { embeddable } from '../negotiation/security-headers.ts';
 import { PAGE_HEADERS } from '../page/layout.ts';
 import type { SignalOf } from '../request/use-deadline.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
@@ -24,7 +22,6 @@ import type { LoadedGraph, ReadLoadedGraph } from './loaded-graph.ts';
 import { listPage, plainErrorPage } from './page.ts';
 import { questionRecord } from './question-record.ts';
 import { graphiqlLink, viewOfExample } from './question-view.ts';
-import { resolveNames } from './resolve-names.ts';
 import { QUESTION_FORMATS, type QuestionFormat, emptyResult, renderErrors, renderResult } from './render-result.ts';
 import { usedDatasets } from './used-dataset.ts';
 import {
@@ -39,8 +36,6 @@ import {
 interface QuestionLinkOptions {
   /** Whether the list links to `/import`. */
   readonly hasImport: boolean;
-  /** Origins whose pages may embed a result; `*` for all, empty: none. */
-  readonly embedOrigins: readonly string[];
   readonly questions: readonly SavedQuery[];
   readonly execute: Executor<OperationRequest>;
   /** Aborted when the client disconnects or the request times out. */
@@ -64,7 +59,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     async onRequest({ request, url, serverContext: { state, res }, endResponse, fetchAPI }) {
       const route = questionRoute(url);
       if (route === null) return;
-      const rendered = withFrame(await respond({ request, state, res }, url, route), route, options.embedOrigins);
+      const rendered = await respond({ request, state, res }, url, route);
       const { status, headers, body } = isCached(request, rendered)
         ? { ...rendered, status: 304, body: null }
         : rendered;
@@ -82,11 +77,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     },
   };
 
-  async function respond(
-    exchange: Exchange,
-    url: URL,
-    { name, extension, isEmbedded }: QuestionRoute,
-  ): Promise<RenderedResponse> {
+  async function respond(exchange: Exchange, url: URL, { name, extension }: QuestionRoute): Promise<RenderedResponse> {
     const { request } = exchange;
     const format = extension ?? acceptedFormat(request);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -99,7 +90,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
       return badRequest(message, 406);
     }
     if (isGraphQLPath(url.pathname)) return redirectToGraphiQL(exchange, name, url);
-    return name === '' ? renderList(exchange, format) : runQuestion(exchange, url, { name, isEmbedded }, format);
+    return name === '' ? renderList(exchange, format) : runQuestion(exchange, url, name, format);
   }
 
   function loadedGraph({ request, state }: Exchange): Promise<LoadedGraph> {
@@ -119,22 +110,19 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     );
     const views = listed.map(({ view }) => view);
     if (format === 'html')
-      return withTag(
-        {
-          status: 200,
-          headers: PAGE_HEADERS,
-          body: listPage(views, { datasets, hasImport: options.hasImport }),
-        },
-        languageOf(exchange.request, format),
-      );
+      return withTag({
+        status: 200,
+        headers: PAGE_HEADERS,
+        body: listPage(views, { datasets, hasImport: options.hasImport }),
+      });
     const records = listed.map(({ record, view }) => ({ ...record, links: view.links }));
-    return withTag({ status: 200, headers: JSON_HEADERS, body: JSON.stringify({ questions: records }) }, null);
+    return withTag({ status: 200, headers: JSON_HEADERS, body: JSON.stringify({ questions: records }) });
   }
 
   async function runQuestion(
     exchange: Exchange,
     url: URL,
-    { name, isEmbedded }: Pick<QuestionRoute, 'name' | 'isEmbedded'>,
+    name: string,
     format: QuestionFormat,
   ): Promise<RenderedResponse> {
     const { request } = exchange;
@@ -143,7 +131,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     const graph = await loadedGraph(exchange);
     const example = await graph.examples.of(question).catch(toGraphQLError);
     if (example instanceof GraphQLError) return renderFailure(exchange, question, format, url.searchParams, example);
-    const invocation = await clientErrorFrom(readNamedInvocation(question, url.searchParams, example));
+    const invocation = clientErrorOr(() => readInvocation(question, url.searchParams, example));
     if (invocation instanceof ClientError) {
       const errorFormat = format === 'csv' && acceptsPages(request) ? 'html' : format;
       return renderErrors({ question, texts: url.searchParams, example }, errorFormat, [formatClientError(invocation)]);
@@ -151,19 +139,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     const { variables, rows, bom, missing } = invocation;
     const { version, citation } = graph;
     const etag =
-      version === null
-        ? null
-        : etagOf([
-            version,
-            citation,
-            question.hash,
-            variables,
-            rows,
-            bom,
-            format,
-            missing,
-            languageOf(request, format),
-          ]);
+      version === null ? null : etagOf([version, citation, question.hash, variables, rows, bom, format, missing]);
     const unchanged: RenderedResponse = { status: 304, headers: etag === null ? {} : { etag }, body: '' };
     if (etag !== null && isCached(request, unchanged)) return unchanged;
     const result =
@@ -174,7 +150,6 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
         : renderResult(invocation, format, result, {
             citation,
             datasets: await datasetsOf(invocation, format, result, graph),
-            isEmbedded,
           });
     // a browser that follows a link to CSV shows the errors as a page with the form
     if (rendered.status !== 200 && format === 'csv' && acceptsPages(request)) {
@@ -184,18 +159,6 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     return rendered.status === 200 && etag !== null
       ? { ...rendered, headers: { ...rendered.headers, etag } }
       : rendered;
-  }
-
-  /** @throws {ClientError} BAD_USER_INPUT or AMBIGUOUS_NAME */
-  async function readNamedInvocation(
-    question: SavedQuery,
-    search: URLSearchParams,
-    example: Example,
-  ): Promise<Invocation> {
-    const invocation = readInvocation(question, search, example);
-    const given = new Set(search.keys());
-    const variables = await resolveNames(options.executeShared, question, invocation.variables, given);
-    return { ...invocation, variables };
   }
 
   async function execute(
@@ -255,33 +218,16 @@ interface QuestionRoute {
   /** Empty for the list. */
   readonly name: string;
   readonly extension: QuestionFormat | null;
-  /** Whether another page shows it in a frame. */
-  readonly isEmbedded: boolean;
 }
 
 function questionRoute({ pathname, searchParams }: URL): QuestionRoute | null {
   const question = searchParams.get('question');
   if (isGraphQLPath(pathname) && question !== null && !searchParams.has('query')) {
-    return { name: question, extension: 'html', isEmbedded: false };
+    return { name: question, extension: 'html' };
   }
-  const [, embedded] = /^\/embed\/questions\/([^/]+?)(?:\.html)?$/.exec(pathname) ?? [];
-  if (embedded !== undefined) return { name: embedded, extension: 'html', isEmbedded: true };
   const [, name, extension] = /^\/questions(?:\/([^/]*?))?(?:\.(json|csv|html))?$/.exec(pathname) ?? [];
   if (name === undefined && !/^\/questions(?:\.(?:json|html))?$/.test(pathname)) return null;
-  return {
-    name: name ?? '',
-    extension: QUESTION_FORMATS.find((format) => format === extension) ?? null,
-    isEmbedded: false,
-  };
-}
-
-/** Lets the pages of these origins show a page below `/embed`. */
-function withFrame(
-  rendered: RenderedResponse,
-  { isEmbedded }: QuestionRoute,
-  origins: readonly string[],
-): RenderedResponse {
-  return isEmbedded ? { ...rendered, headers: embeddable(rendered.headers, origins) } : rendered;
+  return { name: name ?? '', extension: QUESTION_FORMATS.find((format) => format === extension) ?? null };
 }
 
 const NO_EXAMPLE: Example = { values: {}, missing: null };
@@ -343,13 +289,8 @@ function etagOf(parts: unknown): string {
   return `"${tagOf(packageVersion(), parts)}"`;
 }
 
-function withTag(rendered: RenderedResponse, language: Language | null): RenderedResponse {
-  return { ...rendered, headers: { ...rendered.headers, etag: etagOf([rendered.body, language]) } };
-}
-
-/** The language of what surrounds a page; null for other formats. */
-function languageOf(request: Request, format: QuestionFormat): Language | null {
-  return format === 'html' ? preferredLanguage(request.headers.get('accept-language')) : null;
+function withTag(rendered: RenderedResponse): RenderedResponse {
+  return { ...rendered, headers: { ...rendered.headers, etag: etagOf(rendered.body) } };
 }
 
 function isCached(request: Request, { headers: { etag } }: RenderedResponse): boolean {

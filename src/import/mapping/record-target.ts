@@ -47,11 +47,11 @@ export const ENTITY_TARGETS = {
   name: TEXT,
   country: COUNTRY,
   description: TEXT,
-  tags: listTarget('tag'),
+  tags: list('tag'),
 } as const satisfies Targets;
 
 export const NAME_TARGETS = {
-  name: listTarget('text'),
+  name: list('text'),
   language: TEXT,
   type: constant(NAME_TYPES),
   note: TEXT,
@@ -59,7 +59,7 @@ export const NAME_TARGETS = {
 
 export const IDENTIFIER_TARGETS = {
   scheme: constant(IDENTIFIER_SCHEMES),
-  value: listTarget('text'),
+  value: list('text'),
 } as const satisfies Targets;
 
 export const SOURCE_TARGETS = {
@@ -70,14 +70,14 @@ export const SOURCE_TARGETS = {
   url: one('url'),
   kind: constant(SOURCE_KINDS),
   note: TEXT,
-  tags: listTarget('tag'),
+  tags: list('tag'),
 } as const satisfies Targets;
 
 export const CLAIM_TARGETS = {
   summary: TEXT,
   status: constant(CLAIM_STATUSES),
   stage: constant(STAGES),
-  markets: listTarget('country'),
+  markets: list('country'),
   region: constant(REGIONS),
   since: DATE,
   until: DATE,
@@ -88,7 +88,7 @@ export const CLAIM_TARGETS = {
   roundType: constant(ROUND_TYPES),
   confidence: NUMBER,
   tier: constant(TIERS),
-  tags: listTarget('tag'),
+  tags: list('tag'),
   title: TEXT,
   seenFrom: DATE,
   seenUntil: DATE,
@@ -129,7 +129,7 @@ function one(type: ValueType): Target {
   return { type, values: [], isList: false };
 }
 
-function listTarget(type: ValueType): Target {
+function list(type: ValueType): Target {
   return { type, values: [], isList: true };
 }
 

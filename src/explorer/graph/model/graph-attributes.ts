@@ -1,7 +1,6 @@
 import type { MultiDirectedGraph } from 'graphology';
 
 import type { ClaimKind, ClaimStatus, EntityKind } from '../../../client/client.ts';
-import type { Point } from './point.ts';
 
 export type ClaimGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
@@ -12,11 +11,7 @@ interface NodePosition {
   x: number;
   y: number;
   /** The layout does not move it. */
-  pinned?: boolean;
-  /** The position that the layout gave a pinned node. It returns there when it is no longer pinned. */
-  loose?: Point;
-  /** Somebody is dragging it. */
-  dragged?: boolean;
+  readonly pinned?: boolean;
   visibility: Visibility;
 }
 
@@ -49,13 +44,8 @@ export interface ClaimAttributes {
 
 export type Visibility = 'visible' | 'hidden';
 
-interface Painted {
-  /** The visibility that it was painted with. */
-  painted?: Visibility;
-}
-
 /** What the renderer computes once and sigma reads in every frame. */
-interface NodePaint extends Painted {
+interface NodePaint {
   size?: number;
   color?: string;
   rim?: string;
@@ -63,7 +53,7 @@ interface NodePaint extends Painted {
   opacity?: number;
 }
 
-interface EdgePaint extends Painted {
+interface EdgePaint {
   size?: number;
   color?: string;
   opacity?: number;
