@@ -14,7 +14,7 @@ import { inputObject } from './input.ts';
 export const claimFilter = inputOf<ClaimFilter>('ClaimFilter', 2);
 export const entityFilter = inputOf<EntityFilter>('EntityFilter', 3);
 
-/** The condition of a filter as a client sends it. Null if the filter is rejected, as one with an empty range is. */
+/** The condition of a filter as a client sends it. Null if it is rejected, such as `not` of one that is always true. */
 export function conditionOf(filter: object): ClaimCondition | null {
   const type = assertInputObjectType(schema.getType('ClaimFilter'));
   try {

@@ -81,7 +81,6 @@ describeEngines('A page of claims that meet a condition', (graph) => {
   );
 });
 
-/** Null for a filter that is rejected: `not` of one that is always true, or one of too many alternatives. */
 function keysOf(page: { items: readonly { key: string }[]; hasMore: boolean } | undefined): unknown {
   return [page?.items.map(({ key }) => key), page?.hasMore];
 }
