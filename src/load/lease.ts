@@ -68,7 +68,7 @@ export async function acquireLease(engine: Engine, seen: GraphState, state: Para
   };
   owners.add(owner);
   try {
-    await writeFenced(engine, [acquisition, renewal, stateCall({ ...state, loads: seen.loads + 1 })]);
+    await writeFenced(engine, [acquisition, renewal, stateCall({ ...state, loads: seen.loads + 1, committing: null })]);
   } catch (error) {
     owners.delete(owner);
     // a lease cannot be renewed visibly while its owner's transaction runs; that transaction holds the lock of the node

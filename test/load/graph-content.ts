@@ -50,6 +50,7 @@ const PAST = new Set([
   'loads',
   'aliveAt',
   'owner',
+  'committing',
   'folder',
 ]);
 

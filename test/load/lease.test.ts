@@ -143,6 +143,23 @@ describeEngines('Two concurrent loads', (graph) => {
     await expectCompleteLoad(small);
   });
 
+  it('let the second start unmarked if the first was killed while it committed', async () => {
+    const killed = pausedAfter(engine, 2);
+    const load = loadDataset(killed.engine, large);
+    await killed.paused;
+    expect(await graphState(engine)).toMatchObject({ isCommitting: true });
+    await expireLease(engine);
+    const second = pausedAfter(engine, 1);
+    const takeover = loadDataset(second.engine, small);
+    await second.paused;
+    expect(await graphState(engine)).toMatchObject({ isCommitting: false, lease: { owner: expect.any(String) } });
+    second.resume();
+    await takeover;
+    killed.resume();
+    await expect(load).rejects.toThrow(LoadInProgressError);
+    await expectCompleteLoad(small);
+  });
+
   it('let the first continue with an expired lease that nobody took over', async () => {
     const first = pausedAfter(engine, 1);
     const load = loadDataset(first.engine, large);
