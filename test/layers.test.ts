@@ -25,13 +25,21 @@ const LAYERS = [
 ];
 /** These run in a browser or in an app and send HTTP requests. `explorer` may import `client`. */
 const APART = ['explorer', 'client'];
-/** Leaves without imports that apps share with the server. */
+/** Files that apps share with the server. They import nothing but each other. */
 const SHARED = [
   'src/export/export-format.ts',
   'src/export/export-kind.ts',
   'src/model/client-error.ts',
+  'src/support/citation/bibtex.ts',
+  'src/support/citation/cited-work.ts',
+  'src/support/citation/csl-item.ts',
+  'src/support/citation/ris.ts',
   'src/support/counted.ts',
+  'src/support/csv-formula.ts',
   'src/support/explorer-routes.ts',
+  'src/support/site/design-token.ts',
+  'src/support/site/site-link.ts',
+  'src/support/site/site-style.ts',
 ];
 /** A folder with more files needs rooms. */
 const MAX_FILES = 25;
@@ -76,7 +84,8 @@ describe('A layer', () => {
   it('shares only leaves with what runs in apps', () => {
     const shared = files.filter(({ path }) => SHARED.includes(path));
     expect(shared.map(({ path }) => path).toSorted()).toEqual(SHARED);
-    expect(shared.flatMap(({ imports, packages }) => [...imports, ...packages])).toEqual([]);
+    const others = shared.flatMap(({ imports }) => imports.filter((imported) => !SHARED.includes(imported)));
+    expect([...others, ...shared.flatMap(({ packages }) => packages)]).toEqual([]);
   });
 
   it('is in the list above, and has files', () => {

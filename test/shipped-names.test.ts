@@ -12,7 +12,8 @@ it.each(['src', 'schema'])('%s names no record of the shipped data set', (folder
   const own = entities.filter(({ kind }) => kind !== 'COUNTRY');
   const names = [...own.map(({ name }) => name), ...own.map(({ id }) => id), ...claims.map(({ id }) => id)];
   const words = new RegExp(`(?<![\\w-])(?:${names.map(escapeRegExp).join('|')})(?![\\w-])`, 'gu');
-  const found = filesIn(folder).flatMap((path) =>
+  const texts = filesIn(folder).filter((path) => !path.endsWith('.png'));
+  const found = texts.flatMap((path) =>
     [...readFileSync(projectFile(path), 'utf8').matchAll(words)].map(([name]) => `${path}: ${name}`),
   );
   expect([...new Set(found)].filter((name) => !OTHER_MEANINGS.includes(name))).toEqual([]);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
@@ -16,17 +16,27 @@ const NEO4J_ONLY = [
   'test/load/neo4j-admin.test.ts',
 ];
 
-/** Everything, in memory; files run side by side. */
+/** Tests that replace a module, which no other test may have loaded before. */
+const MOCKING = testFiles((text) => /\bvi\.mock\(/.test(text));
+// Vitest leaves one core idle, of two only one is left; but many tests wait for a program or a socket
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+
+/** Everything, in memory; files run side by side. Files of one worker share its modules: loading them takes seconds. */
 const embedded: TestProjectInlineConfiguration = {
   extends: true,
   test: {
     name: 'embedded',
     include: ['test/**/*.test.ts'],
     // the benchmark installs packages below test/, and some of them contain tests
-    exclude: [...configDefaults.exclude, ...NEO4J_ONLY, BROWSER],
-    // Vitest leaves one core idle, of two only one is left; but many tests wait for a program or a socket
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    exclude: [...configDefaults.exclude, ...NEO4J_ONLY, ...MOCKING, BROWSER],
+    isolate: false,
+    maxWorkers,
   },
+};
+
+const mocking: TestProjectInlineConfiguration = {
+  extends: true,
+  test: { name: 'mocking', include: MOCKING, maxWorkers },
 };
 
 /** Browser tests run one file after another, because each draws in software. They wait for conditions, without retries. */
@@ -48,15 +58,16 @@ const neo4j: TestProjectInlineConfiguration = {
     name: 'neo4j',
     include: [...NEO4J_ONLY, ...engineSuites()],
     globalSetup: 'test/support/neo4j-global.ts',
+    isolate: false,
     fileParallelism: false,
     sequence: { groupOrder: 2 },
   },
 };
 
 const PROJECTS: Readonly<Record<string, TestProjectInlineConfiguration[]>> = {
-  embedded: [embedded, browser],
+  embedded: [embedded, mocking, browser],
   neo4j: [neo4j],
-  both: [embedded, browser, neo4j],
+  both: [embedded, mocking, browser, neo4j],
 };
 
 export default defineConfig({
@@ -82,13 +93,14 @@ function projectsOf(engines: string): TestProjectInlineConfiguration[] {
 
 /** Test files with a suite for every engine. The others use only the embedded engine. */
 function engineSuites(): string[] {
-  return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules') && !name.startsWith('browser/'))
-    .map((name) => join(root, 'test', name))
-    .filter((file) => !NEO4J_ONLY.includes(relative(root, file)) && runsOnEveryEngine(file))
-    .map((file) => relative(root, file));
+  const suites = testFiles((text) => /\bdescribe(?:Engines|World)\(/.test(text));
+  return suites.filter((file) => !NEO4J_ONLY.includes(file) && !MOCKING.includes(file));
 }
 
-function runsOnEveryEngine(file: string): boolean {
-  return /\bdescribe(?:Engines|World)\(/.test(readFileSync(file, 'utf8'));
+/** Test files, other than those of the browser, with a text that meets a condition. */
+function testFiles(meets: (text: string) => boolean): string[] {
+  return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules') && !name.startsWith('browser/'))
+    .map((name) => `test/${name}`)
+    .filter((file) => meets(readFileSync(join(root, file), 'utf8')));
 }

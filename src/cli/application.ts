@@ -70,6 +70,7 @@ export async function createApplication(
     access: config.access,
     trustedDocuments: await trustedDocuments(questions, config.access.trustedDocuments),
     corsOrigins: config.corsOrigins,
+    embedOrigins: config.embedOrigins,
     maxBodyBytes: config.maxBodyBytes,
     updates: config.updates && datasets && { datasets, ...config.updates },
     imports: config.imports && { ...config.imports, datasets: config.graph.url === 'memory:' ? datasets : null },

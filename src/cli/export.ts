@@ -55,10 +55,13 @@ interface FileOptions {
   readonly out?: string;
   readonly gzip?: true;
   readonly bom: boolean;
+  readonly columns?: string;
 }
 
 async function addKind(parent: Command, { kind, description, schema, environment }: KindOptions): Promise<void> {
+  const { chosenColumns } = await import('../export/table/chosen-columns.ts');
   const { publicOperation } = await import('../export/export-definition.ts');
+  const { exportTableOf } = await import('../export/table/export-table.ts');
   const { parametersOf } = await import('../question/variables.ts');
   const { addVariableOptions, optionQuery, variableTexts } = await import('./variable-option.ts');
   const operation = publicOperation(kind);
@@ -73,7 +76,13 @@ async function addKind(parent: Command, { kind, description, schema, environment
       const options = optionsOf<FileOptions>(self);
       const target = targetOf(options);
       const variables = variableTexts(self, { schema, operation, parameters });
-      const search = optionQuery(options.bom || target.format !== 'csv' ? variables : [...variables, ['bom', '0']]);
+      const columns = chosenColumns([options.columns ?? ''], target.format);
+      exportTableOf(kind, columns); // checks the names
+      const search = optionQuery([
+        ...variables,
+        ...(options.bom || target.format !== 'csv' ? [] : [['bom', '0'] as const]),
+        ...(columns === null ? [] : [['columns', columns.join()] as const]),
+      ]);
       const request = { ...target, kind, search };
       if (target.path === null) {
         exitOnSignal();
@@ -92,6 +101,7 @@ function addFileOptions(command: Command): void {
     .addOption(new Option('--format <format>', 'Defaults to the extension of the file.').choices(EXPORT_FORMATS))
     .option('--out <file>', 'File to write; defaults to standard output.')
     .option('--gzip', 'Compress with gzip, which a file name that ends in .gz implies.')
+    .option('--columns <names>', 'Only these columns of CSV or XLSX, separated by commas, in this order.')
     .option('--no-bom', 'Leave out the byte order mark at the start of CSV, which spreadsheets need.');
   addServerOptions(command);
 }

@@ -296,6 +296,49 @@ export type Direction =
   /** This claim states the relation. For REALISED_BY, this claim is the plan and the other claim is the outcome. */
   | 'OUT';
 
+/** The property by which entities are counted. */
+export type EntityFacet =
+  /** Each country that a claim covers in which the entity takes part. Entities without such claims are not counted. */
+  | 'CLAIM_MARKET'
+  /** The country in which the entity is based. */
+  | 'COUNTRY'
+  /** Each data set that describes the entity. */
+  | 'DATASET'
+  /** The kind of the entity. */
+  | 'KIND'
+  /** Each tag. Entities without tags are not counted. */
+  | 'TAG';
+
+/** Conditions for entities. An entity must meet all of them, and a condition that is omitted or null always matches. Filters can be nested 5 levels deep, with at most 64 alternatives. */
+export type EntityFilter = {
+  /** At least one of these filters matches. */
+  readonly any?: ReadonlyArray<EntityFilter> | null | undefined;
+  /** The entity is based in a country of one of these areas. */
+  readonly areas?: ReadonlyArray<Area> | null | undefined;
+  /** The entity is based in one of these countries. */
+  readonly countries?: ReadonlyArray<string> | null | undefined;
+  /** One of these data sets describes the entity at present. */
+  readonly datasets?: ReadonlyArray<string | number> | null | undefined;
+  /** The entity has one of these identifiers. An identifier that no entity has matches nothing. */
+  readonly identifiers?: ReadonlyArray<IdentifierInput> | null | undefined;
+  /** The entity has one of these ids. */
+  readonly ids?: ReadonlyArray<string | number> | null | undefined;
+  /** The entity is of one of these kinds. */
+  readonly kinds?: ReadonlyArray<EntityKind> | null | undefined;
+  /** The whole name or one of the aliases is this text. Case and accents are ignored. Use `text` for parts of names. */
+  readonly name?: string | null | undefined;
+  /** This filter does not match, or the values that it needs are unknown. */
+  readonly not?: EntityFilter | null | undefined;
+  /** Show the graph as it was recorded at this moment: the claims, in the revisions of that time, with the entities and sources that the graph had, in their present description. Before the first load lists are empty; a future moment shows the present. Only in the outermost filter, since a list shows one moment. Lists that are selected on entities and sources take a moment of their own. */
+  readonly recordedOn?: string | null | undefined;
+  /** The entity has one of these tags, spelled exactly like this. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** The entity takes part in claims: `{ where: { kinds: [PARTNERSHIP] }, as: [ACQUIRER], atLeast: 3 }` finds acquirers in at least three partnerships. */
+  readonly takesPartIn?: TakesPartIn | null | undefined;
+  /** The name and the aliases contain these words. Each matches the beginning of a word; a single letter or digit matches a whole word only. Case and accents are ignored. `search` also finds similar names. */
+  readonly text?: string | null | undefined;
+};
+
 /** The kind of an entity. */
 export type EntityKind =
   /** A bank. */
@@ -323,6 +366,46 @@ export type EntityKind =
   /** A payment wallet or payment network, as opposed to the company that runs it. */
   | 'WALLET';
 
+/** The order of a list of entities. Ties are sorted by id, in the same direction. */
+export type EntityOrder = {
+  /** The direction. */
+  readonly direction?: OrderDirection;
+  /** The value to sort by. */
+  readonly field?: EntityOrderField;
+};
+
+/** The value by which entities are sorted. */
+export type EntityOrderField =
+  /** The number of claims in which the entity takes part. */
+  | 'CLAIM_COUNT'
+  /** The id. */
+  | 'ID'
+  /** The name, ignoring case and accents. */
+  | 'NAME';
+
+/** The property by which claims are counted. */
+export type Facet =
+  /** The data set of the claim. */
+  | 'DATASET'
+  /** Each participant. */
+  | 'ENTITY'
+  /** The kind of the claim. */
+  | 'KIND'
+  /** Each country that the claim covers. */
+  | 'MARKET'
+  /** The measure of the figure. Claims without a figure are not counted. */
+  | 'MEASURE'
+  /** Each role of a participant. */
+  | 'ROLE'
+  /** Each source that the claim cites. */
+  | 'SOURCE'
+  /** The status of the claim. */
+  | 'STATUS'
+  /** Each tag. Claims without tags are not counted. */
+  | 'TAG'
+  /** The year of the date of the event or, if that is unknown, of the start or the first mention. */
+  | 'YEAR';
+
 /** A range of numbers. A missing bound is open. */
 export type FloatRange = {
   /** Greater than this number. */
@@ -345,6 +428,25 @@ export type GraphStatus =
   | 'OUTDATED'
   /** The graph holds one complete version of the data. */
   | 'READY';
+
+/** The days of the points of a growth. */
+export type GrowthStep =
+  /** Every day on which a number changes. */
+  | 'CHANGE'
+  /** The last day of each month. */
+  | 'MONTH'
+  /** The last day of each quarter. */
+  | 'QUARTER'
+  /** The last day of each year. */
+  | 'YEAR';
+
+/** An identifier of an entity. Spaces, case and `https://www.` do not matter. */
+export type IdentifierInput = {
+  /** The scheme. */
+  readonly scheme: IdentifierScheme;
+  /** The value, such as an LEI. */
+  readonly value: string;
+};
 
 /** A register or system that gives identifiers to entities. */
 export type IdentifierScheme =
@@ -877,6 +979,41 @@ export type SearchKind =
   /** Sources, by title and publisher. */
   | 'SOURCE';
 
+/** The property by which sources are counted. */
+export type SourceFacet =
+  /** The data set of the source. */
+  | 'DATASET'
+  /** The kind of the source. */
+  | 'KIND'
+  /** The publisher. */
+  | 'PUBLISHER'
+  /** Each tag. Sources without tags are not counted. */
+  | 'TAG'
+  /** The year of publication. */
+  | 'YEAR';
+
+/** Conditions for sources. A source must meet all of them, and a condition that is omitted or null always matches. */
+export type SourceFilter = {
+  /** The source belongs to one of these data sets. */
+  readonly datasets?: ReadonlyArray<string | number> | null | undefined;
+  /** The source was published in this range. A partial date is in the range if all of it is. Undated sources are in no range. */
+  readonly date?: DateRange | null | undefined;
+  /** The source has one of these ids. */
+  readonly ids?: ReadonlyArray<string | number> | null | undefined;
+  /** The source is of one of these kinds. */
+  readonly kinds?: ReadonlyArray<SourceKind> | null | undefined;
+  /** The publisher is one of these, spelled exactly like this. */
+  readonly publishers?: ReadonlyArray<string> | null | undefined;
+  /** Show the graph as it was recorded at this moment: the claims, in the revisions of that time, with the entities and sources that the graph had, in their present description. Before the first load lists are empty; a future moment shows the present. Only in the outermost filter, since a list shows one moment. Lists that are selected on entities and sources take a moment of their own. */
+  readonly recordedOn?: string | null | undefined;
+  /** The source has one of these tags, spelled exactly like this. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** The title or publisher contains these words. Each matches the beginning of a word; a single letter or digit matches a whole word only. Case and accents are ignored. */
+  readonly text?: string | null | undefined;
+  /** The source was published in one of these years: 1 to 9999. */
+  readonly years?: ReadonlyArray<number> | null | undefined;
+};
+
 /** The kind of a source. */
 export type SourceKind =
   /** Book, or a chapter of it. */
@@ -904,6 +1041,21 @@ export type SourceKind =
   /** Any other web page, such as a product page or blog. */
   | 'WEBSITE';
 
+/** The order of a list of sources. Ties are sorted by id, in the same direction. Undated sources come last in both directions. */
+export type SourceOrder = {
+  /** The direction. */
+  readonly direction?: OrderDirection;
+  /** The value to sort by. */
+  readonly field?: SourceOrderField;
+};
+
+/** The value by which sources are sorted. */
+export type SourceOrderField =
+  /** The first day that the date of publication can mean. On the same day, less precise dates come first. */
+  | 'DATE'
+  /** The title, ignoring case and accents. */
+  | 'TITLE';
+
 /** The step of a deal that a claim records. Each step is a separate claim. */
 export type Stage =
   /** The deal was agreed or announced. */
@@ -929,6 +1081,16 @@ export type StakeQualifier =
   | 'LESS_THAN'
   /** The share is larger than this. */
   | 'MORE_THAN';
+
+/** Conditions for the claims in which an entity takes part. */
+export type TakesPartIn = {
+  /** Count only claims in which the entity has one of these roles. */
+  readonly as?: ReadonlyArray<ParticipantRole> | null | undefined;
+  /** The minimum number of claims: 1 or more. */
+  readonly atLeast?: number;
+  /** Count only claims that meet these conditions. */
+  readonly where?: ClaimFilter | null | undefined;
+};
 
 /** How closely a claim relates to the subject of the data set. */
 export type Tier =
@@ -1894,6 +2056,37 @@ export type BusiestMarketsQueryVariables = Exact<{
 
 export type BusiestMarketsQuery = { readonly graph: { readonly markets: ReadonlyArray<{ readonly claimCount: number, readonly market: { readonly id: string, readonly name: string } }> } };
 
+export type CiteSourcesQueryVariables = Exact<{
+  sources: ReadonlyArray<string | number> | string | number;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CiteSourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly citation: string, readonly bibtex: string, readonly ris: string, readonly cslJson: string }> } };
+
+export type ClaimCountsQueryVariables = Exact<{
+  by?: Facet;
+  where?: ClaimFilter | null | undefined;
+  first?: number;
+}>;
+
+
+export type ClaimCountsQuery = { readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly isUnknown: boolean, readonly claimCount: number, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } | null }> } };
+
 export type ClaimInFullQueryVariables = Exact<{
   claim: string | number;
 }>;
@@ -2289,6 +2482,13 @@ export type ClaimsOfSourceQuery = { readonly source: { readonly id: string, read
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
         | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number, readonly confidenceInferred: boolean, readonly dataset: { readonly id: string, readonly title: string }, readonly date: { readonly text: string } | null, readonly since: { readonly text: string } | null, readonly until: { readonly text: string } | null, readonly metric: { readonly from: { readonly text: string } | null, readonly to: { readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } }> }
       > } } | null };
+
+export type ClaimsPerMarketQueryVariables = Exact<{
+  where?: ClaimFilter | null | undefined;
+}>;
+
+
+export type ClaimsPerMarketQuery = { readonly claims: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly isUnknown: boolean, readonly claimCount: number, readonly entityCount: number }>, readonly years: ReadonlyArray<{ readonly value: string, readonly isUnknown: boolean }> } };
 
 export type ClaimsThatMeetQueryVariables = Exact<{
   where?: ClaimFilter | null | undefined;
@@ -3382,6 +3582,29 @@ export type DataSetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DataSetsQuery = { readonly graph: { readonly version: string | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string | null, readonly publisher: string | null, readonly license: string | null, readonly homepage: string | null, readonly release: string | null, readonly version: string | null, readonly loadedAt: string | null, readonly entityCount: number, readonly claimCount: number, readonly sourceCount: number }>, readonly loads: ReadonlyArray<{ readonly loadedAt: string, readonly added: number, readonly revised: number, readonly retracted: number, readonly dataset: { readonly id: string, readonly title: string } }> } };
 
+export type EntitiesThatMeetQueryVariables = Exact<{
+  where?: EntityFilter | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntitiesThatMeetQuery = { readonly entities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number } }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null, readonly claims: { readonly totalCount: number } }
+    > } };
+
 export type EntityByIdentifierQueryVariables = Exact<{
   scheme: IdentifierScheme;
   value: string;
@@ -3402,6 +3625,15 @@ export type EntityByIdentifierQuery = { readonly entity:
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }> }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly description: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }> }
    | null };
+
+export type EntityCountsQueryVariables = Exact<{
+  by?: EntityFacet;
+  where?: EntityFilter | null | undefined;
+  first?: number;
+}>;
+
+
+export type EntityCountsQuery = { readonly entities: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly isUnknown: boolean, readonly entityCount: number, readonly country: { readonly id: string, readonly name: string } | null }> } };
 
 export type EntityInFullQueryVariables = Exact<{
   entity: string | number;
@@ -8201,6 +8433,16 @@ export type GroupOfCompanyQuery = { readonly entity:
         , readonly stake: { readonly min: number, readonly max: number } | null, readonly chain: { readonly length: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly summary: string }> } }> }
    | null };
 
+export type GrowthQueryVariables = Exact<{
+  where?: ClaimFilter | null | undefined;
+  by?: GrowthStep;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type GrowthQuery = { readonly claims: { readonly totalCount: number, readonly growth: ReadonlyArray<{ readonly day: string, readonly inForce: { readonly claimCount: number, readonly entityCount: number, readonly marketCount: number }, readonly mayBeInForce: { readonly claimCount: number, readonly entityCount: number, readonly marketCount: number }, readonly inForceOrPlanned: { readonly claimCount: number, readonly entityCount: number, readonly marketCount: number } }> } };
+
 export type HeadsOfRegionQueryVariables = Exact<{
   title: string;
   region?: ReadonlyArray<Region> | Region | null | undefined;
@@ -8286,7 +8528,7 @@ export type HistoryOfClaimQuery = { readonly claim:
 export type HowToCiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HowToCiteQuery = { readonly graph: { readonly version: string | null, readonly loadedAt: string | null, readonly citation: string, readonly bibtex: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly license: string | null, readonly citation: string, readonly bibtex: string }> } };
+export type HowToCiteQuery = { readonly graph: { readonly version: string | null, readonly loadedAt: string | null, readonly citation: string, readonly bibtex: string, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly license: string | null, readonly citation: string, readonly bibtex: string, readonly ris: string, readonly cslJson: string }> } };
 
 export type InForceInMarketQueryVariables = Exact<{
   market: string;
@@ -9130,6 +9372,27 @@ export type LicencesOfCompanyQuery = { readonly entity:
           > }> } }
    | null };
 
+export type ListOverviewQueryVariables = Exact<{
+  where?: ClaimFilter | null | undefined;
+  first?: number;
+}>;
+
+
+export type ListOverviewQuery = { readonly claims: { readonly totalCount: number, readonly kinds: ReadonlyArray<{ readonly value: string, readonly claimCount: number }>, readonly roles: ReadonlyArray<{ readonly value: string, readonly claimCount: number, readonly entityCount: number }>, readonly markets: ReadonlyArray<{ readonly value: string, readonly isUnknown: boolean, readonly claimCount: number, readonly entityCount: number }>, readonly participants: ReadonlyArray<{ readonly claimCount: number, readonly entity:
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+       | null }>, readonly sources: ReadonlyArray<{ readonly claimCount: number, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null } | null }> } };
+
 export type MarketOverviewQueryVariables = Exact<{
   market: string | number;
   where?: ClaimFilter | null | undefined;
@@ -9642,6 +9905,8 @@ export type OnlyInSourceQuery = { readonly claims: { readonly totalCount: number
 export type OwnersAndHoldingsQueryVariables = Exact<{
   entity: string | number;
   on?: string | null | undefined;
+  datasets?: ReadonlyArray<string | number> | string | number | null | undefined;
+  recordedOn?: string | null | undefined;
 }>;
 
 
@@ -11369,6 +11634,7 @@ export type SharedPartnersQueryVariables = Exact<{
   atLeast?: number;
   as?: ReadonlyArray<ParticipantRole> | ParticipantRole | null | undefined;
   roles?: ReadonlyArray<ParticipantRole> | ParticipantRole | null | undefined;
+  where?: ClaimFilter | null | undefined;
 }>;
 
 
@@ -11413,6 +11679,25 @@ export type SharedPartnersQuery = { readonly sharedPartners: { readonly totalCou
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
           | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
         > } }> } };
+
+export type SourceCountsQueryVariables = Exact<{
+  by?: SourceFacet;
+  where?: SourceFilter | null | undefined;
+  first?: number;
+}>;
+
+
+export type SourceCountsQuery = { readonly sources: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly value: string, readonly isUnknown: boolean, readonly sourceCount: number }> } };
+
+export type SourcesThatMeetQueryVariables = Exact<{
+  where?: SourceFilter | null | undefined;
+  orderBy?: SourceOrder | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesThatMeetQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind | null, readonly title: string, readonly publisher: string | null, readonly url: string | null, readonly date: { readonly text: string } | null, readonly claims: { readonly totalCount: number } }> } };
 
 export type SpeakersOfSourceQueryVariables = Exact<{
   source: string | number;
@@ -13860,23 +14145,25 @@ export type TimelineQueryVariables = Exact<{
   of: string | number;
   kinds?: ReadonlyArray<TimelineEventKind> | TimelineEventKind | null | undefined;
   where?: ClaimFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: TimelineEventKind, readonly date: { readonly text: string, readonly precision: DatePrecision }, readonly claim:
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
-        | { readonly id: string, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: TimelineEventKind, readonly date: { readonly text: string, readonly precision: DatePrecision }, readonly claim:
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
+        | { readonly id: string, readonly kind: ClaimKind, readonly summary: string, readonly status: ClaimStatus, readonly confidence: number }
        }> } };
 
 export type TrustedConnectionsQueryVariables = Exact<{
@@ -18724,6 +19011,46 @@ export const BusiestMarketsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BusiestMarketsQuery, BusiestMarketsQueryVariables>;
+export const CiteSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CiteSources($sources: [ID!]!, $first: Int! = 200, $after: String = null) {
+  sources(where: {ids: $sources}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      citation
+      bibtex: citation(style: BIBTEX)
+      ris: citation(style: RIS)
+      cslJson: citation(style: CSL_JSON)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CiteSourcesQuery, CiteSourcesQueryVariables>;
+export const ClaimCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClaimCounts($by: Facet! = KIND, $where: ClaimFilter = null, $first: Int! = 50) {
+  claims(where: $where, first: 0) {
+    totalCount
+    counts(by: $by, first: $first) {
+      value
+      isUnknown
+      claimCount
+      entity {
+        id
+        name
+      }
+      source {
+        id
+        title
+        publisher
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimCountsQuery, ClaimCountsQueryVariables>;
 export const ClaimInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClaimInFull($claim: ID!) {
   claim(id: $claim) {
@@ -18939,6 +19266,23 @@ export const ClaimsOfSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimsOfSourceQuery, ClaimsOfSourceQueryVariables>;
+export const ClaimsPerMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClaimsPerMarket($where: ClaimFilter = {kinds: [PARTNERSHIP]}) {
+  claims(where: $where, first: 0) {
+    totalCount
+    counts(by: MARKET) {
+      value
+      isUnknown
+      claimCount
+      entityCount
+    }
+    years: counts(by: YEAR) {
+      value
+      isUnknown
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimsPerMarketQuery, ClaimsPerMarketQueryVariables>;
 export const ClaimsThatMeetDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClaimsThatMeet($where: ClaimFilter = null, $orderBy: ClaimOrder = null, $first: Int! = 50, $after: String = null) {
   claims(where: $where, orderBy: $orderBy, first: $first, after: $after) {
@@ -19336,6 +19680,31 @@ export const DataSetsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DataSetsQuery, DataSetsQueryVariables>;
+export const EntitiesThatMeetDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EntitiesThatMeet($where: EntityFilter = null, $orderBy: EntityOrder = null, $first: Int! = 50, $after: String = null) {
+  entities(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      name
+      description
+      country {
+        id
+        code
+        name
+      }
+      claims(first: 0) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntitiesThatMeetQuery, EntitiesThatMeetQueryVariables>;
 export const EntityByIdentifierDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EntityByIdentifier($scheme: IdentifierScheme!, $value: String!) {
   entity(identifier: {scheme: $scheme, value: $value}) {
@@ -19351,6 +19720,22 @@ export const EntityByIdentifierDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<EntityByIdentifierQuery, EntityByIdentifierQueryVariables>;
+export const EntityCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EntityCounts($by: EntityFacet! = KIND, $where: EntityFilter = null, $first: Int! = 50) {
+  entities(where: $where, first: 0) {
+    totalCount
+    counts(by: $by, first: $first) {
+      value
+      isUnknown
+      entityCount
+      country {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityCountsQuery, EntityCountsQueryVariables>;
 export const EntityInFullDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EntityInFull($entity: ID!) {
   entity(id: $entity) {
@@ -19571,6 +19956,31 @@ export const GroupOfCompanyDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GroupOfCompanyQuery, GroupOfCompanyQueryVariables>;
+export const GrowthDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Growth($where: ClaimFilter = {kinds: [PARTNERSHIP]}, $by: GrowthStep! = CHANGE, $from: Date = null, $to: Date = null) {
+  claims(where: $where, first: 0) {
+    totalCount
+    growth(by: $by, from: $from, to: $to) {
+      day
+      inForce {
+        claimCount
+        entityCount
+        marketCount
+      }
+      mayBeInForce {
+        claimCount
+        entityCount
+        marketCount
+      }
+      inForceOrPlanned {
+        claimCount
+        entityCount
+        marketCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrowthQuery, GrowthQueryVariables>;
 export const HeadsOfRegionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HeadsOfRegion($title: String!, $region: [Region!] = null) {
   claims(where: {kinds: [ROLE], regions: $region, title: $title}, first: 200) {
@@ -19636,6 +20046,8 @@ export const HowToCiteDocument = /*#__PURE__*/ new TypedDocumentString(`
       license
       citation
       bibtex: citation(style: BIBTEX)
+      ris: citation(style: RIS)
+      cslJson: citation(style: CSL_JSON)
     }
   }
 }
@@ -19845,6 +20257,44 @@ export const LicencesOfCompanyDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LicencesOfCompanyQuery, LicencesOfCompanyQueryVariables>;
+export const ListOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ListOverview($where: ClaimFilter = null, $first: Int! = 12) {
+  claims(where: $where, first: 0) {
+    totalCount
+    kinds: counts(by: KIND) {
+      value
+      claimCount
+    }
+    roles: counts(by: ROLE) {
+      value
+      claimCount
+      entityCount
+    }
+    markets: counts(by: MARKET, first: 100) {
+      value
+      isUnknown
+      claimCount
+      entityCount
+    }
+    participants: counts(by: ENTITY, first: $first) {
+      claimCount
+      entity {
+        id
+        kind
+        name
+      }
+    }
+    sources: counts(by: SOURCE, first: $first) {
+      claimCount
+      source {
+        id
+        title
+        publisher
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListOverviewQuery, ListOverviewQueryVariables>;
 export const MarketOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MarketOverview($market: ID!, $where: ClaimFilter = null, $first: Int! = 50, $after: String = null) {
   entity(id: $market) {
@@ -20046,10 +20496,13 @@ export const OnlyInSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OnlyInSourceQuery, OnlyInSourceQueryVariables>;
 export const OwnersAndHoldingsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query OwnersAndHoldings($entity: ID!, $on: Date = null) {
+    query OwnersAndHoldings($entity: ID!, $on: Date = null, $datasets: [ID!] = null, $recordedOn: DateTime = null) {
   entity(id: $entity) {
     name
-    owners(where: {inForceOn: $on}, first: 200) {
+    owners(
+      where: {inForceOn: $on, datasets: $datasets, recordedOn: $recordedOn}
+      first: 200
+    ) {
       nodes {
         ...Stake
         owner {
@@ -20062,7 +20515,10 @@ export const OwnersAndHoldingsDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    holdings(where: {inForceOn: $on}, first: 200) {
+    holdings(
+      where: {inForceOn: $on, datasets: $datasets, recordedOn: $recordedOn}
+      first: 200
+    ) {
       nodes {
         ...Stake
         owned {
@@ -20412,8 +20868,15 @@ export const RivalAccountsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RivalAccountsQuery, RivalAccountsQueryVariables>;
 export const SharedPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SharedPartners($of: [ID!]!, $atLeast: Int! = 2, $as: [ParticipantRole!] = [PLATFORM], $roles: [ParticipantRole!] = [ACQUIRER, PAYMENT_SERVICE_PROVIDER]) {
-  sharedPartners(of: $of, atLeast: $atLeast, as: $as, roles: $roles, first: 200) {
+    query SharedPartners($of: [ID!]!, $atLeast: Int! = 2, $as: [ParticipantRole!] = [PLATFORM], $roles: [ParticipantRole!] = [ACQUIRER, PAYMENT_SERVICE_PROVIDER], $where: ClaimFilter = null) {
+  sharedPartners(
+    of: $of
+    atLeast: $atLeast
+    as: $as
+    roles: $roles
+    where: $where
+    first: 200
+  ) {
     totalCount
     edges {
       node {
@@ -20436,6 +20899,42 @@ export const SharedPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SharedPartnersQuery, SharedPartnersQueryVariables>;
+export const SourceCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SourceCounts($by: SourceFacet! = KIND, $where: SourceFilter = null, $first: Int! = 50) {
+  sources(where: $where, first: 0) {
+    totalCount
+    counts(by: $by, first: $first) {
+      value
+      isUnknown
+      sourceCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceCountsQuery, SourceCountsQueryVariables>;
+export const SourcesThatMeetDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SourcesThatMeet($where: SourceFilter = null, $orderBy: SourceOrder = null, $first: Int! = 50, $after: String = null) {
+  sources(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      title
+      publisher
+      url
+      date {
+        text
+      }
+      claims(first: 0) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesThatMeetQuery, SourcesThatMeetQueryVariables>;
 export const SpeakersOfSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SpeakersOfSource($source: ID!) {
   source(id: $source) {
@@ -20547,9 +21046,13 @@ export const SumsOfRoundDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SumsOfRoundQuery, SumsOfRoundQueryVariables>;
 export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Timeline($of: ID!, $kinds: [TimelineEventKind!] = null, $where: ClaimFilter = null) {
-  timeline(of: $of, kinds: $kinds, where: $where, first: 200) {
+    query Timeline($of: ID!, $kinds: [TimelineEventKind!] = null, $where: ClaimFilter = null, $first: Int! = 200, $after: String = null) {
+  timeline(of: $of, kinds: $kinds, where: $where, first: $first, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       date {
         text
@@ -20558,6 +21061,7 @@ export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
       kind
       claim {
         id
+        kind
         summary
         status
         confidence

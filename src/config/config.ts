@@ -25,6 +25,8 @@ export interface Config {
   readonly questions: string | null;
   /** `*` or origins; empty: only pages of this server may send requests. */
   readonly corsOrigins: readonly string[];
+  /** `*` or origins whose pages may embed views; empty: none. */
+  readonly embedOrigins: readonly string[];
   readonly maxBodyBytes: number;
   /** Updates of data sets over HTTP; null: disabled. */
   readonly updates: { readonly maxBytes: number } | null;
@@ -96,6 +98,7 @@ export function readConfig(environment: Environment, overrides: Overrides = {}):
     access: accessOf(values),
     questions: values.QUESTIONS || null,
     corsOrigins: values.CORS_ORIGINS,
+    embedOrigins: values.EMBED_ORIGINS,
     maxBodyBytes: values.MAX_BODY_BYTES,
     updates: updatesOf(values),
     imports:

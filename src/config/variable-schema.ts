@@ -44,13 +44,8 @@ export const variableSchema = z.object({
   QUESTIONS: z.string(),
   TRUSTED_PROXIES: wholeNumber(0, 100),
   STATEMENT_TIMEOUT_MS: wholeNumber(1, 3_600_000),
-  CORS_ORIGINS: z
-    .string()
-    .transform((text) => text.split(',').flatMap((origin) => origin.trim() || []))
-    .superRefine((origins, context) => {
-      const issue = originIssue(origins);
-      if (issue) addIssue(context, issue);
-    }),
+  CORS_ORIGINS: origins(),
+  EMBED_ORIGINS: origins(),
   UPDATES: z.enum(['on', 'off'], 'on or off'),
   MAX_UPDATE_BYTES: wholeNumber(1, 100_000_000_000),
   MAX_IMPORT_BYTES: wholeNumber(0, 10_000_000_000),
@@ -72,6 +67,16 @@ export const variableSchema = z.object({
   SHUTDOWN_TIMEOUT_MS: wholeNumber(0, 3_600_000),
   SERVER_TOKEN: z.string().regex(/^([\w.~+/-]+=*)?$/, 'a token printed by fingraph token'),
 });
+
+function origins() {
+  return z
+    .string()
+    .transform((text) => text.split(',').flatMap((origin) => origin.trim() || []))
+    .superRefine((list, context) => {
+      const issue = originIssue(list);
+      if (issue) addIssue(context, issue);
+    });
+}
 
 function wholeNumber(min: number, max: number) {
   const expected = `a whole number from ${min} to ${max}`;
@@ -108,16 +113,21 @@ const SERVER_PATHS: ReadonlySet<string> = new Set([
   'claim',
   'conflicts',
   'connections',
+  'dataset',
   'datasets',
+  'embed',
   'entity',
   'export',
   'graphiql',
   'graphql',
   'health',
+  'import',
   'markets',
   'metrics',
   'neighbourhood',
+  'preview',
   'questions',
+  'reconcile',
   'search',
   'source',
 ]);

@@ -50,6 +50,10 @@ export const VARIABLES = {
     '',
     'Origins whose pages may send requests, separated by commas, or `*` for all. Empty: only pages of this server.',
   ],
+  EMBED_ORIGINS: [
+    '',
+    'Origins whose pages may embed views and tables from `/embed`, separated by commas, or `*` for all. Empty: none.',
+  ],
   UPDATES: [
     'off',
     '`on` or `off`: whether operators can load and remove data sets over HTTP, as `fingraph seed --server` does. Needs the token of an operator in `TOKENS`.',

@@ -5,6 +5,10 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
+import { siteStyle } from '../support/site/site-style.ts';
+import { worldShapes } from './map/world-shapes-plugin.mts';
+import { splitDocuments } from './query/split-documents-plugin.mts';
+
 const OUT = fileURLToPath(new URL('../../dist/explorer', import.meta.url));
 const LICENCES = 'third-party-licenses.md';
 /** Folders of the packages in workers: Vite lists the licences of the page only. */
@@ -13,7 +17,7 @@ const workerPackages = new Set<string>();
 /** Builds the explorer into `dist/explorer`, which the server serves. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), compressFiles()],
+  plugins: [react(), sharedStyle(), splitDocuments(), worldShapes(), compressFiles()],
   worker: { plugins: () => [packagesOfWorkers()] },
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('no-graphql.ts', import.meta.url)) }] },
   experimental: {
@@ -30,6 +34,16 @@ export default defineConfig({
     rolldownOptions: { checks: { pluginTimings: false } }, // compressing takes longer than the rest
   },
 });
+
+/** `virtual:site.css` is the style that the pages of the server share. */
+function sharedStyle(): Plugin {
+  const name = 'virtual:site.css';
+  return {
+    name: 'shared-style',
+    resolveId: (source) => (source === name ? `\0${name}` : null),
+    load: (id) => (id === `\0${name}` ? siteStyle() : null),
+  };
+}
 
 function packagesOfWorkers(): Plugin {
   return {

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 
 import { type Execute, type PageReader, createPageReader } from './execute.ts';
 import { EXPORTS, type RecordPage, operationText } from './export-definition.ts';
-import type { ExportFormat } from './export-format.ts';
+import { type ExportFormat, TABLE_FORMATS } from './export-format.ts';
+import { exportTableOf } from './table/export-table.ts';
 import type { ExportKind } from './export-kind.ts';
 import { type Provenance, collectDatasets, manifestsOf, provenanceOf } from './provenance.ts';
 import type { ExportRecord } from './record.ts';
 import type { ExportMetadata, RecordStream } from './record-stream.ts';
-import { type TableSchema, tableSchemaOf } from './table-schema.ts';
+import { type TableSchema, tableSchemaOf } from './table/table-schema.ts';
 import { WRITERS } from './writer.ts';
 import { prefetched } from '../support/prefetched.ts';
 
@@ -16,9 +17,13 @@ export interface ExportRequest {
   readonly format: ExportFormat;
   /** Values of the variables that clients can set, already validated. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The columns of a table, in their order; null or missing: all. */
+  readonly columns?: readonly string[] | null;
   readonly execute: Execute;
   /** Whether CSV starts with a byte order mark; true by default. */
   readonly bom?: boolean;
+  /** Where the file comes from, for a format that states it. */
+  readonly address?: string | null;
   /** Name and version of the program, for the metadata. */
   readonly generator: string;
   readonly signal?: AbortSignal;
@@ -35,7 +40,7 @@ export interface Manifest extends Omit<ExportMetadata, 'variables' | 'kind'>, Pr
   /** The size of the uncompressed file. */
   readonly bytes: number;
   readonly sha256: string;
-  /** For CSV: the columns and the dialect. */
+  /** For tables: the columns, and the dialect of CSV. */
   readonly tableSchema?: TableSchema;
   readonly dialect?: { readonly encoding: string; readonly byteOrderMark: boolean; readonly lineTerminators: string };
 }
@@ -54,22 +59,26 @@ export interface OpenExport {
 /**
  * Opens an export. Equal requests give equal bytes until the graph is reloaded. Pages are read on demand.
  *
- * @throws {ExecutionError} from the first page; {ClientError} UNKNOWN_ID, or GRAPH_UNAVAILABLE if the graph is incomplete
+ * @throws {ExecutionError} from the first page; {ClientError} UNKNOWN_ID, BAD_USER_INPUT for a column that does not exist, or GRAPH_UNAVAILABLE if the graph is incomplete
  */
 export async function openExport({
   kind,
   format,
   variables,
   execute,
+  columns = null,
   bom = true,
+  address = null,
   generator,
   signal,
   ahead = AHEAD,
 }: ExportRequest): Promise<OpenExport> {
+  const table = exportTableOf(kind, columns);
+  const isTable = TABLE_FORMATS.includes(format);
   const start = await readAhead(() => {
     const reader = createPageReader(execute, signal, {
       withRecords: hasRecords(kind, format),
-      brief: format === 'csv',
+      brief: isTable,
     });
     const pages = () => EXPORTS[kind].pages(reader, variables);
     return { reader, pages, run: pages() };
@@ -91,7 +100,9 @@ export async function openExport({
   let isStarted = false;
   const stream: RecordStream = {
     metadata,
+    table,
     bom,
+    address,
     counts,
     graph,
     manifests: manifestsOf(state),
@@ -112,8 +123,7 @@ export async function openExport({
   let isComplete = false;
 
   async function* chunks(): AsyncGenerator<Uint8Array> {
-    for await (const text of batchTexts(WRITERS[format](stream))) {
-      const chunk = new Uint8Array(Buffer.from(text));
+    for await (const chunk of batchChunks(WRITERS[format](stream))) {
       hash.update(chunk);
       bytes += chunk.byteLength;
       yield chunk;
@@ -130,13 +140,6 @@ export async function openExport({
       if (!isComplete) throw new Error('The manifest is available after the file was read to the end.');
       sha256 ??= hash.digest('hex');
       const { kind: _, variables: __, ...rest } = metadata;
-      const table =
-        format === 'csv'
-          ? {
-              dialect: { encoding: 'utf-8', byteOrderMark: bom, lineTerminators: '\r\n' },
-              tableSchema: tableSchemaOf(kind),
-            }
-          : {};
       return {
         export: kind,
         format,
@@ -146,7 +149,10 @@ export async function openExport({
         counts: Object.fromEntries(counts),
         bytes,
         sha256,
-        ...table,
+        ...(format === 'csv' && {
+          dialect: { encoding: 'utf-8', byteOrderMark: bom, lineTerminators: '\r\n' },
+        }),
+        ...(isTable && { tableSchema: tableSchemaOf(table) }),
       };
     },
   };
@@ -154,7 +160,7 @@ export async function openExport({
 
 /** Whether the file can be imported: it then has the records as their data sets state them. */
 function hasRecords(kind: ExportKind, format: ExportFormat): boolean {
-  return format !== 'csv' && kind !== 'partners' && kind !== 'paths';
+  return !TABLE_FORMATS.includes(format) && kind !== 'partners' && kind !== 'paths';
 }
 
 /** Few enough to be kept in memory. Most files have fewer. */
@@ -202,14 +208,15 @@ async function* startingWith<T>(first: readonly T[], rest: AsyncIterable<T>): As
 
 const CHUNK_CHARACTERS = 32_768;
 
-/** Joins short texts, since each chunk costs a write. */
-async function* batchTexts(texts: AsyncIterable<string>): AsyncGenerator<string> {
+/** Joins short texts, since each chunk costs a write. Bytes pass as they are. */
+async function* batchChunks(parts: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
   let batch = '';
-  for await (const text of texts) {
-    batch += text;
+  for await (const part of parts) {
+    if (typeof part === 'string') batch += part;
+    else yield part;
     if (batch.length < CHUNK_CHARACTERS) continue;
-    yield batch;
+    yield new Uint8Array(Buffer.from(batch));
     batch = '';
   }
-  if (batch !== '') yield batch;
+  if (batch !== '') yield new Uint8Array(Buffer.from(batch));
 }

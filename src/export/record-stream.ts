@@ -1,4 +1,5 @@
 import type { ExportedManifest, Provenance } from './provenance.ts';
+import type { ExportTable } from './table/export-table.ts';
 import type { ExportRecord } from './record.ts';
 import { countUp } from '../support/count-up.ts';
 
@@ -19,8 +20,12 @@ export interface ExportMetadata {
 /** The input of a writer, and the counters that it updates. */
 export interface RecordStream {
   readonly metadata: ExportMetadata;
+  /** The columns, for formats that are tables. */
+  readonly table: ExportTable;
   /** Whether CSV starts with a byte order mark. */
   readonly bom: boolean;
+  /** The address of the file, for a format that states it; null if it has none. */
+  readonly address: string | null;
   /** All pages from the first. Each call reads them again, from the same version of the graph. */
   pages(): AsyncIterable<readonly ExportRecord[]>;
   /** The data sets of the graph, for a format whose metadata come before its records. */
@@ -33,7 +38,7 @@ export interface RecordStream {
   readonly counts: Map<string, number>;
 }
 
-export type Writer = (stream: RecordStream) => AsyncIterable<string>;
+export type Writer = (stream: RecordStream) => AsyncIterable<string | Uint8Array>;
 
 export function addCount({ counts }: RecordStream, name: string, more = 1): void {
   countUp(counts, name, more);

@@ -25,6 +25,8 @@ export interface SourceCriteria {
   readonly publishers: readonly string[] | null;
   readonly dateFrom: string | null;
   readonly dateTo: string | null;
+  /** Years of publication, in four digits. */
+  readonly years: readonly string[] | null;
   /** Words to find in title and publisher, as `wordsToFind` writes them. */
   readonly words: readonly string[] | null;
 }
@@ -76,10 +78,11 @@ const SOURCE_MATCHES = /* cypher */ `
     AND ($filter.publishers IS NULL OR s.publisher IN $filter.publishers)
     AND ($filter.dateFrom IS NULL OR s.dateFirst >= $filter.dateFrom)
     AND ($filter.dateTo IS NULL OR s.dateLast <= $filter.dateTo)
+    AND ($filter.years IS NULL OR any(y IN $filter.years WHERE s.dateFirst STARTS WITH y))
     AND ($filter.words IS NULL OR all(w IN $filter.words WHERE s.words CONTAINS w))`;
 
 /** Matches the sources `s` that meet the filter and `condition`. Sources that the graph no longer has have their own label. */
-function matchSources({ past }: Tense, condition: string): string {
+export function matchSources({ past }: Tense, condition: string): string {
   const branch = (label: string) => /* cypher */ `
     MATCH (s:${label})
     WHERE ${[condition, ...(past ? [wasPresent('s')] : []), SOURCE_MATCHES].join(' AND ')}`;
@@ -92,7 +95,7 @@ function matchSources({ past }: Tense, condition: string): string {
   }`;
 }
 
-const TENSES: readonly Tense[] = [{ past: false }, { past: true }];
+export const TENSES: readonly Tense[] = [{ past: false }, { past: true }];
 
 const pageOfSources = queryVariants<SourceVariant, Keyed<SourceRow>>({
   name: 'source.page',
@@ -119,10 +122,10 @@ const countOfSources = countQuery<Tense>({
   RETURN count(s)`,
 });
 
-function sourceTense({ at }: SourceList): Tense {
+export function sourceTense({ at }: SourceList): Tense {
   return { past: at !== null };
 }
 
-function sourceParameters({ where, at }: SourceList): Params {
+export function sourceParameters({ where, at }: SourceList): Params {
   return { filter: { ...where }, ...momentParameter(at) };
 }

@@ -26,6 +26,8 @@ export interface AppOptions {
   readonly questions: readonly SavedQuery[];
   readonly logger: Logger;
   readonly corsOrigins: readonly string[];
+  /** Origins whose pages may embed views and tables; `*` for all, empty: none. */
+  readonly embedOrigins: readonly string[];
   readonly access: Access;
   /** Texts of documents by hash, for `documentId`. */
   readonly trustedDocuments: ReadonlyMap<string, string>;

@@ -2,6 +2,7 @@ import { type PageWishes, type RecordLists, anyOf } from '../graph/claim/carried
 import { type ClaimRow, claimsByIds, claimsByIdsAt } from '../graph/claim/claim.ts';
 import type { ClaimList, ClaimListOwner } from '../graph/claim/claim-scope.ts';
 import { type Facet, facetCounts } from '../graph/claim/claim-facet.ts';
+import { type GrowthPeriod, claimGrowths } from '../graph/claim/claim-growth.ts';
 import { type ClaimListOrder, canCarry, carryingPages, claimCounts, claimPages } from '../graph/claim/claim-list.ts';
 import { storedDescriptions } from '../graph/dataset-content.ts';
 import { knownDatasets } from '../graph/dataset-id.ts';
@@ -180,6 +181,11 @@ export function createLoaders(reader: Reader) {
     facetCounts: byArguments(
       ({ list, facet, limit }: { list: ClaimList; facet: Facet; limit: number }, owners: readonly ClaimListOwner[]) =>
         facetCounts(reader, list, facet, limit, owners),
+      claimOwnerKey,
+    ),
+    growth: byArguments(
+      ({ list, period }: { list: ClaimList; period: GrowthPeriod }, owners: readonly ClaimListOwner[]) =>
+        claimGrowths(reader, list, period, owners),
       claimOwnerKey,
     ),
     partnerPage: byArguments(

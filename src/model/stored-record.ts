@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 
 import type { Params, Value } from '../engine/engine.ts';
+import { NO_END, certainSpan } from './stored/claim-span.ts';
 import { identifierKey } from './identifier.ts';
 import { sortKeys } from '../support/sort-keys.ts';
 import { namesOf } from './name/entity-names.ts';
@@ -22,13 +23,9 @@ import type { ChangeKind, TimelineEventKind } from './vocabulary.ts';
 /** Version of the stored properties. Raise it when they change: graphs of another version are loaded again. */
 export const GRAPH_MODEL = 8;
 
-/** Sorts after every day. Marks a claim that is in force without a known end. */
-export const NO_END = '~';
-
 /** In the list of the countries of participants. */
 const NO_COUNTRY = '-';
 
-const LIFE_CYCLE_KINDS: ReadonlySet<string> = new Set(['PARTNERSHIP', 'OWNERSHIP', 'ROLE', 'MARKET_PRESENCE']);
 const PRECISION_RANK = { YEAR: 0, MONTH: 1, DAY: 2 } as const;
 
 export function sourceProperties(source: SourceRecord): Params {
@@ -130,7 +127,9 @@ export function contextProperties(
 function ownProperties(claim: ClaimRecord): Params {
   const date = dateOrNull(eventDate(claim));
   const end = dateOrNull(claim.until);
-  const { inForceFrom, inForceUntil } = inForce(claim);
+  const span = certainSpan(claim);
+  const inForceFrom = span?.from ?? null;
+  const inForceUntil = span?.until ?? null;
   const change = (day: string | null, kind: ChangeKind): string | null => day && changeKey(day, kind, claim.id);
   const properties = {
     kind: claim.kind,
@@ -258,26 +257,6 @@ export function claimDayKey(claim: ClaimRecord): string {
 /** The date of the event; if unknown, the start or the first mention. */
 function eventDate(claim: ClaimRecord): string | null {
   return claim.date ?? claim.since ?? claim.seenFrom ?? claim.metric?.to ?? null;
-}
-
-/**
- * The first day on which the claim was certainly in force, and the first day on which it may no longer be: the latest day
- * that the start may mean, and the earliest day that the end may mean. Both are null if the claim has no life cycle or no
- * day is certain.
- */
-function inForce(claim: ClaimRecord): { inForceFrom: string | null; inForceUntil: string | null } {
-  const never = { inForceFrom: null, inForceUntil: null };
-  if (!LIFE_CYCLE_KINDS.has(claim.kind) || (claim.status !== 'ACTIVE' && claim.status !== 'ENDED')) return never;
-  const inForceFrom = dateOrNull(claim.since ?? claim.seenFrom ?? claim.date)?.latest;
-  const inForceUntil = earliestEnd(claim);
-  const isEmpty = inForceFrom === undefined || inForceUntil === null || inForceFrom >= inForceUntil;
-  return isEmpty ? never : { inForceFrom, inForceUntil };
-}
-
-function earliestEnd({ status, until, seenUntil }: ClaimRecord): string | null {
-  const statedEnd = dateOrNull(until);
-  if (statedEnd) return statedEnd.earliest;
-  return status === 'ACTIVE' ? NO_END : (dateOrNull(seenUntil)?.earliest ?? null);
 }
 
 /** The first day by which a dated source had certainly reported the claim. Undated sources do not count. */

@@ -36,6 +36,7 @@ const GROUPS: readonly { readonly title: string; readonly intro: string; readonl
       'TRUSTED_DOCUMENTS',
       'TRUSTED_PROXIES',
       'CORS_ORIGINS',
+      'EMBED_ORIGINS',
       'UPDATES',
     ],
   },

@@ -7,7 +7,7 @@ import type { FieldPrice, Size } from '../schema/cost/field-price.ts';
 import { MAX_ALTERNATIVES, MAX_FILTER_DEPTH } from '../schema/filter/filter.ts';
 import { MAX_VALUES } from '../schema/filter/input.ts';
 import { schema } from '../schema/schema.ts';
-import { MAX_COUNTS } from '../schema/type/claim-count.ts';
+import { MAX_COUNTS } from '../schema/connection/facet-count.ts';
 import { MAX_CENTRES, MAX_CLAIMS, MAX_DEPTH, MAX_EXPORTED_CLAIMS } from '../schema/type/path/neighbourhood.ts';
 import { MAX_SLACK } from '../schema/type/path/path-query.ts';
 import { MAX_RIVALS_OF } from '../schema/filter/rival-filter.ts';

@@ -89,25 +89,25 @@ function takenType(property: JsonSchema): string {
   if (property.enum) return property.enum.map((value) => codeSpan(String(value))).join(', ');
   if (property.anyOf) return unionType(property.anyOf);
   const type = [property.type ?? 'object'].flat().filter((one) => one !== 'null');
-  if (type.includes('array')) return `list of ${plural(takenType(property.items ?? {}))}`;
+  if (type.includes('array')) return `list of ${pluralOf(takenType(property.items ?? {}))}`;
   if (type.length > 1) return 'constant';
   if (type.includes('boolean')) return '`true` or `false`';
   if (type.includes('string')) return 'text';
   if (type.includes('integer') || type.includes('number')) return 'number';
   const inner = property['additionalProperties'];
-  return typeof inner === 'object' ? `${plural(takenType(inner as JsonSchema))} by name` : 'object';
+  return typeof inner === 'object' ? `${pluralOf(takenType(inner as JsonSchema))} by name` : 'object';
 }
 
 /** A list beside a single one need not be said twice. */
 function unionType(options: readonly JsonSchema[]): string {
   const types = options.filter(({ type }) => type !== 'null').map(takenType);
-  const single = [...new Set(types)].filter((type) => !types.some((other) => type === `list of ${plural(other)}`));
+  const single = [...new Set(types)].filter((type) => !types.some((other) => type === `list of ${pluralOf(other)}`));
   const hasList =
     types.some((type) => type.startsWith('list of ')) && single.every((type) => !type.startsWith('list of '));
   return `${single.join(' or ')}${hasList ? ', or a list' : ''}`;
 }
 
-function plural(type: string): string {
+function pluralOf(type: string): string {
   if (/^(?:text|number|constant|object)$/.test(type)) return `${type}s`;
   return type.replace(
     /^\[(\w+)\]/,

@@ -89,6 +89,33 @@ export const FacetName = vocabulary('Facet', 'The property by which claims are c
   ENTITY: 'Each participant.',
   SOURCE: 'Each source that the claim cites.',
   YEAR: 'The year of the date of the event or, if that is unknown, of the start or the first mention.',
+  DATASET: 'The data set of the claim.',
+  TAG: 'Each tag. Claims without tags are not counted.',
+  MEASURE: 'The measure of the figure. Claims without a figure are not counted.',
+});
+
+export const EntityFacetName = vocabulary('EntityFacet', 'The property by which entities are counted.', {
+  KIND: 'The kind of the entity.',
+  COUNTRY: 'The country in which the entity is based.',
+  DATASET: 'Each data set that describes the entity.',
+  TAG: 'Each tag. Entities without tags are not counted.',
+  CLAIM_MARKET:
+    'Each country that a claim covers in which the entity takes part. Entities without such claims are not counted.',
+});
+
+export const SourceFacetName = vocabulary('SourceFacet', 'The property by which sources are counted.', {
+  KIND: 'The kind of the source.',
+  PUBLISHER: 'The publisher.',
+  YEAR: 'The year of publication.',
+  DATASET: 'The data set of the source.',
+  TAG: 'Each tag. Sources without tags are not counted.',
+});
+
+export const GrowthStep = vocabulary('GrowthStep', 'The days of the points of a growth.', {
+  CHANGE: 'Every day on which a number changes.',
+  MONTH: 'The last day of each month.',
+  QUARTER: 'The last day of each quarter.',
+  YEAR: 'The last day of each year.',
 });
 
 export const IdentifierScheme = vocabulary(
@@ -137,6 +164,8 @@ export const MatchFeatureId = vocabulary('MatchFeatureId', 'What a match compare
 export const CitationStyle = vocabulary('CitationStyle', 'The format of a citation.', {
   APA: 'One line for a list of references, in the style of the American Psychological Association.',
   BIBTEX: 'A BibTeX entry of several lines. Each version of the data has a different key.',
+  RIS: 'A RIS record, for EndNote, Zotero and Mendeley. Its lines end with a carriage return and a line feed.',
+  CSL_JSON: 'A JSON array of items of the Citation Style Language, for Zotero and Pandoc.',
 });
 
 export const PathMode = vocabulary('PathMode', 'Which paths a search finds, and which of them come first.', {

@@ -14,6 +14,15 @@ export function closestMatch(word: string, values: readonly string[]): string | 
   return best;
 }
 
+/** The closest of some names in any case; undefined if none is close. */
+export function closestName<Name extends string>(word: string, names: readonly Name[]): Name | undefined {
+  const closest = closestMatch(
+    word,
+    names.map((name) => name.toUpperCase()),
+  );
+  return names.find((name) => name.toUpperCase() === closest);
+}
+
 /** Levenshtein distance, computed row by row. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -2,6 +2,10 @@
 export const ROUTES = {
   home: '/',
   search: '/search',
+  claims: '/claims',
+  entities: '/entities',
+  sources: '/sources',
+  saved: '/saved',
   entity: '/entity/:id',
   identifier: '/entity/:scheme/:value',
   claim: '/claim/:id',
@@ -11,4 +15,9 @@ export const ROUTES = {
   connections: '/connections',
   markets: '/markets/:id?',
   conflicts: '/conflicts',
+  overTime: '/over-time',
+  timeline: '/timeline/:id',
+  compare: '/compare',
+  map: '/map',
+  area: '/area/:id',
 } as const;

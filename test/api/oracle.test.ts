@@ -28,7 +28,18 @@ import { type World, describeWorld } from '../support/world.ts';
 const records = { claims, entities, sources };
 const times = tries(150);
 const timeout = 60_000 + times.runs * 1_000;
-const FACETS: readonly Facet[] = ['MARKET', 'KIND', 'STATUS', 'ROLE', 'ENTITY', 'SOURCE', 'YEAR'];
+const FACETS: readonly Facet[] = [
+  'MARKET',
+  'KIND',
+  'STATUS',
+  'ROLE',
+  'ENTITY',
+  'SOURCE',
+  'YEAR',
+  'DATASET',
+  'TAG',
+  'MEASURE',
+];
 
 describeWorld('The server agrees with the records', (world) => {
   it('on claims that meet a filter, and on those that do not', { timeout }, async () => {

@@ -9,19 +9,24 @@ import {
   AccountsOfClaimDocument,
   AcquirersOfMerchantsDocument,
   BusiestMarketsDocument,
+  ClaimCountsDocument,
   ClaimInFullDocument,
   ClaimsOfSourceDocument,
+  ClaimsPerMarketDocument,
   ClaimsThatMeetDocument,
   ConflictingTargetsDocument,
   ConflictsDocument,
   ConnectionsByStepsDocument,
   ConnectionsDocument,
   DataSetsDocument,
+  EntitiesThatMeetDocument,
   EntityByIdentifierDocument,
+  EntityCountsDocument,
   EntityInFullDocument,
   FactsAboutDocument,
   FindDocument,
   GroupOfCompanyDocument,
+  GrowthDocument,
   HeadsOfRegionDocument,
   HistoryOfClaimDocument,
   HowToCiteDocument,
@@ -31,6 +36,7 @@ import {
   LargestAmountsDocument,
   LatestSourceDocument,
   LicencesOfCompanyDocument,
+  ListOverviewDocument,
   MarketOverviewDocument,
   MarketSharesDocument,
   MatchNameDocument,
@@ -57,6 +63,8 @@ import {
   TrustedConnectionsDocument,
   WhatChangedDocument,
   WhoIsDocument,
+  SourceCountsDocument,
+  SourcesThatMeetDocument,
 } from '../../src/client/generated.ts';
 import { describeWorld } from '../support/world.ts';
 
@@ -626,6 +634,44 @@ describeWorld('The questions of the library', ({ execute }) => {
     ]);
   });
 
+  it('on which markets the partnerships of Alipay are', async () => {
+    const where = { kinds: ['PARTNERSHIP'], involves: [{ entity: 'alipay' }] } as const;
+    const { claims } = await execute(ClaimsPerMarketDocument, { where });
+    expect(claims.totalCount).toBe(90);
+    const sizes = claims.counts.map(({ value, claimCount, entityCount }) => [value, claimCount, entityCount].join(' '));
+    expect(sizes.slice(0, 3)).toEqual(['DE 14 19', 'GB 13 13', 'FI 11 14']);
+    expect(claims.counts.at(-1)).toMatchObject({ isUnknown: true, claimCount: 9 });
+    expect(claims.years.map(({ value }) => value)).toContain('2016');
+  });
+
+  it('what the claims about France are about', async () => {
+    const { claims } = await execute(ListOverviewDocument, { where: { markets: ['FR'] } });
+    expect(claims.totalCount).toBe(20);
+    expect(claims.kinds.slice(0, 2)).toEqual([
+      { value: 'PARTNERSHIP', claimCount: 11 },
+      { value: 'STATEMENT', claimCount: 3 },
+    ]);
+    expect(claims.sources[0]).toMatchObject({ claimCount: 5, source: { id: 'latribune-2018-03' } });
+    expect(claims.participants[0]).toMatchObject({ claimCount: 16, entity: { id: 'alipay' } });
+  });
+
+  it("how Alipay's partnerships grew", async () => {
+    const where = { kinds: ['PARTNERSHIP'], involves: [{ entity: 'alipay' }] } as const;
+    const { claims } = await execute(GrowthDocument, { where, by: 'YEAR', from: '2015-01-01', to: '2018-12-31' });
+    const sizes = ({ claimCount, entityCount, marketCount }: (typeof claims.growth)[number]['inForce']) =>
+      [claimCount, entityCount, marketCount].join(' ');
+    expect(
+      claims.growth.map(({ day, inForce, mayBeInForce, inForceOrPlanned }) =>
+        [day, sizes(inForce), sizes(mayBeInForce), sizes(inForceOrPlanned)].join(', '),
+      ),
+    ).toEqual([
+      '2015-12-31, 6 6 6, 6 6 6, 6 6 6',
+      '2016-12-31, 28 30 13, 28 30 13, 30 31 13',
+      '2017-12-31, 50 56 18, 50 56 18, 56 60 20',
+      '2018-12-31, 63 71 20, 63 71 20, 73 76 22',
+    ]);
+  });
+
   it('what is on record of Eric Jing, date by date', async () => {
     const { timeline } = await execute(TimelineDocument);
     expect(timeline.totalCount).toBe(10);
@@ -837,6 +883,19 @@ describeWorld('The questions of the library', ({ execute }) => {
         },
       ]
     `);
+  });
+
+  it('how many claims, entities and sources there are of each value, and which ones', async () => {
+    const { claims } = await execute(ClaimCountsDocument);
+    expect(claims.counts.reduce((sum, { claimCount }) => sum + claimCount, 0)).toBe(330);
+    const { entities } = await execute(EntityCountsDocument);
+    expect(entities.counts.find(({ value }) => value === 'BANK')).toMatchObject({ entityCount: 24, isUnknown: false });
+    const { sources } = await execute(SourceCountsDocument);
+    expect(sources.counts.reduce((sum, { sourceCount }) => sum + sourceCount, 0)).toBe(193);
+    const listed = await execute(EntitiesThatMeetDocument);
+    expect([listed.entities.totalCount, listed.entities.nodes.length]).toEqual([242, 50]);
+    const cited = await execute(SourcesThatMeetDocument);
+    expect([cited.sources.totalCount, cited.sources.nodes.length]).toEqual([193, 50]);
   });
 
   it('what the graph holds', async () => {

@@ -16,19 +16,24 @@ import { print, showHelp } from './process/command-line.ts';
 import { testAppOptions } from '../support/app-options.ts';
 
 const USAGE = `
-Measures the frame times of the explorer's graph in Chromium.
+Measures the frame times of the explorer's graph in Chromium, and the work for each step of its time slider.
 
-npm run bench:explorer -- [--claims 12000] [--picture FILE]
+npm run bench:explorer -- [--claims 12000] [--steps 30] [--picture FILE]
 
 The processor draws WebGL, and shares its cores with the server and the layout: a graphics card is faster.
-A frame is the time between two animation frames. --picture saves a screenshot.
+A frame is the time between two animation frames. The work for a step is the time that the page's own scripts, styles and
+layout take on its main thread; the data are in the cache, as they are while the slider plays. --picture saves a screenshot.
 `;
 
 const WARM_UP_MS = 3_000;
 
 showHelp(USAGE);
 const { values } = parseArgs({
-  options: { claims: { type: 'string', default: '12000' }, picture: { type: 'string' } },
+  options: {
+    claims: { type: 'string', default: '12000' },
+    steps: { type: 'string', default: '30' },
+    picture: { type: 'string' },
+  },
 });
 
 const executable = chromiumPath();
@@ -130,17 +135,94 @@ async function bench(page: Page, address: string): Promise<void> {
     await page.waitForTimeout(10_000);
   });
   if (values.picture) await page.screenshot({ path: values.picture });
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await measureSteps(page, Number(values.steps));
+}
+
+/** Walks over the steps of the time slider twice, and measures the second time. */
+async function measureSteps(page: Page, steps: number): Promise<void> {
+  const slider = page.getByRole('slider');
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  const totals = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    const seconds = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+    const frames = await page.evaluate(() => (globalThis as unknown as { recorded: Recorded }).recorded.frameWork);
+    return {
+      scripts: 1_000 * seconds('ScriptDuration'),
+      styles: 1_000 * (seconds('LayoutDuration') + seconds('RecalcStyleDuration')),
+      frames,
+    };
+  };
+  const rows: Awaited<ReturnType<typeof totals>>[] = [];
+  for (const round of ['warm-up', 'measured']) {
+    await slider.press('Home');
+    await settledStep(page);
+    for (let step = 0; step < steps; step++) {
+      const before = await totals();
+      const day = await slider.getAttribute('aria-valuetext');
+      await slider.press('ArrowRight');
+      if ((await slider.getAttribute('aria-valuetext')) === day) break; // the last step
+      await settledStep(page);
+      const after = await totals();
+      if (round !== 'measured') continue;
+      rows.push({
+        scripts: after.scripts - before.scripts,
+        styles: after.styles - before.styles,
+        frames: after.frames - before.frames,
+      });
+    }
+  }
+  print(`\n| work for each of ${rows.length} steps of the time slider | median ms | p95 ms | max ms |`);
+  print('| --- | --- | --- | --- |');
+  printSpread(
+    'all scripts',
+    rows.map(({ scripts }) => scripts),
+  );
+  printSpread(
+    'of them in animation frames: buffers, draw calls, labels',
+    rows.map(({ frames }) => frames),
+  );
+  printSpread(
+    'of them the rest: filter, model, colours, list',
+    rows.map(({ scripts, frames }) => scripts - frames),
+  );
+  printSpread(
+    'styles and layout of the page',
+    rows.map(({ styles }) => styles),
+  );
+}
+
+/** Waits until the step is shown, with its labels and its list. */
+async function settledStep(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await page.waitForTimeout(900);
+}
+
+function printSpread(name: string, durations: readonly number[]): void {
+  const sorted = durations.toSorted((a, b) => a - b);
+  const at = (share: number): string => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1);
+  print(`| ${name} | ${at(0.5)} | ${at(0.95)} | ${at(1)} |`);
 }
 
 interface Recorded {
   frames: number[];
   blocks: number[];
+  /** The time that callbacks of animation frames took, in milliseconds. */
+  frameWork: number;
 }
 
 /** Runs in the page: records frame times and the browser's long tasks. */
 function record(): void {
-  const recorded: Recorded = { frames: [], blocks: [] };
+  const recorded: Recorded = { frames: [], blocks: [], frameWork: 0 };
   Object.assign(globalThis, { recorded });
+  const request = requestAnimationFrame.bind(globalThis);
+  globalThis.requestAnimationFrame = (callback) =>
+    request((now) => {
+      const start = performance.now();
+      callback(now);
+      recorded.frameWork += performance.now() - start;
+    });
   let last = performance.now();
   const frame = (now: number): void => {
     recorded.frames.push(now - last);

@@ -2,6 +2,7 @@ import type { Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { chromiumPath } from '../support/browser.ts';
+import { distance, drawn, framesDrawn, pagePoint, placeOf, row, SLOW, swipe } from './graph-page.ts';
 import { type Explorer, openExplorer, PHONE, seriousFindings, settled, WIDE } from '../support/explorer.ts';
 
 const executable = chromiumPath();
@@ -52,12 +53,12 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       expect(await listedClaims(page)).toEqual(answer.claims.map(({ id }) => id).toSorted());
     });
 
-    it('grows when an entity is clicked, and shrinks when the user goes back', async () => {
+    it('grows when an entity is double-clicked, and shrinks when the user goes back', async () => {
       const page = await open('/neighbourhood?of=wirecard');
       await drawn(page);
       const before = await counts(page);
-      await clickOn(page, 'alipay');
-      await page.waitForURL('**/neighbourhood?of=wirecard,alipay');
+      await clickOn(page, 'alipay', { clickCount: 2 });
+      await page.waitForURL('**/neighbourhood?of=wirecard&expand=alipay');
       await drawn(page);
       const grown = await queryNeighbourhood({ of: ['wirecard', 'alipay'] });
       await expect
@@ -72,8 +73,8 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       const page = await open('/neighbourhood?of=wirecard,tencent');
       await drawn(page);
       const before = await distances(page);
-      await row(page, 'alipay').getByRole('button', { name: 'Grow from Alipay' }).click();
-      await page.waitForURL('**of=wirecard,tencent,alipay');
+      await row(page, 'alipay').getByRole('button', { name: 'Expand Alipay' }).click();
+      await page.waitForURL('**of=wirecard,tencent&expand=alipay');
       await drawn(page);
       const after = await distances(page);
       // The camera fits the larger graph, so ratios stay, not pixels.
@@ -96,7 +97,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await row(page, 'markus-braun').locator('[data-walk]').first().press('ArrowRight');
       const claim = row(page, 'markus-braun').locator('[data-claim]').first();
       const id = await claim.getAttribute('data-claim');
-      await clickOn(page, id ?? '', claim.locator('[data-walk]'));
+      await clickOn(page, id ?? '', { button: claim.locator('[data-walk]') });
       await page.waitForURL(`**claim=${id}`);
       await page.getByLabel('Selected claim').getByRole('article').waitFor();
       await page.reload();
@@ -119,7 +120,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await page.waitForURL('**of=wirecard,**');
+      await page.waitForURL('**of=wirecard&expand=**');
     });
 
     it('is filtered by the legend, which also hides kinds of entities', async () => {
@@ -183,7 +184,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       await framesDrawn(page);
       const stage = await page.locator('.graph-stage').boundingBox();
       await page.touchscreen.tap((stage?.x ?? 0) + x, (stage?.y ?? 0) + y);
-      await page.waitForURL('**/neighbourhood?of=wirecard,alipay**');
+      await page.locator('.graph-selected').filter({ hasText: 'Alipay' }).waitFor();
     });
 
     it('shows an error for an address with an unknown entity', async () => {
@@ -191,11 +192,12 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       expect(await page.getByRole('alert').innerText()).toContain('nobody-at-all');
     });
 
-    it('keeps all its claims when it grows, and raises the limit in the address', async () => {
+    it('keeps all its claims when it gets another start, and raises the limit in the address', async () => {
       const page = await open('/neighbourhood?of=ant-financial&first=50');
       await drawn(page);
       const before = await claimsOfRow(page, 'ant-financial');
-      await row(page, 'alipay').getByRole('button', { name: 'Grow from Alipay' }).click();
+      await row(page, 'alipay').getByRole('checkbox', { name: 'Select Alipay' }).check();
+      await page.getByRole('button', { name: 'Start from it' }).click();
       await page.waitForURL('**of=ant-financial,alipay**');
       await expect
         .poll(() => page.locator('[data-entity="alipay"] .graph-about').first().innerText(), SLOW)
@@ -245,14 +247,15 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
 
     it('shows the graph before a collapsed legend on a phone', async () => {
       const page = await open('/neighbourhood?of=wirecard', { viewport: PHONE });
-      expect(await page.getByRole('checkbox').count()).toBe(0);
+      const filters = page.locator('.legend').getByRole('checkbox');
+      expect(await filters.count()).toBe(0);
       await page.getByText('Legend and filter').click();
-      expect(await page.getByRole('checkbox').count()).toBeGreaterThan(10);
+      expect(await filters.count()).toBeGreaterThan(10);
     });
   });
 
   describe('The keyboard', () => {
-    it('reaches the list through a link before the canvas, and leaves it after two tab stops', async () => {
+    it('reaches the list through a link before the canvas, and leaves it after three tab stops', async () => {
       const page = await open('/neighbourhood?of=wirecard');
       await page.locator('main').focus();
       for (let tab = 0; tab < 6 && !(await focused(page)).startsWith('Skip to the list'); tab++) {
@@ -264,11 +267,11 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
       const last = await focused(page);
       expect(last).not.toMatch(/^Wirecard/);
       await page.keyboard.press('Tab');
-      expect(await focused(page)).toBe('Grow');
+      expect(await focused(page)).toBe('Expand');
+      await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.closest('.graph-list') === null)).toBe(true);
-      await page.keyboard.press('Shift+Tab');
-      await page.keyboard.press('Shift+Tab');
+      for (let tab = 0; tab < 3; tab++) await page.keyboard.press('Shift+Tab');
       expect(await focused(page)).toBe(last);
     });
 
@@ -281,9 +284,11 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
 
     it('stays on the entity from which the graph grows', async () => {
       const page = await open('/neighbourhood?of=wirecard');
-      await row(page, 'alipay').getByRole('button', { name: 'Grow from Alipay' }).press('Enter');
-      await page.waitForURL('**of=wirecard,alipay');
-      await expect.poll(() => focused(page), SLOW).toMatch(/^Alipay.*in the middle/);
+      const expand = row(page, 'alipay').getByRole('button', { name: 'Expand Alipay' });
+      await expand.press('Enter');
+      await page.waitForURL('**of=wirecard&expand=alipay');
+      await drawn(page);
+      expect(await expand.evaluate((button) => button === document.activeElement)).toBe(true);
     });
 
     it('stays beside a centre that is removed, and moves to the heading after the last one', async () => {
@@ -322,7 +327,8 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
 
     it('has the focus on an element after going back', async () => {
       const page = await open('/neighbourhood?of=wirecard');
-      await row(page, 'alipay').getByRole('button', { name: 'Grow from Alipay' }).press('Enter');
+      await row(page, 'alipay').getByRole('checkbox', { name: 'Select Alipay' }).check();
+      await page.getByRole('button', { name: 'Start from it' }).press('Enter');
       await page.waitForURL('**of=wirecard,alipay');
       await page.getByRole('button', { name: 'Remove Wirecard' }).press('Enter');
       await page.waitForURL('**of=alipay');
@@ -527,15 +533,6 @@ interface Neighbourhood {
   readonly claims: readonly { readonly id: string }[];
 }
 
-const SLOW = { timeout: 30_000 };
-
-/** Waits until the layout has settled. */
-async function drawn(page: Page): Promise<void> {
-  await page.locator('.graph-place[data-entities]').waitFor();
-  await page.locator('.graph-canvas[data-layout="settled"]').waitFor();
-  await framesDrawn(page);
-}
-
 /** The numbers of entities and claims on the canvas. */
 async function counts(page: Page): Promise<{ entities: number; claims: number }> {
   const place = page.locator('.graph-place');
@@ -548,10 +545,6 @@ async function counts(page: Page): Promise<{ entities: number; claims: number }>
 async function entityCount(page: Page): Promise<number> {
   await page.locator('.graph-place[data-entities]').waitFor();
   return (await counts(page)).entities;
-}
-
-function row(page: Page, id: string) {
-  return page.locator(`li[data-entity="${id}"]`);
 }
 
 function listedEntities(page: Page): Promise<string[]> {
@@ -569,53 +562,14 @@ async function listedClaims(page: Page): Promise<string[]> {
   return [...new Set(ids)].toSorted();
 }
 
-/** The centre of the ring that the canvas draws around the focused item of the list. */
-async function placeOf(page: Page, entity: string, button = row(page, entity).locator('[data-walk]').first()) {
-  await button.focus();
-  const ring = page.locator('.graph-ring');
-  await ring.waitFor();
-  const measure = async (): Promise<Place> => {
-    await framesDrawn(page);
-    const [box, frame] = [await ring.boundingBox(), await page.locator('.graph-stage').boundingBox()];
-    if (!box || !frame) throw new Error(`Expected a ring around ${entity}, found none.`);
-    return { x: box.x - frame.x + box.width / 2, y: box.y - frame.y + box.height / 2 };
-  };
-  let place = await measure();
-  for (let last = null; last === null || distance(last, place) > 0.5;) [last, place] = [place, await measure()];
-  return place;
-}
-
-/** Waits until the page has drawn, however slow it is: a frame that was requested before is drawn by then. */
-async function framesDrawn(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 5; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
-  });
-}
-
-async function clickOn(page: Page, key: string, button = row(page, key).locator('[data-walk]').first()): Promise<void> {
+async function clickOn(
+  page: Page,
+  key: string,
+  { button = row(page, key).locator('[data-walk]').first(), clickCount = 1 } = {},
+): Promise<void> {
   await placeOf(page, key, button); // scrolls there
-  const { x, y } = await placeOf(page, key, button);
-  const stage = await page.locator('.graph-stage').boundingBox();
-  if (!stage) throw new Error('Expected a bounding box of the stage, found none.');
-  await page.mouse.click(stage.x + x, stage.y + y);
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Moves fingers in parallel. */
-async function swipe(page: Page, fingers: readonly Place[], by: Place): Promise<void> {
-  const cdp = await page.context().newCDPSession(page);
-  const at = (share: number) => fingers.map(({ x, y }, id) => ({ x: x + by.x * share, y: y + by.y * share, id }));
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
-  for (let step = 1; step <= 10; step++) {
-    await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 10) });
-    await page.waitForTimeout(20);
-  }
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await page.waitForTimeout(400); // the camera may still move
+  const { x, y } = await pagePoint(page, await placeOf(page, key, button));
+  await page.mouse.click(x, y, { clickCount });
 }
 
 /** The number of claims of an entity in the list. */
@@ -631,10 +585,6 @@ function focusedPart(page: Page): Promise<string | undefined> {
 
 function scrollOf(page: Page): Promise<number> {
   return page.evaluate(() => scrollY);
-}
-
-function distance(a: Place, b: Place): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 /** The distance of Tencent from Wirecard, relative to that of Alipay. */

@@ -112,8 +112,9 @@ describeExplorer('The pages of the explorer', { actionTimeoutMs: 10_000 }, ({ op
       const page = await open(path);
       return page.locator('.more-views a').allInnerTexts();
     };
-    expect(await linksOf('/entity/eric-jing')).toEqual(['Neighbourhood as a graph', 'Connections to other entities']);
-    expect(await linksOf('/entity/cssf')).toEqual(['Neighbourhood as a graph', 'Connections to other entities']);
+    const always = ['Neighbourhood as a graph', 'Connections to other entities', 'Timeline', 'Compare with others'];
+    expect(await linksOf('/entity/eric-jing')).toEqual(always);
+    expect(await linksOf('/entity/cssf')).toEqual(always);
     expect(await linksOf('/entity/ca')).toEqual([]);
     expect(await linksOf('/entity/wirecard')).toContain('Partners per market');
     const { entities } = await query<{ entities: { nodes: { id: string; kind: string }[] } }>(

@@ -1,9 +1,20 @@
 import { firstDay } from '../support/day.ts';
 import type { Claim } from '../support/record.ts';
 import { by, distinct } from './collection.ts';
+import { DATASET } from './filter.ts';
 import { eventDate } from './time.ts';
 
-export type Facet = 'MARKET' | 'KIND' | 'STATUS' | 'ROLE' | 'ENTITY' | 'SOURCE' | 'YEAR';
+export type Facet =
+  | 'MARKET'
+  | 'KIND'
+  | 'STATUS'
+  | 'ROLE'
+  | 'ENTITY'
+  | 'SOURCE'
+  | 'YEAR'
+  | 'DATASET'
+  | 'TAG'
+  | 'MEASURE';
 
 export interface FacetCount {
   readonly value: string;
@@ -16,11 +27,11 @@ export interface FacetCount {
   readonly claims: readonly Claim[];
 }
 
-/** The values of a facet, most frequent first. Claims without a value are counted as `unknown`, which comes last. */
+/** The values of a facet, most frequent first. Claims without a value come last as `unknown`, or are not counted. */
 export function counts(claims: readonly Claim[], facet: Facet, first = 1000): FacetCount[] {
   const valuesOf = (claim: Claim): readonly string[] => {
     const values = VALUES[facet](claim);
-    return values.length === 0 ? ['unknown'] : values;
+    return values.length === 0 && !UNCOUNTED.has(facet) ? ['unknown'] : values;
   };
   return distinct(claims.flatMap(valuesOf))
     .map((value) => {
@@ -46,6 +57,9 @@ export function counts(claims: readonly Claim[], facet: Facet, first = 1000): Fa
     .slice(0, first);
 }
 
+/** Facets that leave out claims without a value. */
+const UNCOUNTED: ReadonlySet<Facet> = new Set(['TAG', 'MEASURE']);
+
 const VALUES: Readonly<Record<Facet, (claim: Claim) => readonly string[]>> = {
   MARKET: ({ markets }) => markets,
   KIND: ({ kind }) => [kind],
@@ -57,4 +71,7 @@ const VALUES: Readonly<Record<Facet, (claim: Claim) => readonly string[]>> = {
     const date = eventDate(claim);
     return date === null ? [] : [firstDay(date).slice(0, 4)];
   },
+  DATASET: () => [DATASET],
+  TAG: ({ tags }) => tags ?? [],
+  MEASURE: ({ metric }) => (metric ? [metric.measure] : []),
 };

@@ -2,7 +2,7 @@ import type { Entity, Records } from '../support/record.ts';
 import { type Maybe, isIn } from './collection.ts';
 import { type Area, isInAreas } from './area.ts';
 import { type ClaimFilter, DATASET, claimsWhere, isCountryIn } from './filter.ts';
-import { folded } from './text.ts';
+import { folded, holdsWords } from './text.ts';
 
 export interface Identifier {
   readonly scheme: string;
@@ -19,6 +19,7 @@ export interface EntityFilter {
   readonly tags?: Maybe<readonly string[]>;
   readonly identifiers?: Maybe<readonly Identifier[]>;
   readonly name?: Maybe<string>;
+  readonly text?: Maybe<string>;
   readonly takesPartIn?: Maybe<TakesPartIn>;
   readonly any?: Maybe<readonly EntityFilter[]>;
   readonly not?: Maybe<EntityFilter>;
@@ -33,7 +34,7 @@ export interface TakesPartIn {
 /** Whether the entity meets all conditions of a valid filter. A condition that is null or left out is met. */
 export function matchesEntity(records: Records, entity: Entity, filter: Maybe<EntityFilter>): boolean {
   if (!filter) return true;
-  const { ids, kinds, countries, name, takesPartIn, any, not } = filter;
+  const { ids, kinds, countries, name, text, takesPartIn, any, not } = filter;
   const names = [entity.name, ...entity.aliases.map((alias) => alias.name)];
   return (
     isIn(ids, entity.id) &&
@@ -45,6 +46,7 @@ export function matchesEntity(records: Records, entity: Entity, filter: Maybe<En
     (!filter.identifiers ||
       (entity.identifiers ?? []).some((one) => filter.identifiers?.some((wanted) => isSame(one, wanted)))) &&
     (!name || names.map(folded).includes(folded(name))) &&
+    (!text || holdsWords(names.join(' '), text)) &&
     (!takesPartIn || takesPart(records, entity.id, takesPartIn)) &&
     (!any || any.some((alternative) => matchesEntity(records, entity, alternative))) &&
     (!not || !matchesEntity(records, entity, not))

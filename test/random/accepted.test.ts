@@ -26,6 +26,7 @@ import { holds, tries } from '../support/property.ts';
 import { appOf } from '../support/world.ts';
 import { type Pools, acceptedRecords, pools } from './accepted-records.ts';
 import { readCsv, readXmlLabels } from './read-export.ts';
+import { type XlsxCell, readXlsx } from '../support/xlsx.ts';
 
 const questions = await readQuestions(projectFile('schema/questions'));
 const TIMES = tries(2);
@@ -120,7 +121,8 @@ describeHere('What the data check accepts', (graph) => {
       for (const format of ['json', 'csv', 'html']) {
         const path = `/questions/${name}.${format}?${search}`;
         const response = await app.fetch(new Request(`http://localhost${path}`));
-        const text = await response.text();
+        const bytes = new Uint8Array(await response.arrayBuffer());
+        const text = format === 'xlsx' ? xlsxLines(bytes) : new TextDecoder().decode(bytes);
         expect([path, response.status < 500, text.includes('INTERNAL_ERROR')]).toEqual([path, true, false]);
         if (response.status === 200) good.push(`${name}.${format}`);
       }
@@ -143,7 +145,8 @@ describeHere('What the data check accepts', (graph) => {
       for (const format of EXPORT_FORMATS) {
         const path = `/export/${what}.${format}?${search}`;
         const response = await app.fetch(new Request(`http://localhost${path}`));
-        const text = await response.text();
+        const bytes = new Uint8Array(await response.arrayBuffer());
+        const text = format === 'xlsx' ? xlsxLines(bytes) : new TextDecoder().decode(bytes);
         expect([path, response.status]).toEqual([path, 200]);
         if (what === 'claims') CHECKS[format](text, new Map(records.claims.map(({ id, summary }) => [id, summary])));
         if (what === 'entities') CHECKS[format](text, new Map(records.entities.map(({ id, name }) => [id, name])));
@@ -163,6 +166,12 @@ const CHECKS: Readonly<
     const found = new Map(rows.map((row) => [row['id'] ?? '', row['summary'] ?? row['name'] ?? '']));
     // an apostrophe prevents spreadsheets from interpreting a text as a formula
     for (const [id, text] of texts) expect([text, `'${text}`]).toContain(found.get(id));
+  },
+  xlsx: (file, texts) => {
+    const [names = [], ...rows] = file.split('\n').map((line) => JSON.parse(line) as XlsxCell[]);
+    const of = (row: XlsxCell[], name: string) => row[names.indexOf(name)] ?? '';
+    const found = new Map(rows.map((row) => [of(row, 'id'), of(row, 'summary') || of(row, 'name')]));
+    for (const [id, text] of texts) expect(found.get(id)).toBe(text);
   },
   jsonl: (file, texts) => {
     const lines = file
@@ -311,4 +320,10 @@ function chunks<Item>(items: readonly Item[], size: number): Item[][] {
 
 function byId<Item extends { readonly id: string }>(records: readonly Item[]): Item[] {
   return records.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** The first sheet, each row as JSON on a line. */
+function xlsxLines(bytes: Uint8Array): string {
+  const [rows = []] = readXlsx(bytes).values();
+  return rows.map((row) => JSON.stringify(row)).join('\n');
 }

@@ -16,6 +16,7 @@ export function testAppOptions(options: Pick<AppOptions, 'schema' | 'context'> &
     questions,
     logger: pino({ level: 'silent' }),
     corsOrigins: [],
+    embedOrigins: [],
     access: {
       introspection: true,
       trustedDocumentsOnly: false,

@@ -44,6 +44,8 @@ export interface ExplorerOptions {
   readonly load?: (engine: Engine) => Promise<void>;
   /** Serves the page that imports files; null does not. */
   readonly imports?: { readonly maxBytes: number } | null;
+  /** Origins whose pages may embed views. */
+  readonly embedOrigins?: readonly string[];
   /** The base path of the server. */
   readonly basePath?: string;
   /** A proxy in front of the server, which the browser connects to. */
@@ -71,6 +73,7 @@ export async function openExplorer(executablePath: string, options: ExplorerOpti
       ...(options.imports && {
         imports: { ...options.imports, datasets: createDatasetUpdates(engine, new AbortController().signal) },
       }),
+      ...(options.embedOrigins && { embedOrigins: options.embedOrigins }),
       ...(options.basePath === undefined ? {} : { basePath: options.basePath }),
     }),
   );
@@ -105,7 +108,11 @@ export async function openExplorer(executablePath: string, options: ExplorerOpti
       complaints.push(`a request to ${url}`);
       return route.abort('internetdisconnected');
     });
-    page.on('console', (message) => message.type() === 'error' && complaints.push(`${path}: ${message.text()}`));
+    page.on('console', (message) => {
+      // the page of a record that does not exist
+      const isMissing = message.text().includes('status of 404') && message.location().url === page.url();
+      if (message.type() === 'error' && !isMissing) complaints.push(`${path}: ${message.text()}`);
+    });
     page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
     await page.goto(new URL(path, address).href);
     return page;

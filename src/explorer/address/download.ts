@@ -12,8 +12,8 @@ export interface Export {
 
 export const FORMAT_NAMES: Readonly<Record<string, string>> = {
   csv: 'CSV',
+  xlsx: 'Excel (XLSX)',
   json: 'JSON',
-  html: 'HTML table',
   jsonl: 'JSON Lines',
   graphml: 'GraphML',
   gexf: 'GEXF',
@@ -23,6 +23,11 @@ export const FORMAT_NAMES: Readonly<Record<string, string>> = {
 export function exportLinks({ kind, variables }: Export): { readonly format: string; readonly address: string }[] {
   const query = variablesQuery(withoutPage(variables));
   return EXPORT_FORMATS.map((format) => ({ format, address: `${BASE}/export/${kind}.${format}${query}` }));
+}
+
+/** A table of all records, with the parameters of `/export`. */
+export function exportUrl(kind: ExportKind, format: string, parameters: object): string {
+  return `${BASE}/export/${kind}.${format}${variablesQuery(parameters)}`;
 }
 
 /** A saved query as a file or a page. CSV has the whole list: without a page size the server returns all of it. */

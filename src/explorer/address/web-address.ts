@@ -1,3 +1,6 @@
+import { textsOf } from '../text/catalogue.ts';
+import { PARTS } from '../text/en/parts.ts';
+
 /** How the address of a source is shown. */
 interface WebAddress {
   /** The target of the link; null if the address must not be a link. */
@@ -11,13 +14,13 @@ interface WebAddress {
 /** Anybody may have written an address in the data, so its label must show where the link leads. */
 export function webAddress(text: string): WebAddress {
   const label = escapeInvisible(text);
-  if (INVISIBLE.test(text)) return { href: null, label, reason: 'not a link: it contains invisible characters' };
+  if (INVISIBLE.test(text)) return { href: null, label, reason: textsOf(PARTS).noLink.invisible };
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !['http:', 'https:'].includes(url.protocol)) {
-    return { href: null, label, reason: 'not a link: not an HTTP address' };
+    return { href: null, label, reason: textsOf(PARTS).noLink.protocol };
   }
   if (url.username !== '' || url.password !== '') {
-    return { href: null, label, reason: `not a link: it leads to ${url.host}` };
+    return { href: null, label, reason: textsOf(PARTS).noLink.leadsTo(url.host) };
   }
   return { href: url.href, label: url.host.replace(/^www\./, ''), reason: null };
 }

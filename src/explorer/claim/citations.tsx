@@ -3,8 +3,11 @@ import { SourceLink } from '../component/entity-link.tsx';
 import { ExternalLink } from '../component/external-link.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
 import { dateInWords } from '../text/date-in-words.ts';
-import { scriptLanguage } from '../text/script-language.ts';
 import { humanize } from './vocabulary.ts';
+import { textsOf, useText } from '../text/catalogue.ts';
+import { RECORD } from '../text/en/record.ts';
+import { TERMS } from '../text/en/terms.ts';
+import { contentLanguage } from '../text/content-language.ts';
 
 export interface CitationOfClaim {
   readonly note: string | null;
@@ -23,29 +26,35 @@ export interface CitationOfClaim {
 
 /** The sources of a claim, each with its date and a link. */
 export function Citations({ citations }: { readonly citations: readonly CitationOfClaim[] }) {
+  const text = useText(RECORD);
   return (
-    <ul className="citations" aria-label={citations.length === 1 ? 'Source' : 'Sources'}>
+    <ul className="citations" aria-label={text.sources(citations.length)}>
       {citations.map(({ note, page, quote, retrievedOn, source }) => (
         <li key={source.id}>
-          <cite lang={scriptLanguage(source.title)}>
+          <cite lang={contentLanguage(source.title)}>
             <SourceLink id={source.id}>{source.title}</SourceLink>
           </cite>
           . {originOf(source)}
-          {source.date ? <PartialDate text={source.date.text} /> : <span className="unknown">undated</span>}
-          {page && `, ${/^\d/.test(page) ? `p.\u00A0${page}` : page}`}
+          {source.date ? <PartialDate text={source.date.text} /> : <span className="unknown">{text.undated}</span>}
+          {page && `, ${text.page(page)}`}
           {source.url && (
             <>
               {' '}
               <ExternalLink url={source.url} />
             </>
           )}
-          {retrievedOn && <span className="soft">. Retrieved {dateInWords(retrievedOn.text)}.</span>}
+          {retrievedOn && <span className="soft">. {text.retrieved(dateInWords(retrievedOn.text))}</span>}
           {quote && (
-            <q className="citation-quote" lang={scriptLanguage(quote)}>
+            <q className="citation-quote" lang={contentLanguage(quote)}>
               {quote}
             </q>
           )}
-          {note && <span className="citation-note"> {note}</span>}
+          {note && (
+            <span className="citation-note" lang={contentLanguage(note)}>
+              {' '}
+              {note}
+            </span>
+          )}
         </li>
       ))}
     </ul>
@@ -54,7 +63,7 @@ export function Citations({ citations }: { readonly citations: readonly Citation
 
 /** Who published the source and, if it is not on the web, what it is: `Tilsynet (registry), `. Empty if unknown. */
 function originOf({ publisher, kind, url }: CitationOfClaim['source']): string {
-  const kindName = url === null && kind !== null ? humanize(kind) : null;
+  const kindName = url === null && kind !== null ? (textsOf(TERMS).sourceKinds[kind] ?? humanize(kind)) : null;
   if (publisher === null) return kindName === null ? '' : `${kindName}, `;
-  return kindName === null ? `${publisher}, ` : `${publisher} (${kindName.toLowerCase()}), `;
+  return kindName === null ? `${publisher}, ` : `${textsOf(RECORD).origin(publisher, kindName)}, `;
 }

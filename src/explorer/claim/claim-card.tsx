@@ -18,7 +18,11 @@ import { PartialDate } from '../component/partial-date.tsx';
 import { type DatedClaim, DateRange, MainDate } from './main-date.tsx';
 import { type AmountOfClaim, amountInWords, type MetricOfClaim } from './quantity.ts';
 import { Kind, Status } from './status.tsx';
+import { BasketButton } from '../saved/basket-button.tsx';
 import { humanize, PARTICIPANT_ROLES, RELATION_KINDS, TIERS } from './vocabulary.ts';
+import { useText } from '../text/catalogue.ts';
+import { RECORD } from '../text/en/record.ts';
+import { contentLanguage } from '../text/content-language.ts';
 
 /** A claim as the saved queries `facts-about` and `claims-that-meet` select it. */
 export interface CardClaim {
@@ -62,6 +66,7 @@ interface ClaimCardProps {
 
 /** A claim with its dates, confidence, participants, sources and conflicting claims. */
 export function ClaimCard({ claim, showsKind = true }: ClaimCardProps) {
+  const text = useText(RECORD);
   const { summary, status, confidence, tier, participants, markets, amounts, metric, citations, note } = claim;
   const conflicts = claim.relations.filter(({ kind }) => kind === 'CONFLICTS_WITH');
   const otherRelations = claim.relations.filter(({ kind }) => kind !== 'CONFLICTS_WITH');
@@ -72,33 +77,37 @@ export function ClaimCard({ claim, showsKind = true }: ClaimCardProps) {
       </p>
       <div className="claim-body">
         <p className="claim-sentence">
-          <ClaimLink claim={claim} />
+          <ClaimLink claim={claim} /> <BasketButton claim={claim} />
         </p>
         <p className="claim-marks">
           {showsKind && <Kind kind={claim.kind} />}
           <Status status={status} />
           <Confidence value={confidence} inferred={claim.confidenceInferred} />
-          {tier && <span className="tier">{TIERS[tier] ?? humanize(tier)} tier</span>}
+          {tier && <span className="tier">{text.tier(TIERS[tier]?.label ?? humanize(tier))}</span>}
         </p>
         <Dates claim={claim} />
         <ParticipantLines participants={participants} />
         {markets.length > 0 && (
-          <Line label={markets.length === 1 ? 'Market' : 'Markets'}>
+          <Line label={text.market(markets.length)}>
             <List items={markets.map((market) => ({ key: market.id, item: <EntityLink entity={market} /> }))} />
           </Line>
         )}
-        {amounts.length > 0 && <Line label="Sum">{amounts.map(amountInWords).join('; ')}</Line>}
+        {amounts.length > 0 && <Line label={text.sum}>{amounts.map(amountInWords).join('; ')}</Line>}
         {metric && (
-          <Line label="Figure">
+          <Line label={text.figure}>
             <Figure metric={metric} />
           </Line>
         )}
         <Citations citations={citations} />
-        {note && <p className="claim-note">{note}</p>}
+        {note && (
+          <p className="claim-note" lang={contentLanguage(note)}>
+            {note}
+          </p>
+        )}
         <DatasetLine dataset={claim.dataset} />
         {conflicts.length > 0 && (
           <div className="claim-conflicts">
-            <p className="claim-conflicts-head">Conflicts with</p>
+            <p className="claim-conflicts-head">{text.conflictsWith}</p>
             <ul>
               {conflicts.map(({ claim: conflicting }) => (
                 <li key={conflicting.id}>
@@ -168,18 +177,19 @@ export function List({ items }: { readonly items: readonly { readonly key: strin
 
 /** The dates that are not the main date. */
 function Dates({ claim: { date, since, until, status } }: { readonly claim: DatedClaim }) {
+  const text = useText(RECORD);
   const plan = status === 'PLANNED';
   if (since && until && !plan) {
     if (!date) return null; // the range is the main date
     return (
-      <Line label="In force">
+      <Line label={text.inForce}>
         <DateRange since={since.text} until={until.text} />
       </Line>
     );
   }
   const lines = [
-    date && since ? { label: plan ? 'Planned start' : 'Since', text: since.text } : null,
-    until && (date || since) ? { label: plan ? 'Deadline' : 'Until', text: until.text } : null,
+    date && since ? { label: plan ? text.plannedStart : text.start, text: since.text } : null,
+    until && (date || since) ? { label: plan ? text.deadline : text.end, text: until.text } : null,
   ].filter((line) => line !== null);
   return lines.map(({ label, text }) => (
     <Line key={label} label={label}>

@@ -11,11 +11,18 @@ import { scriptLanguage } from '../text/script-language.ts';
 import { List } from './claim-card.tsx';
 import { schemeName } from './identifier-scheme.ts';
 import { humanize } from './vocabulary.ts';
+import { useText } from '../text/catalogue.ts';
+import { FACTS } from '../text/en/view/facts.ts';
+import { RECORD } from '../text/en/record.ts';
+import { TERMS } from '../text/en/terms.ts';
+import { language, LANGUAGES } from '../text/language.ts';
 
 type EntityInFull = NonNullable<EntityInFullQuery['entity']>;
 
 /** What is on record about an entity itself: its names, identifiers, tags and own columns. */
 export function EntityFacts({ entity }: { readonly entity: EntityInFull }) {
+  const text = useText(FACTS);
+  const record = useText(RECORD);
   const { id, kind, names, country, identifiers, tags, extra, datasets, mergedIds } = entity;
   const { datasets: loaded } = useDatasets();
   const types = [...new Set(names.map(({ type }) => type ?? 'ALIAS'))].toSorted((a, b) => rankOf(a) - rankOf(b));
@@ -26,8 +33,8 @@ export function EntityFacts({ entity }: { readonly entity: EntityInFull }) {
       ))}
       {kind !== 'PERSON' && kind !== 'COUNTRY' && (
         <>
-          <dt>Based in</dt>
-          <dd>{country ? <EntityLink entity={country} /> : <span className="unknown">unknown</span>}</dd>
+          <dt>{text.basedIn}</dt>
+          <dd>{country ? <EntityLink entity={country} /> : <span className="unknown">{record.unknown}</span>}</dd>
         </>
       )}
       {identifiers.map((identifier) => (
@@ -36,19 +43,19 @@ export function EntityFacts({ entity }: { readonly entity: EntityInFull }) {
       <RecordExtras tags={tags} extra={extra} />
       {loaded.length > 1 && datasets.length > 0 && (
         <>
-          <dt>Described in</dt>
+          <dt>{text.describedIn}</dt>
           <dd>
             <List items={datasets.map((dataset) => ({ key: dataset.id, item: <DatasetName dataset={dataset} /> }))} />
           </dd>
         </>
       )}
-      <dt>Id</dt>
+      <dt>{text.id}</dt>
       <dd>
         <code>{id}</code>
       </dd>
       {mergedIds.length > 0 && (
         <>
-          <dt>Merged from</dt>
+          <dt>{text.mergedFrom}</dt>
           <dd>
             <List items={mergedIds.map((merged) => ({ key: merged, item: <code>{merged}</code> }))} />
           </dd>
@@ -64,16 +71,17 @@ interface NamesProps {
 }
 
 function Names({ type, names }: NamesProps) {
+  const terms = useText(TERMS);
   return (
     <>
-      <dt>{NAME_TYPES[type] ?? humanize(type)}</dt>
+      <dt>{terms.nameTypes[type] ?? humanize(type)}</dt>
       <dd>
-        {names.map(({ name, language, note }, index) => (
-          <span key={`${name} ${language}`}>
+        {names.map(({ name, language: tag, note }, index) => (
+          <span key={`${name} ${tag}`}>
             {index > 0 && ' · '}
-            <span lang={language ?? scriptLanguage(name)}>{name}</span>
-            {(language || note) && (
-              <span className="soft"> ({[language && languageName(language), note].filter(Boolean).join(', ')})</span>
+            <span lang={tag ?? scriptLanguage(name)}>{name}</span>
+            {(tag || note) && (
+              <span className="soft"> ({[tag && languageName(tag), note].filter(Boolean).join(', ')})</span>
             )}
           </span>
         ))}
@@ -82,45 +90,37 @@ function Names({ type, names }: NamesProps) {
   );
 }
 
-/** The terms of names, in the order of the page. */
-const NAME_TYPES: Readonly<Record<NameType, string>> = {
-  LEGAL: 'Legal name',
-  TRADING: 'Trades as',
-  ALIAS: 'Also called',
-  SHORT: 'Short name',
-  TRANSLATION: 'In other languages',
-  FORMER: 'Formerly',
-};
+/** In the order of the page. */
+const NAME_TYPES: readonly NameType[] = ['LEGAL', 'TRADING', 'ALIAS', 'SHORT', 'TRANSLATION', 'FORMER'];
 
 function rankOf(type: NameType): number {
-  return Object.keys(NAME_TYPES).indexOf(type);
+  return NAME_TYPES.indexOf(type);
 }
 
-function languageName(language: string): string {
+function languageName(tag: string): string {
   try {
-    return LANGUAGE_NAMES.of(language) ?? language;
+    return new Intl.DisplayNames(LANGUAGES[language()].locale, { type: 'language' }).of(tag) ?? tag;
   } catch {
-    return language; // not a language tag
+    return tag; // not a language tag
   }
 }
-
-const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
 function Identifier({
   identifier: { scheme, value, url, source },
 }: {
   readonly identifier: EntityInFull['identifiers'][number];
 }): ReactNode {
+  const text = useText(FACTS);
   const name = schemeName(scheme);
   return (
     <>
       <dt>{name}</dt>
       <dd className="identifier">
         <code>{value}</code> {url && <ExternalLink url={url} />}{' '}
-        <Copy text={value} label="Copy" name={`Copy the ${name}`} />
+        <Copy text={value} label={text.copy} name={text.copyName(name)} />
         {source && (
           <span className="soft">
-            Source: <SourceLink id={source.id}>{source.title}</SourceLink>
+            {text.source} <SourceLink id={source.id}>{source.title}</SourceLink>
           </span>
         )}
       </dd>

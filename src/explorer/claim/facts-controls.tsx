@@ -6,12 +6,10 @@ import { type Scope, scopeFilter } from '../address/scope.ts';
 import { CheckboxGroup } from '../component/checkbox-group.tsx';
 import { ScopeControls } from '../scope/scope-controls.tsx';
 import { CLAIM_KINDS, CLAIM_STATUSES, humanize, tableKeys } from './vocabulary.ts';
+import { useText } from '../text/catalogue.ts';
+import { FACTS } from '../text/en/view/facts.ts';
 
-const SORTS: Readonly<Record<FactsSort, string>> = {
-  earliest: 'Earliest first',
-  latest: 'Latest first',
-  confidence: 'Most trusted first',
-};
+const SORTS: readonly FactsSort[] = ['earliest', 'latest', 'confidence'];
 
 interface FactsControlsProps {
   readonly id: string;
@@ -22,13 +20,14 @@ interface FactsControlsProps {
 
 /** Filters and sorts the claims on an entity's page. */
 export function FactsControls({ id, address, counts }: FactsControlsProps) {
+  const text = useText(FACTS);
   const [, navigate] = useLocation();
   const go = (change: Partial<FactsAddress>) => navigate(entityPath(id, { ...address, ...change }));
   const kinds = kindsIn(new Map([...counts, ...address.kinds.map((kind) => [kind, counts.get(kind) ?? 0] as const)]));
   return (
-    <form className="filters" aria-label="Filter and sort the facts" onSubmit={(event) => event.preventDefault()}>
+    <form className="filters" aria-label={text.filter} onSubmit={(event) => event.preventDefault()}>
       <CheckboxGroup
-        legend="Kinds"
+        legend={text.kinds}
         chosen={address.kinds}
         choices={kinds.map((kind) => ({
           value: kind,
@@ -38,17 +37,17 @@ export function FactsControls({ id, address, counts }: FactsControlsProps) {
         onChange={(chosen) => go({ kinds: chosen })}
       />
       <CheckboxGroup
-        legend="Status"
+        legend={text.status}
         chosen={address.status}
         choices={tableKeys(CLAIM_STATUSES).map((value) => ({ value, label: CLAIM_STATUSES[value].label }))}
         onChange={(chosen) => go({ status: chosen })}
       />
       <label className="sort">
-        Order{' '}
+        {text.order}{' '}
         <select value={address.sort} onChange={({ target }) => go({ sort: target.value as FactsSort })}>
-          {tableKeys(SORTS).map((sort) => (
+          {SORTS.map((sort) => (
             <option key={sort} value={sort}>
-              {SORTS[sort]}
+              {text.sorts[sort]}
             </option>
           ))}
         </select>

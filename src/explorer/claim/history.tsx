@@ -10,22 +10,22 @@ import { listChange } from '../text/list-change.ts';
 import { itemInWords } from './item-in-words.ts';
 import { fieldInWords, valueInWords } from '../text/value-in-words.ts';
 import { type Passage, wordDiff } from '../text/word-diff.ts';
+import { useText } from '../text/catalogue.ts';
+import { HISTORY } from '../text/en/view/history.ts';
 
 /** The revisions of a claim: when each was recorded, and what it changed. */
 export function History({ id }: { readonly id: string }) {
+  const text = useText(HISTORY);
   const { state, data, error, retry } = useQuestion(HistoryOfClaimDocument, { claim: id });
   const revisions = data?.claim?.revisions ?? [];
   return (
     <section aria-labelledby="history" className="history">
       <h2 id="history">
-        History in this graph {revisions.length > 1 && <span className="count">{revisions.length}</span>}
+        {text.heading} {revisions.length > 1 && <span className="count">{revisions.length}</span>}
       </h2>
-      <p className="small">
-        The dates of the record say when the facts happened. These say when this graph recorded, revised or retracted
-        the claim.
-      </p>
+      <p className="small">{text.note}</p>
       {state === 'failed' && <Failure error={error} retry={retry} />}
-      {!data && state === 'loading' && <Loading>Loading the history …</Loading>}
+      {!data && state === 'loading' && <Loading>{text.loading}</Loading>}
       <ol>
         {revisions.map((revision, index) => (
           <Revision
@@ -51,15 +51,17 @@ interface RevisionProps {
 }
 
 function Revision({ id, revision: { recordedAt, retractedAt, changes }, before, isLast }: RevisionProps) {
+  const text = useText(HISTORY);
   const isReturn = before !== null && before.retractedAt !== recordedAt;
+  const change = before === null ? 'recorded' : isReturn ? 'returned' : 'revised';
   return (
     <>
       {isReturn && before.retractedAt && <Retraction at={before.retractedAt} />}
       <li>
-        {before === null ? 'Recorded' : isReturn ? 'Returned' : 'Revised'} on <Moment text={recordedAt} />{' '}
+        {text[change](<Moment text={recordedAt} />)}{' '}
         {retractedAt !== null && (
           <Link className="small" href={claimPath(id, { recordedOn: recordedAt })}>
-            As recorded then
+            {text.asRecorded}
           </Link>
         )}
         {before !== null && <Changes changes={changes} />}
@@ -70,22 +72,20 @@ function Revision({ id, revision: { recordedAt, retractedAt, changes }, before, 
 }
 
 function Retraction({ at }: { readonly at: string }) {
-  return (
-    <li>
-      Retracted on <Moment text={at} />
-    </li>
-  );
+  const text = useText(HISTORY);
+  return <li>{text.retracted(<Moment text={at} />)}</li>;
 }
 
 function Changes({ changes }: Pick<RevisionOfClaim, 'changes'>) {
-  if (changes.length === 0) return <p className="soft">Nothing in the record changed.</p>;
+  const text = useText(HISTORY);
+  if (changes.length === 0) return <p className="soft">{text.unchanged}</p>;
   return (
     <table className="changes">
       <thead className="unseen">
         <tr>
-          <th scope="col">Field</th>
-          <th scope="col">Before</th>
-          <th scope="col">After</th>
+          <th scope="col">{text.field}</th>
+          <th scope="col">{text.before}</th>
+          <th scope="col">{text.after}</th>
         </tr>
       </thead>
       <tbody>
@@ -108,6 +108,7 @@ interface FieldChange {
 
 /** Of a list, only the items that differ; of a text, all of it with the differing words marked. */
 function ChangeCells({ field, before, after }: FieldChange) {
+  const text = useText(HISTORY);
   if (Array.isArray(before) && Array.isArray(after)) {
     const { removed, added, reordered } = listChange(before, after);
     return (
@@ -116,14 +117,14 @@ function ChangeCells({ field, before, after }: FieldChange) {
           {removed.length > 0 ? (
             <Items field={field} items={removed} />
           ) : (
-            reordered && <span className="soft">the same items</span>
+            reordered && <span className="soft">{text.sameItems}</span>
           )}
         </td>
         <td>
           {added.length > 0 ? (
             <Items field={field} items={added} />
           ) : (
-            reordered && <span className="soft">in another order</span>
+            reordered && <span className="soft">{text.otherOrder}</span>
           )}
         </td>
       </>
@@ -165,8 +166,9 @@ function Items({ field, items }: { readonly field: string; readonly items: reado
 }
 
 function Value({ value }: { readonly value: unknown }) {
+  const { none } = useText(HISTORY);
   const words = valueInWords(value);
-  return words === 'none' ? <span className="unknown">none</span> : words;
+  return words === 'none' ? <span className="unknown">{none}</span> : words;
 }
 
 function Passages({ passages }: { readonly passages: readonly Passage[] }) {

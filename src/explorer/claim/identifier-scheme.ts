@@ -1,5 +1,7 @@
 import type { IdentifierScheme } from '../../client/client.ts';
 import { humanize } from './vocabulary.ts';
+import { textsOf } from '../text/catalogue.ts';
+import { FACTS } from '../text/en/view/facts.ts';
 
 /** Schemes whose names are not written as other words are. */
 const NAMES: Readonly<Record<IdentifierScheme, string>> = {
@@ -20,7 +22,8 @@ const NAMES: Readonly<Record<IdentifierScheme, string>> = {
 };
 
 export function schemeName(scheme: IdentifierScheme): string {
-  return NAMES[scheme] ?? humanize(scheme);
+  const words: Readonly<Partial<Record<IdentifierScheme, string>>> = textsOf(FACTS).schemes;
+  return words[scheme] ?? NAMES[scheme] ?? humanize(scheme);
 }
 
 /** The scheme of an address, in any case; null for an unknown one. */

@@ -1,5 +1,7 @@
 import type { ClaimStatus } from '../../client/client.ts';
 import { PartialDate } from '../component/partial-date.tsx';
+import { useText } from '../text/catalogue.ts';
+import { RECORD } from '../text/en/record.ts';
 
 type Day = { readonly text: string } | null;
 
@@ -14,25 +16,19 @@ export interface DatedClaim {
 
 /** The date of the event, else of the start, else of the end, else the period of the figure. */
 export function MainDate({ claim: { date, since, until, status, metric } }: { readonly claim: DatedClaim }) {
+  const text = useText(RECORD);
   if (date) return <PartialDate text={date.text} />;
   if (since && until && status !== 'PLANNED') return <DateRange since={since.text} until={until.text} />;
-  if (since)
-    return (
-      <>
-        since <PartialDate text={since.text} />
-      </>
-    );
-  if (until)
-    return (
-      <>
-        {status === 'PLANNED' ? 'by' : 'until'} <PartialDate text={until.text} />
-      </>
-    );
+  if (since) return text.since(<PartialDate text={since.text} />);
+  if (until) {
+    const day = <PartialDate text={until.text} />;
+    return status === 'PLANNED' ? text.by(day) : text.until(day);
+  }
   const from = metric?.from ?? metric?.to;
   const to = metric?.to ?? metric?.from;
   if (from && to)
     return from.text === to.text ? <PartialDate text={from.text} /> : <DateRange since={from.text} until={to.text} />;
-  return <span className="unknown">undated</span>;
+  return <span className="unknown">{text.undated}</span>;
 }
 
 /** `October 2014 – June 2015`. */

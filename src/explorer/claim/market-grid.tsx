@@ -3,6 +3,9 @@ import { Fragment, type ReactNode } from 'react';
 import type { ParticipantRole } from '../../client/client.ts';
 import { useRovingFocus } from '../hook/use-roving-focus.ts';
 import { humanize, PARTICIPANT_ROLES } from './vocabulary.ts';
+import { useText } from '../text/catalogue.ts';
+import { MARKETS } from '../text/en/view/markets.ts';
+import { formatter } from '../text/intl.ts';
 
 interface MarketOfGrid {
   readonly market: { readonly code: string; readonly name: string } | null;
@@ -21,20 +24,21 @@ interface MarketGridProps {
 
 /** A table of markets and roles. Each cell has the number of partners, and a darker shade for more of them. */
 export function MarketGrid({ markets, open, onOpen, children }: MarketGridProps) {
+  const text = useText(MARKETS);
   const roles = rolesByPartners(markets);
   const most = Math.max(1, ...markets.flatMap((market) => market.roles.map(({ partnerCount }) => partnerCount)));
   const roving = useRovingFocus();
   return (
-    <div className="grid-scroll" role="region" aria-label="Partners per market and role">
+    <div className="grid-scroll" role="region" aria-label={text.grid}>
       <p className="unseen" id="grid-help">
-        Arrow keys move between the numbers.
+        {text.gridHelp}
       </p>
       <table className="grid" aria-describedby="grid-help" {...roving}>
         <thead>
           <tr>
-            <th scope="col">Market</th>
+            <th scope="col">{text.market}</th>
             <th scope="col" className="grid-all">
-              <span>All roles</span>
+              <span>{text.allRoles}</span>
             </th>
             {roles.map((role) => (
               <th key={role} scope="col">
@@ -46,7 +50,7 @@ export function MarketGrid({ markets, open, onOpen, children }: MarketGridProps)
         <tbody>
           {byName(markets).map(({ market, partnerCount, roles: counts }) => {
             const code = market?.code ?? 'none';
-            const name = market?.name ?? 'None stated';
+            const name = market?.name ?? text.noneStated;
             return (
               <Fragment key={code}>
                 <tr className={code === open.market ? 'grid-open' : undefined}>
@@ -55,7 +59,7 @@ export function MarketGrid({ markets, open, onOpen, children }: MarketGridProps)
                     <Count
                       count={partnerCount}
                       most={0}
-                      label={`${name}, all roles`}
+                      label={text.cellLabel(name, text.allRolesOf)}
                       pressed={code === open.market && open.role === null}
                       onPress={() => onOpen(code, null)}
                     />
@@ -68,7 +72,7 @@ export function MarketGrid({ markets, open, onOpen, children }: MarketGridProps)
                           <Count
                             count={count}
                             most={most}
-                            label={`${name}, ${PARTICIPANT_ROLES[role] ?? humanize(role)}`}
+                            label={text.cellLabel(name, PARTICIPANT_ROLES[role] ?? humanize(role))}
                             pressed={code === open.market && open.role === role}
                             onPress={() => onOpen(code, role)}
                           />
@@ -103,12 +107,13 @@ interface CountProps {
 }
 
 function Count({ count, most, label, pressed, onPress }: CountProps) {
+  const { cellCount } = useText(MARKETS);
   const shade = most === 0 ? 0 : Math.ceil((Math.log1p(count) / Math.log1p(most)) * SHADES);
   return (
     <button
       type="button"
       className={`grid-count shade-${shade}`}
-      aria-label={`${label}: ${count}`}
+      aria-label={cellCount(label, count)}
       aria-expanded={pressed}
       data-roving=""
       onClick={onPress}
@@ -122,7 +127,7 @@ const SHADES = 4;
 
 /** Partnerships without a market come last. */
 function byName(markets: readonly MarketOfGrid[]): MarketOfGrid[] {
-  const order = new Intl.Collator('en');
+  const order = formatter(Intl.Collator);
   return markets.toSorted((a, b) =>
     a.market && b.market ? order.compare(a.market.name, b.market.name) : a.market ? -1 : 1,
   );

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 
 import {
@@ -12,7 +13,9 @@ import {
 import { type FactsAddress, marketsPath } from '../address/address.ts';
 import { scopeFilter } from '../address/scope.ts';
 import { ClaimList } from './claim-list.tsx';
-import { counted } from '../../support/counted.ts';
+import { CountLink } from '../browse/count-link.tsx';
+import { browsePath } from '../browse/browse-address.ts';
+import { factsList } from '../browse/facts-list.ts';
 import { EntityLink } from '../component/entity-link.tsx';
 import { FactsControls, factsFilter, kindsIn, factsOrder } from './facts-controls.tsx';
 import { FactsOfKind, STEP } from './facts-of-kind.tsx';
@@ -21,6 +24,12 @@ import { Loading } from '../component/loading.tsx';
 import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { type Pages, usePages } from '../query/use-pages.ts';
 import { cssName, ENTITY_KINDS, humanize, PARTICIPANT_ROLES } from './vocabulary.ts';
+import { useText } from '../text/catalogue.ts';
+import { COUNTS } from '../text/en/counts.ts';
+import { FACTS } from '../text/en/view/facts.ts';
+
+// with charts, which other pages do not need
+const CountrySections = lazy(async () => ({ default: (await import('../map/country-sections.tsx')).CountrySections }));
 
 /** The page size of lists of names. */
 const NAMES = 50;
@@ -35,6 +44,7 @@ interface MarketProps {
 
 /** A country as a market: participants of partnerships by role, claims that cover it, entities based there. */
 export function Market({ id, name, address, ownCount }: MarketProps) {
+  const text = useText(FACTS);
   const status = factsFilter({ ...address, kinds: [] });
   const answer = usePages(MarketOverviewDocument, { market: id, where: status, first: NAMES }, ({ entity }) => {
     const pageInfo = marketCountry(entity)?.entities.pageInfo;
@@ -42,35 +52,37 @@ export function Market({ id, name, address, ownCount }: MarketProps) {
   });
   const market = marketCountry(answer.pages[0]?.entity);
   if (!market && answer.state === 'failed') return <Failure error={answer.error} retry={answer.retry} />;
-  if (!market) return <Loading>Loading the market …</Loading>;
+  if (!market) return <Loading>{text.loadingMarket}</Loading>;
   const counts = new Map(market.marketClaims.counts.map(({ value, claimCount }) => [value as ClaimKind, claimCount]));
   const shown = kindsIn(counts).filter((kind) => address.kinds.length === 0 || address.kinds.includes(kind));
+  const isFiltered = address.kinds.length + address.status.length > 0;
   const covered = shown.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
   return (
     <>
       <FactsControls id={id} address={address} counts={counts} />
       <p role="status" className="result-count">
-        {coverageInWords(covered, address)}
+        <Link href={factsList(address, { market: [market.code] })}>
+          {text.covered(covered, isFiltered, address.datasets.length)}
+        </Link>
       </p>
       <MarketRoles market={market} address={address} />
+      {!isFiltered && (
+        <Suspense fallback={null}>
+          <CountrySections code={market.code} scope={address} part="overview" />
+        </Suspense>
+      )}
       {shown.map((kind) => (
         <ClaimsOfMarket key={kind} code={market.code} kind={kind} count={counts.get(kind) ?? 0} address={address} />
       ))}
       {ownCount > 0 && <OtherClaims id={id} name={name} code={market.code} address={address} />}
-      <EntitiesBased answer={answer} id={id} name={name} />
+      <EntitiesBased answer={answer} id={id} name={name} address={address} />
+      {!isFiltered && (
+        <Suspense fallback={null}>
+          <CountrySections code={market.code} scope={address} part="plans" />
+        </Suspense>
+      )}
     </>
   );
-}
-
-function coverageInWords(count: number, { kinds, status, datasets }: FactsAddress): string {
-  const conditions =
-    kinds.length + status.length > 0
-      ? ' with these kinds and statuses'
-      : datasets.length > 0
-        ? ' of these data sets'
-        : '';
-  if (count === 0) return `No claim${conditions} covers this market.`;
-  return `${counted(count, 'claim')}${conditions} ${count === 1 ? 'covers' : 'cover'} this market.`;
 }
 
 type Country = Extract<NonNullable<MarketOverviewQuery['entity']>, { code: string }>;
@@ -85,13 +97,20 @@ interface MarketRolesProps {
 }
 
 function MarketRoles({ market: { code, name, partnerships }, address }: MarketRolesProps) {
+  const text = useText(FACTS);
+  const counts = useText(COUNTS);
   if (partnerships.totalCount === 0) return null;
   return (
     <section className="roles" aria-labelledby="roles">
       <h2 id="roles">
-        Partnerships in {name} <span className="count">{partnerships.totalCount}</span>
+        {text.partnershipsIn(name)}{' '}
+        <CountLink
+          count={partnerships.totalCount}
+          href={factsList({ ...address, kinds: ['PARTNERSHIP'] }, { market: [code] })}
+          label={counts.partnerships(partnerships.totalCount)}
+        />
       </h2>
-      <p className="soft">Participants by role. An entity with several roles is listed under each.</p>
+      <p className="soft">{text.byRole}</p>
       {partnerships.counts.map(({ value }) => (
         <MarketRole key={value} code={code} market={name} role={value as ParticipantRole} address={address} />
       ))}
@@ -107,6 +126,9 @@ interface MarketRoleProps {
 }
 
 function MarketRole({ code, market, role, address }: MarketRoleProps) {
+  const text = useText(FACTS);
+  const countsOf = useText(COUNTS);
+  const { partnerships } = countsOf;
   const { status, datasets, recordedOn } = address;
   const answer = usePages(
     ParticipantsInMarketDocument,
@@ -119,7 +141,16 @@ function MarketRole({ code, market, role, address }: MarketRoleProps) {
   return (
     <section aria-labelledby={headingId} aria-busy={answer.state === 'loading'}>
       <h3 id={headingId}>
-        {PARTICIPANT_ROLES[role] ?? humanize(role)} <span className="count">{total}</span>
+        {PARTICIPANT_ROLES[role] ?? humanize(role)}{' '}
+        <CountLink
+          count={total}
+          href={browsePath('entities', {
+            datasets,
+            recordedOn,
+            values: { market: [code], role: [role], claim: ['PARTNERSHIP'], status },
+          })}
+          label={countsOf.entities(total)}
+        />
       </h3>
       <ul className="names">
         {entities.map((entity) => (
@@ -128,14 +159,14 @@ function MarketRole({ code, market, role, address }: MarketRoleProps) {
             <Link
               className="small"
               href={marketsPath(entity.id, { as: [role], status, market: code, datasets, recordedOn })}
-              aria-label={`Partners of ${entity.name} in ${market}: ${counted(entity.claims.totalCount, 'partnership')}`}
+              aria-label={text.partnersIn(entity.name, market, partnerships(entity.claims.totalCount))}
             >
-              {counted(entity.claims.totalCount, 'partnership')}
+              {partnerships(entity.claims.totalCount)}
             </Link>
           </li>
         ))}
       </ul>
-      <LoadMoreButton pages={answer} shown={entities.length} total={total} step={NAMES} of="participant" />
+      <LoadMoreButton pages={answer} shown={entities.length} total={total} step={NAMES} of="participants" />
     </section>
   );
 }
@@ -150,7 +181,8 @@ interface ClaimsOfMarketProps {
 function ClaimsOfMarket({ code, kind, count, address }: ClaimsOfMarketProps) {
   const where = { ...factsFilter({ ...address, kinds: [kind] }), markets: [code] };
   const answer = useClaims(where, address);
-  return <FactsOfKind kind={kind} count={count} claims={loadedClaims(answer)} pages={answer} />;
+  const list = factsList({ ...address, kinds: [kind] }, { market: [code] });
+  return <FactsOfKind kind={kind} count={count} list={list} claims={loadedClaims(answer)} pages={answer} />;
 }
 
 interface OtherClaimsProps {
@@ -162,6 +194,8 @@ interface OtherClaimsProps {
 
 /** Claims with the country as a participant that do not cover it as a market, so that no claim is listed twice. */
 function OtherClaims({ id, name, code, address }: OtherClaimsProps) {
+  const text = useText(FACTS);
+  const counts = useText(COUNTS);
   const where = { ...factsFilter(address), involves: [{ entity: id }], not: { markets: [code] } };
   const answer = useClaims(where, address);
   const claims = loadedClaims(answer);
@@ -170,10 +204,15 @@ function OtherClaims({ id, name, code, address }: OtherClaimsProps) {
   return (
     <section aria-labelledby="other-claims">
       <h2 id="other-claims">
-        Other claims about {name} <span className="count">{total}</span>
+        {text.otherClaims(name)}{' '}
+        <CountLink
+          count={total}
+          href={factsList(address, { entity: [id], outside: [code] })}
+          label={counts.claims(total)}
+        />
       </h2>
       <ClaimList claims={claims} />
-      <LoadMoreButton pages={answer} shown={claims.length} total={total} step={STEP} of="claim" />
+      <LoadMoreButton pages={answer} shown={claims.length} total={total} step={STEP} of="claims" />
     </section>
   );
 }
@@ -194,10 +233,13 @@ interface EntitiesBasedProps {
   readonly answer: Pages<MarketOverviewQuery>;
   readonly id: string;
   readonly name: string;
+  readonly address: FactsAddress;
 }
 
 /** Leaves out the country itself, which the API includes. */
-function EntitiesBased({ answer, id, name }: EntitiesBasedProps) {
+function EntitiesBased({ answer, id, name, address }: EntitiesBasedProps) {
+  const text = useText(FACTS);
+  const counts = useText(COUNTS);
   const loaded = answer.pages.flatMap(({ entity }) => marketCountry(entity)?.entities.nodes ?? []);
   const entities = loaded.filter((entity) => entity.id !== id);
   const total = (marketCountry(answer.pages[0]?.entity)?.entities.totalCount ?? 1) - 1;
@@ -205,7 +247,16 @@ function EntitiesBased({ answer, id, name }: EntitiesBasedProps) {
   return (
     <section aria-labelledby="based">
       <h2 id="based">
-        Entities based in {name} <span className="count">{total}</span>
+        {text.based(name)}{' '}
+        <CountLink
+          count={total}
+          href={browsePath('entities', {
+            datasets: address.datasets,
+            recordedOn: address.recordedOn,
+            values: { country: [id.toUpperCase()], except: ['COUNTRY'] },
+          })}
+          label={counts.entities(total)}
+        />
       </h2>
       <ul className="names">
         {entities.map((entity) => (
@@ -215,7 +266,7 @@ function EntitiesBased({ answer, id, name }: EntitiesBasedProps) {
           </li>
         ))}
       </ul>
-      <LoadMoreButton pages={answer} shown={entities.length} total={total} step={NAMES} of="entity" many="entities" />
+      <LoadMoreButton pages={answer} shown={entities.length} total={total} step={NAMES} of="entities" />
     </section>
   );
 }

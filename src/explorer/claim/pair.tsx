@@ -12,12 +12,18 @@ import { PartialDate } from '../component/partial-date.tsx';
 import { amountInWords, metricValue } from './quantity.ts';
 import { Kind, Status } from './status.tsx';
 import { humanize, RELATION_KINDS } from './vocabulary.ts';
+import { textsOf, useText } from '../text/catalogue.ts';
+import { RECORD } from '../text/en/record.ts';
+import { RIVALS } from '../text/en/view/rivals.ts';
+import { percent } from '../text/intl.ts';
+import { contentLanguage } from '../text/content-language.ts';
 
 type PairOfClaims = ConflictsQuery['claimRelations']['nodes'][number];
 type ClaimOfPair = PairOfClaims['from'];
 
 /** Two claims side by side, with their differences marked. */
 export function Pair({ pair: { kind, from, to } }: { readonly pair: PairOfClaims }) {
+  const text = useText(RIVALS);
   const [left, right] = wordDiff(from.summary, to.summary);
   const words = RELATION_KINDS[kind]?.out ?? humanize(kind);
   const rows = ROWS.map(({ label, textOf, show }) => ({
@@ -32,7 +38,7 @@ export function Pair({ pair: { kind, from, to } }: { readonly pair: PairOfClaims
           <tr>
             <td />
             <th scope="col">
-              <span className="pair-relation">{from.status === 'PLANNED' && STAGES.has(kind) && 'Plan'}</span>
+              <span className="pair-relation">{from.status === 'PLANNED' && STAGES.has(kind) && text.plan}</span>
               <Sentence id={from.id} passages={left} />
             </th>
             <th scope="col">
@@ -45,8 +51,8 @@ export function Pair({ pair: { kind, from, to } }: { readonly pair: PairOfClaims
           {rows.map(({ label, cells, texts }) => (
             <tr key={label} className={texts[0] === texts[1] || label === REMARK ? 'same' : 'differs'}>
               <th scope="row">
-                {label}
-                {texts[0] !== texts[1] && label !== REMARK && <span className="unseen"> (differs)</span>}
+                {text.rows[label]}
+                {texts[0] !== texts[1] && label !== REMARK && <span className="unseen"> {text.differs}</span>}
               </th>
               <td>{cells[0]}</td>
               <td>{cells[1]}</td>
@@ -59,14 +65,18 @@ export function Pair({ pair: { kind, from, to } }: { readonly pair: PairOfClaims
 }
 
 /** Rows that are shown even if both claims agree. */
-const ALWAYS: ReadonlySet<string> = new Set(['Figure', 'Sum', 'Stake', 'Date', 'Until', 'Status', 'Confidence']);
+const ALWAYS: ReadonlySet<string> = new Set(['figure', 'sum', 'stake', 'date', 'until', 'status', 'confidence']);
 
 /** Relations in which a planned claim on the left is labelled a plan. */
 const STAGES: ReadonlySet<string> = new Set(['REALISED_BY', 'FOLLOWED_BY']);
 
 function Sentence({ id, passages }: { readonly id: string; readonly passages: readonly Passage[] }) {
   return (
-    <Link href={claimPath(id)} className="pair-sentence">
+    <Link
+      href={claimPath(id)}
+      className="pair-sentence"
+      lang={contentLanguage(passages.map(({ text }) => text).join(' '))}
+    >
       {passages.map(({ text, differs }, index) => (
         <span key={index}>
           {index > 0 && ' '}
@@ -78,81 +88,93 @@ function Sentence({ id, passages }: { readonly id: string; readonly passages: re
 }
 
 /** A remark is from the curator, so it is not compared. */
-const REMARK = 'Remark';
+const REMARK = 'remark';
 
 interface Row {
-  readonly label: string;
+  readonly label: keyof typeof RIVALS.english.rows;
   /** For the comparison; empty if unknown. */
   readonly textOf: (claim: ClaimOfPair) => string;
   readonly show: (claim: ClaimOfPair) => ReactNode;
 }
 
 const ROWS: readonly Row[] = [
-  textRow('Figure', ({ metric }) => (metric ? metricValue(metric) : '')),
-  textRow('Sum', ({ amounts }) => amounts.map(amountInWords).join('; ')),
-  textRow('Stake', (claim) =>
-    'stakePercent' in claim && claim.stakePercent !== null ? `${claim.stakePercent} percent` : '',
+  textRow('figure', ({ metric }) => (metric ? metricValue(metric) : '')),
+  textRow('sum', ({ amounts }) => amounts.map(amountInWords).join('; ')),
+  textRow('stake', (claim) =>
+    'stakePercent' in claim && claim.stakePercent !== null ? percent(claim.stakePercent) : '',
   ),
-  dateRow('Date', ({ date }) => date),
-  dateRow('Since', ({ since }) => since),
-  dateRow('Until', ({ until }) => until),
-  { label: 'Status', textOf: ({ status }) => status, show: ({ status }) => <Status status={status} /> },
+  dateRow('date', ({ date }) => date),
+  dateRow('since', ({ since }) => since),
+  dateRow('until', ({ until }) => until),
+  { label: 'status', textOf: ({ status }) => status, show: ({ status }) => <Status status={status} /> },
   {
-    label: 'Confidence',
+    label: 'confidence',
     textOf: ({ confidence }) => String(confidence),
     show: ({ confidence, confidenceInferred }) => <Confidence value={confidence} inferred={confidenceInferred} />,
   },
-  { label: 'Kind', textOf: ({ kind }) => kind, show: ({ kind }) => <Kind kind={kind} /> },
+  { label: 'kind', textOf: ({ kind }) => kind, show: ({ kind }) => <Kind kind={kind} /> },
   {
-    label: 'Participants',
+    label: 'participants',
     textOf: ({ participants }) => sortedIds(participants.map(({ entity }) => entity)),
     show: ({ participants }) => (
       <List items={participants.map(({ entity }) => ({ key: entity.id, item: <EntityLink entity={entity} /> }))} />
     ),
   },
   {
-    label: 'Markets',
+    label: 'markets',
     textOf: ({ markets }) => sortedIds(markets),
     show: ({ markets }) =>
       markets.length > 0 ? (
         <List items={markets.map((market) => ({ key: market.id, item: <EntityLink entity={market} /> }))} />
       ) : (
-        <span className="unknown">none stated</span>
+        <span className="unknown">{textsOf(RECORD).noneStated}</span>
       ),
   },
   {
-    label: 'Data set',
+    label: 'dataset',
     textOf: ({ dataset }) => dataset.id,
     show: ({ dataset }) => <DatasetName dataset={dataset} />,
   },
   {
-    label: 'Sources',
+    label: 'sources',
     textOf: ({ citations }) => sortedIds(citations.map(({ source }) => source)),
     show: ({ citations }) => (
       <ul className="pair-sources">
         {citations.map(({ source }) => (
           <li key={source.id}>
             <SourceLink id={source.id}>{source.publisher ?? source.title}</SourceLink>,{' '}
-            {source.date ? <PartialDate text={source.date.text} /> : <span className="unknown">undated</span>}
+            {source.date ? (
+              <PartialDate text={source.date.text} />
+            ) : (
+              <span className="unknown">{textsOf(RECORD).undated}</span>
+            )}
           </li>
         ))}
       </ul>
     ),
   },
-  textRow(REMARK, ({ note }) => note ?? ''),
+  {
+    ...textRow(REMARK, ({ note }) => note ?? ''),
+    show: ({ note }) =>
+      note === null ? (
+        <span className="unknown">{textsOf(RECORD).none}</span>
+      ) : (
+        <span lang={contentLanguage(note)}>{note}</span>
+      ),
+  },
 ];
 
-function textRow(label: string, textOf: (claim: ClaimOfPair) => string): Row {
-  return { label, textOf, show: (claim) => textOf(claim) || <span className="unknown">none</span> };
+function textRow(label: Row['label'], textOf: (claim: ClaimOfPair) => string): Row {
+  return { label, textOf, show: (claim) => textOf(claim) || <span className="unknown">{textsOf(RECORD).none}</span> };
 }
 
-function dateRow(label: string, dateOf: (claim: ClaimOfPair) => { readonly text: string } | null): Row {
+function dateRow(label: Row['label'], dateOf: (claim: ClaimOfPair) => { readonly text: string } | null): Row {
   return {
     label,
     textOf: (claim) => dateOf(claim)?.text ?? '',
     show: (claim) => {
       const date = dateOf(claim);
-      return date ? <PartialDate text={date.text} /> : <span className="unknown">unknown</span>;
+      return date ? <PartialDate text={date.text} /> : <span className="unknown">{textsOf(RECORD).unknown}</span>;
     },
   };
 }

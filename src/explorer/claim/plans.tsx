@@ -2,13 +2,14 @@ import { type ClaimFilter, ClaimsThatMeetDocument, ConflictsDocument } from '../
 import { type Scope, scopeFilter } from '../address/scope.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { ClaimList } from './claim-list.tsx';
-import { counted } from '../../support/counted.ts';
 import { Failure } from '../component/failure.tsx';
 import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { Pair } from './pair.tsx';
 import { usePages } from '../query/use-pages.ts';
 import { useQuestion } from '../query/use-question.ts';
 import { ViewBar } from '../component/view-bar.tsx';
+import { useText } from '../text/catalogue.ts';
+import { RIVALS } from '../text/en/view/rivals.ts';
 
 interface PlansProps {
   /** Only plans that meet these conditions. */
@@ -30,23 +31,23 @@ export function PlanTotals({
   conditions,
   isFiltered,
 }: Pick<PlansProps, 'conditions'> & { readonly isFiltered: boolean }) {
+  const text = useText(RIVALS);
   const withOutcome = useTotal({ ...plansWith(conditions), ...HAS_OUTCOME });
   const withNextStage = useTotal(nextStageFilter(conditions));
   const open = useTotal(openFilter(conditions));
   const inForce = useTotal({ ...conditions, ...HAS_OUTCOME, not: { status: ['PLANNED'] } });
   if (withOutcome === null || withNextStage === null || open === null || inForce === null) return null;
-  const all = counted(withOutcome + withNextStage + open, 'plan');
   return (
     <p className="plan-totals" role="status">
-      {isFiltered ? `${all} that match` : all}: {withOutcome} with an outcome, {withNextStage} with only a next stage,{' '}
-      {open} with neither.
-      {inForce > 0 && ` Outcomes of ${counted(inForce, 'claim')} already in force are listed too.`}
+      {text.totals({ plans: withOutcome + withNextStage + open, isFiltered, withOutcome, withNextStage, open })}
+      {inForce > 0 && ` ${text.inForceToo(inForce)}`}
     </p>
   );
 }
 
 /** Plans without an outcome, each beside its next stage. */
 export function PlansWithNextStage({ conditions, scope }: PlansProps) {
+  const { nextStages } = useText(RIVALS);
   const where = nextStageFilter(conditions);
   const answer = usePlans(where);
   const claims = answer.pages.flatMap((page) => page.claims.nodes);
@@ -61,7 +62,7 @@ export function PlansWithNextStage({ conditions, scope }: PlansProps) {
   return (
     <section aria-labelledby="next-stages" aria-busy={busy}>
       <h2 id="next-stages">
-        Plans with a next stage <span className="count">{total}</span>
+        {nextStages} <span className="count">{total}</span>
       </h2>
       {total > 0 && <PlansBar where={where} />}
       {stages.state === 'failed' && <Failure error={stages.error} retry={stages.retry} />}
@@ -78,13 +79,14 @@ export function PlansWithNextStage({ conditions, scope }: PlansProps) {
           );
         })}
       </ol>
-      <LoadMoreButton pages={answer} shown={claims.length} total={total} step={STEP} of="plan" />
+      <LoadMoreButton pages={answer} shown={claims.length} total={total} step={STEP} of="plans" />
     </section>
   );
 }
 
 /** Plans without an outcome and without a next stage on record. */
 export function OpenPlans({ conditions }: Pick<PlansProps, 'conditions'>) {
+  const { openPlans } = useText(RIVALS);
   const where = openFilter(conditions);
   const answer = usePlans(where);
   const claims = answer.pages.flatMap((page) => page.claims.nodes);
@@ -92,11 +94,11 @@ export function OpenPlans({ conditions }: Pick<PlansProps, 'conditions'>) {
   return (
     <section aria-labelledby="open-plans" aria-busy={answer.state === 'loading'}>
       <h2 id="open-plans">
-        Plans without an outcome on record <span className="count">{total}</span>
+        {openPlans} <span className="count">{total}</span>
       </h2>
       {total > 0 && <PlansBar where={where} />}
       <ClaimList claims={claims} />
-      <LoadMoreButton pages={answer} shown={claims.length} total={total} step={STEP} of="plan" />
+      <LoadMoreButton pages={answer} shown={claims.length} total={total} step={STEP} of="plans" />
     </section>
   );
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { useText } from '../text/catalogue.ts';
+import { PARTS } from '../text/en/parts.ts';
 
 interface CopyProps {
   readonly text: string;
@@ -10,6 +12,7 @@ interface CopyProps {
 
 /** A button that copies a text, and says whether it did. */
 export function Copy({ text, label, name }: CopyProps) {
+  const words = useText(PARTS);
   const [done, setDone] = useState<boolean | null>(null);
   return (
     <span className="copy">
@@ -28,8 +31,8 @@ export function Copy({ text, label, name }: CopyProps) {
         {label}
       </button>{' '}
       <span role="status">
-        {done === true && 'Copied.'}
-        {done === false && 'The browser does not allow copying. Select the text above.'}
+        {done === true && words.copied}
+        {done === false && words.notCopied}
       </span>
     </span>
   );

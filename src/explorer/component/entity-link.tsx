@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { claimPath, entityPath, sourcePath } from '../address/address.ts';
 import { useScope } from '../hook/use-scope.ts';
 import { scriptLanguage } from '../text/script-language.ts';
+import { contentLanguage } from '../text/content-language.ts';
 
 /* Links to records keep the scope of the view. */
 
@@ -16,9 +17,17 @@ export function EntityLink({ entity }: { readonly entity: { readonly id: string;
 }
 
 export function ClaimLink({ claim }: { readonly claim: { readonly id: string; readonly summary: string } }) {
-  return <Link href={claimPath(claim.id, useScope())}>{claim.summary}</Link>;
+  return (
+    <Link href={claimPath(claim.id, useScope())} lang={contentLanguage(claim.summary)}>
+      {claim.summary}
+    </Link>
+  );
 }
 
 export function SourceLink({ id, children }: { readonly id: string; readonly children: string }) {
-  return <Link href={sourcePath(id, useScope())}>{children}</Link>;
+  return (
+    <Link href={sourcePath(id, useScope())} lang={contentLanguage(children)}>
+      {children}
+    </Link>
+  );
 }

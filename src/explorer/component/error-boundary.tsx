@@ -1,6 +1,8 @@
 import { Component, type ReactNode } from 'react';
 
 import { Failure } from './failure.tsx';
+import { textsOf } from '../text/catalogue.ts';
+import { PARTS } from '../text/en/parts.ts';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -19,7 +21,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
     if (error === null) return this.props.children;
     return (
       <div className="page">
-        <h1>This view cannot be shown</h1>
+        <h1>{textsOf(PARTS).cannotShow}</h1>
         <Failure error={error} retry={() => location.reload()} />
       </div>
     );

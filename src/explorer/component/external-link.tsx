@@ -1,7 +1,10 @@
 import { webAddress } from '../address/web-address.ts';
+import { useText } from '../text/catalogue.ts';
+import { PARTS } from '../text/en/parts.ts';
 
 /** A link to another server, which gets no referrer. */
 export function ExternalLink({ url }: { readonly url: string }) {
+  const text = useText(PARTS);
   const { href, label, reason } = webAddress(url);
   if (href === null) {
     return (
@@ -13,7 +16,7 @@ export function ExternalLink({ url }: { readonly url: string }) {
   return (
     <a className="outward" href={href} target="_blank" rel="noreferrer noopener">
       {label} <span aria-hidden="true">↗</span>
-      <span className="unseen"> (opens in a new tab)</span>
+      <span className="unseen"> {text.opensInTab}</span>
     </a>
   );
 }

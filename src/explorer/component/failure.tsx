@@ -1,4 +1,6 @@
 import { FinGraphError } from '../../client/client.ts';
+import { useText } from '../text/catalogue.ts';
+import { PARTS } from '../text/en/parts.ts';
 
 interface FailureProps {
   readonly error: unknown;
@@ -7,7 +9,8 @@ interface FailureProps {
 
 /** An error, with the message of the server if there is one, and a button to retry. */
 export function Failure({ error, retry }: FailureProps) {
-  const { heading, message, detail } = describeError(error);
+  const text = useText(PARTS).failure;
+  const { heading, message, detail } = describeError(error, text);
   return (
     <div className="failure" role="alert">
       <p className="failure-head">{heading}</p>
@@ -15,32 +18,35 @@ export function Failure({ error, retry }: FailureProps) {
       {detail && <p className="small">{detail}</p>}
       {retry && (
         <button type="button" onClick={retry}>
-          Try again
+          {text.retry}
         </button>
       )}
     </div>
   );
 }
 
-function describeError(error: unknown): { heading: string; message: string; detail: string | null } {
+function describeError(
+  error: unknown,
+  text: typeof PARTS.english.failure,
+): { heading: string; message: string; detail: string | null } {
   if (!(error instanceof FinGraphError)) {
-    return { heading: 'This page failed.', message: thrownMessage(error), detail: null };
+    return { heading: text.page, message: thrownMessage(error), detail: null };
   }
   const { code, message, requestId } = error;
-  const detail = requestId === null ? `Code ${code}.` : `Code ${code}, request ${requestId} in the server log.`;
+  const detail = requestId === null ? text.code(code) : text.request(code, requestId);
   switch (code) {
     case 'NETWORK_ERROR':
       return {
-        heading: 'The server cannot be reached.',
-        message: 'It may be down, or there is no network connection. Loaded data stays available.',
+        heading: text.network,
+        message: text.networkHelp,
         detail,
       };
     case 'UNKNOWN_ID':
-      return { heading: 'Nothing has this id.', message, detail };
+      return { heading: text.unknownId, message, detail };
     case 'STALE_CURSOR':
-      return { heading: 'The data has changed.', message: 'The list will start again with its first page.', detail };
+      return { heading: text.stale, message: text.staleHelp, detail };
     default:
-      return { heading: error.retryable ? 'The request failed for now.' : 'The request failed.', message, detail };
+      return { heading: error.retryable ? text.forNow : text.failed, message, detail };
   }
 }
 

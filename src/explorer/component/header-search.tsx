@@ -3,6 +3,8 @@ import { useLocation, useSearch } from 'wouter';
 import { ROUTES } from '../../support/explorer-routes.ts';
 import { entityPath, readSearch, searchPath } from '../address/address.ts';
 import { useScope } from '../hook/use-scope.ts';
+import { useText } from '../text/catalogue.ts';
+import { SHELL } from '../text/en/shell.ts';
 import { EntityPicker } from './entity-picker.tsx';
 
 /** Opens the chosen entity, or searches everything for the typed words. */
@@ -10,17 +12,18 @@ export function HeaderSearch() {
   const [path, navigate] = useLocation();
   const search = useSearch();
   const scope = useScope();
+  const words = useText(SHELL);
   const text = path === ROUTES.search ? readSearch(new URLSearchParams(search)).text : '';
   return (
     <search className="header-search">
       <EntityPicker
         key={`${path} ${text}`}
-        label="Search"
+        label={words.search}
         hideLabel
-        placeholder="Search names, claims, sources"
+        placeholder={words.searchPlaceholder}
         currentText={text}
         onPick={({ id }) => navigate(entityPath(id, scope))}
-        onText={(words) => navigate(searchPath(words, scope))}
+        onText={(typed) => navigate(searchPath(typed, scope))}
       />
     </search>
   );

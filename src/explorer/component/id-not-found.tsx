@@ -3,25 +3,19 @@ import { Link } from 'wouter';
 import { searchPath } from '../address/address.ts';
 import { hasWord } from '../text/has-word.ts';
 import { Page } from './page.tsx';
+import { useText } from '../text/catalogue.ts';
+import { PARTS } from '../text/en/parts.ts';
 
 /** The view of an unknown id. */
-export function IdNotFound({
-  kind,
-  id,
-}: {
-  readonly kind: 'entity' | 'claim' | 'source' | 'data set';
-  readonly id: string;
-}) {
+export function IdNotFound({ kind, id }: { readonly kind: keyof typeof PARTS.english.notFound; readonly id: string }) {
+  const text = useText(PARTS);
   const words = id.replaceAll('-', ' ');
   return (
-    <Page title={`No ${kind} has this id`}>
-      <p>
-        This graph has no {kind} <code>{id}</code>. Ids never change, so it may be misspelt or belong to another data
-        set.
-      </p>
+    <Page title={text.notFound[kind].title}>
+      <p>{text.notFound[kind].text(<code>{id}</code>)}</p>
       {hasWord(words) && (
         <p>
-          <Link href={searchPath(words)}>Search for “{words}”</Link>
+          <Link href={searchPath(words)}>{text.searchFor(words)}</Link>
         </p>
       )}
     </Page>

@@ -1,6 +1,8 @@
-import { counted } from '../../support/counted.ts';
 import { Failure } from './failure.tsx';
 import type { Pages } from '../query/use-pages.ts';
+import { useText } from '../text/catalogue.ts';
+import { COUNTS } from '../text/en/counts.ts';
+import { PARTS } from '../text/en/parts.ts';
 
 interface LoadMoreButtonProps {
   readonly pages: Pick<Pages<unknown>, 'state' | 'error' | 'more' | 'retry'>;
@@ -9,31 +11,25 @@ interface LoadMoreButtonProps {
   readonly total: number | null;
   /** The page size. */
   readonly step: number;
-  readonly of: string;
-  /** The plural of `of`, if it is not formed with an s. */
-  readonly many?: string;
+  /** What the list contains. */
+  readonly of: keyof typeof COUNTS.english;
 }
 
 /** Loads the next page of a list, and shows how much of it is loaded. */
-export function LoadMoreButton({
-  pages: { state, error, more, retry },
-  shown,
-  total,
-  step,
-  of,
-  many,
-}: LoadMoreButtonProps) {
+export function LoadMoreButton({ pages: { state, error, more, retry }, shown, total, step, of }: LoadMoreButtonProps) {
+  const text = useText(PARTS);
+  const counts = useText(COUNTS);
   if (state === 'failed') return <Failure error={error} retry={retry} />;
   if (total !== null && shown >= total) return null;
   const next = total === null ? step : Math.min(step, total - shown);
   return (
     <p className="more">
       <button type="button" onClick={more} aria-disabled={state === 'loading'}>
-        Show {next} more
+        {text.showMore(next)}
       </button>{' '}
       <span role="status">
-        {total === null ? `${counted(shown, of, many)} of more` : `${shown} of ${counted(total, of, many)}`}{' '}
-        {state === 'loading' && '· loading …'}
+        {total === null ? text.shownOfMore(counts[of](shown)) : text.shownOf(shown, counts[of](total))}{' '}
+        {state === 'loading' && text.loadingMore}
       </span>
     </p>
   );

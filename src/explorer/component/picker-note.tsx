@@ -1,6 +1,7 @@
-import { counted } from '../../support/counted.ts';
 import type { EntityMatches } from '../hook/use-entity-matches.ts';
 import { hasWord } from '../text/has-word.ts';
+import { useText } from '../text/catalogue.ts';
+import { PARTS } from '../text/en/parts.ts';
 
 interface PickerNoteProps {
   readonly id: string;
@@ -14,25 +15,21 @@ interface PickerNoteProps {
 
 /** What a picker found, for everybody or for screen readers only. */
 export function PickerNote({ id, result, isOpen, entered, entersText }: PickerNoteProps) {
+  const text = useText(PARTS).picker;
   const { searched, settled, matches, isUnmatched, hits, error } = result;
   return (
     <p id={id} className="picker-note" role="status">
-      {isUnmatched && (isOpen || entered !== null) && noMatchInWords(searched, hits)}
-      {entered !== null && !hasWord(entered) && 'Type a name, then choose from the list.'}
+      {isUnmatched && (isOpen || entered !== null) && noMatchInWords(searched, hits, text)}
+      {entered !== null && !hasWord(entered) && text.typeName}
       {isOpen && settled && matches.length > 0 && (
-        <span className="unseen">
-          {matches.length} found, arrow keys to choose,{' '}
-          {entersText ? 'Enter to search for the words' : 'Enter to take the highlighted one'}.
-        </span>
+        <span className="unseen">{text.found(matches.length, entersText)}</span>
       )}
-      {isOpen && error !== null && `The search failed: ${error instanceof Error ? error.message : 'no response'}`}
+      {isOpen && error !== null && text.failed(error instanceof Error ? error.message : text.noResponse)}
     </p>
   );
 }
 
 /** `hits`: how many claims and sources Enter would find; null if not counted yet. */
-function noMatchInWords(text: string, hits: number | null): string {
-  if (hits === 0) return `Nothing matches “${text}”.`;
-  const what = hits === null ? 'claims and sources' : counted(hits, 'claim or source', 'claims and sources');
-  return `No name matches “${text}”. Press Enter to see ${what} with these words.`;
+function noMatchInWords(words: string, hits: number | null, text: typeof PARTS.english.picker): string {
+  return hits === 0 ? text.nothing(words) : text.noName(words, text.hits(hits));
 }

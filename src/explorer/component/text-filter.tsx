@@ -1,4 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { useText } from '../text/catalogue.ts';
+import { PARTS } from '../text/en/parts.ts';
 
 interface TextFilterProps {
   readonly text: string;
@@ -7,6 +9,7 @@ interface TextFilterProps {
 
 /** A search field that filters a list of claims by words, once the user pauses typing. */
 export function TextFilter({ text, onText }: TextFilterProps) {
+  const { withWords } = useText(PARTS);
   const [typed, setTyped] = useState(text);
   const [applied, setApplied] = useState(text);
   const words = typed.trim();
@@ -28,7 +31,7 @@ export function TextFilter({ text, onText }: TextFilterProps) {
   }
   return (
     <label className="text-filter">
-      With the words{' '}
+      {withWords}{' '}
       <input type="search" value={typed} spellCheck={false} onChange={({ target }) => setTyped(target.value)} />
     </label>
   );

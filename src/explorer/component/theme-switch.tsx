@@ -1,18 +1,17 @@
 import { useState } from 'react';
 
 import { chooseTheme, chosenTheme, type Theme } from '../hook/theme.ts';
+import { useText } from '../text/catalogue.ts';
+import { SHELL } from '../text/en/shell.ts';
 
-const THEMES: readonly { theme: Theme; label: string }[] = [
-  { theme: 'system', label: 'As the system' },
-  { theme: 'light', label: 'Light' },
-  { theme: 'dark', label: 'Dark' },
-];
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 export function ThemeSwitch() {
   const [theme, setTheme] = useState(chosenTheme);
+  const text = useText(SHELL);
   return (
     <label className="theme-switch">
-      Colours{' '}
+      {text.colours}{' '}
       <select
         value={theme}
         onChange={({ target }) => {
@@ -21,9 +20,9 @@ export function ThemeSwitch() {
           setTheme(chosen);
         }}
       >
-        {THEMES.map(({ theme: value, label }) => (
+        {THEMES.map((value) => (
           <option key={value} value={value}>
-            {label}
+            {text.themes[value]}
           </option>
         ))}
       </select>

@@ -2,9 +2,11 @@ import { RivalAccountsDocument } from '../../client/client.ts';
 import type { ConflictsAddress } from '../address/address.ts';
 import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { usePages } from '../query/use-pages.ts';
-import { counted } from '../../support/counted.ts';
 import { AccountsGroup } from './accounts-group.tsx';
 import { orUndefined, wordsFilter } from './conflicts-filter.ts';
+import { textsOf, useText } from '../text/catalogue.ts';
+import { COUNTS } from '../text/en/counts.ts';
+import { RIVALS } from '../text/en/view/rivals.ts';
 
 const STEP = 10;
 
@@ -21,6 +23,7 @@ export function groupVariables(address: ConflictsAddress, first: number) {
 
 /** Groups of claims about one thing. */
 export function AccountGroups({ address }: { readonly address: ConflictsAddress }) {
+  const text = useText(RIVALS);
   const answer = usePages(RivalAccountsDocument, groupVariables(address, STEP), ({ rivalAccounts: { pageInfo } }) =>
     pageInfo.hasNextPage ? pageInfo.endCursor : null,
   );
@@ -31,7 +34,7 @@ export function AccountGroups({ address }: { readonly address: ConflictsAddress 
     <>
       <p role="status" className="result-count">
         {answer.pages.length === 0
-          ? answer.state === 'loading' && 'Loading groups …'
+          ? answer.state === 'loading' && text.loadingGroups
           : groupCountInWords(total, groups.length)}
       </p>
       <ol className="pairs" aria-busy={answer.state === 'loading'}>
@@ -46,14 +49,16 @@ export function AccountGroups({ address }: { readonly address: ConflictsAddress 
         shown={groups.length}
         total={hasMore ? total : groups.length}
         step={STEP}
-        of="group"
+        of="groups"
       />
     </>
   );
 }
 
 function groupCountInWords(total: number | null, shown: number): string {
-  if (shown === 0) return 'No group of claims matches.';
-  if (total === null) return `The first ${counted(shown, 'group')} of many.`;
-  return `${counted(total, 'group')} of claims about one thing.`;
+  const text = textsOf(RIVALS);
+  const counts = textsOf(COUNTS);
+  if (shown === 0) return text.noGroup;
+  if (total === null) return text.firstGroups(counts.groups(shown));
+  return text.groupsOf(counts.groups(total));
 }

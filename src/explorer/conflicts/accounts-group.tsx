@@ -10,6 +10,11 @@ import { amountInWords } from '../claim/quantity.ts';
 import { Status } from '../claim/status.tsx';
 import { humanize, RELATION_KINDS } from '../claim/vocabulary.ts';
 import { SourceLink } from '../component/entity-link.tsx';
+import { useText } from '../text/catalogue.ts';
+import { RECORD } from '../text/en/record.ts';
+import { RIVALS } from '../text/en/view/rivals.ts';
+import { percent } from '../text/intl.ts';
+import { contentLanguage } from '../text/content-language.ts';
 
 export type AccountsOfThing = RivalAccountsQuery['rivalAccounts']['nodes'][number];
 type Account = AccountsOfThing['claims'][number];
@@ -17,17 +22,19 @@ type Account = AccountsOfThing['claims'][number];
 /** All accounts of one thing below each other, each with what it says of the others. */
 export function AccountsGroup({ group, current }: { readonly group: AccountsOfThing; readonly current?: string }) {
   const { claims, relations, truncated } = group;
+  const text = useText(RIVALS);
+  const { none } = useText(RECORD);
   const numbers = new Map(claims.map(({ id }, index) => [id, index + 1]));
   const columns = COLUMNS.filter(({ isKnown }) => claims.some(isKnown));
   return (
-    <article className="accounts" aria-label={`${claims.length} accounts, such as: ${claims[0]?.summary ?? ''}`}>
+    <article className="accounts" aria-label={text.accounts(claims.length, claims[0]?.summary ?? '')}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Account</th>
+            <th scope="col">{text.account}</th>
             {columns.map(({ label }) => (
               <th scope="col" key={label}>
-                {label}
+                {text.rows[label]}
               </th>
             ))}
           </tr>
@@ -38,30 +45,31 @@ export function AccountsGroup({ group, current }: { readonly group: AccountsOfTh
               <th scope="row">
                 <span className="account-number">{numbers.get(claim.id)}.</span>{' '}
                 {claim.id === current ? (
-                  <span className="pair-sentence">{claim.summary}</span>
+                  <span className="pair-sentence" lang={contentLanguage(claim.summary)}>
+                    {claim.summary}
+                  </span>
                 ) : (
-                  <Link href={claimPath(claim.id)} className="pair-sentence">
+                  <Link href={claimPath(claim.id)} className="pair-sentence" lang={contentLanguage(claim.summary)}>
                     {claim.summary}
                   </Link>
                 )}
                 <RelationsOf id={claim.id} relations={relations} numbers={numbers} />
-                {claim.note && <p className="account-note">{claim.note}</p>}
+                {claim.note && (
+                  <p className="account-note" lang={contentLanguage(claim.note)}>
+                    {claim.note}
+                  </p>
+                )}
               </th>
               {columns.map(({ label, show, isKnown, isNarrow = false }) => (
-                <td key={label} data-label={label} className={isNarrow ? 'narrow' : undefined}>
-                  {isKnown(claim) ? show(claim) : <span className="unknown">none</span>}
+                <td key={label} data-label={text.rows[label]} className={isNarrow ? 'narrow' : undefined}>
+                  {isKnown(claim) ? show(claim) : <span className="unknown">{none}</span>}
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      {truncated && (
-        <p className="soft">
-          More than {claims.length} claims are joined. These are the nearest to one of them; the pages of the others
-          show the rest.
-        </p>
-      )}
+      {truncated && <p className="soft">{text.moreJoined(claims.length)}</p>}
     </article>
   );
 }
@@ -74,10 +82,12 @@ interface RelationsOfProps {
 
 /** `Superseded by 4 · Same event as 2, 3`. */
 function RelationsOf({ id, relations, numbers }: RelationsOfProps) {
+  // accounts of a round belong to it as tranches, not as investments
+  const { trancheOf, hasTranche } = useText(RIVALS);
   const others = new Map<string, number[]>();
   for (const { kind, from, to } of relations) {
     if (from.id !== id && to.id !== id) continue;
-    const words = kind === 'PART_OF_ROUND' ? TRANCHE : RELATION_KINDS[kind];
+    const words = kind === 'PART_OF_ROUND' ? { out: trancheOf, in: hasTranche } : RELATION_KINDS[kind];
     const label = (from.id === id ? words?.out : words?.in) ?? humanize(kind);
     others.set(label, [...(others.get(label) ?? []), numbers.get(from.id === id ? to.id : from.id) ?? 0]);
   }
@@ -88,11 +98,8 @@ function RelationsOf({ id, relations, numbers }: RelationsOfProps) {
   );
 }
 
-/** Accounts of a round belong to it as tranches, not as investments. */
-const TRANCHE = { out: 'Tranche of', in: 'Has the tranche' };
-
 interface Column {
-  readonly label: string;
+  readonly label: keyof typeof RIVALS.english.rows;
   readonly isKnown: (claim: Account) => boolean;
   readonly show: (claim: Account) => ReactNode;
   /** The text stays on one line. */
@@ -101,31 +108,31 @@ interface Column {
 
 const COLUMNS: readonly Column[] = [
   {
-    label: 'Figure',
+    label: 'figure',
     isKnown: ({ metric }) => metric !== null,
     show: ({ metric }) => metric && <Figure metric={metric} />,
   },
   {
-    label: 'Sum',
+    label: 'sum',
     isKnown: ({ amounts }) => amounts.length > 0,
     show: ({ amounts }) => amounts.map(amountInWords).join('; '),
   },
   {
-    label: 'Stake',
+    label: 'stake',
     isKnown: (claim) => 'stakePercent' in claim && claim.stakePercent !== null,
-    show: (claim) => 'stakePercent' in claim && `${claim.stakePercent} percent`,
+    show: (claim) => 'stakePercent' in claim && claim.stakePercent !== null && percent(claim.stakePercent),
     isNarrow: true,
   },
-  { label: 'Date', isKnown: () => true, show: (claim) => <MainDate claim={claim} /> },
-  { label: 'Status', isKnown: () => true, show: ({ status }) => <Status status={status} />, isNarrow: true },
+  { label: 'date', isKnown: () => true, show: (claim) => <MainDate claim={claim} /> },
+  { label: 'status', isKnown: () => true, show: ({ status }) => <Status status={status} />, isNarrow: true },
   {
-    label: 'Confidence',
+    label: 'confidence',
     isKnown: () => true,
     show: ({ confidence, confidenceInferred }) => <Confidence value={confidence} inferred={confidenceInferred} />,
     isNarrow: true,
   },
   {
-    label: 'Sources',
+    label: 'sources',
     isKnown: ({ citations }) => citations.length > 0,
     show: ({ citations }) => (
       <ul className="pair-sources">

@@ -5,8 +5,10 @@ import { OpenPlans, PlansWithNextStage, PlanTotals } from '../claim/plans.tsx';
 import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { usePages } from '../query/use-pages.ts';
 import { hasWord } from '../text/has-word.ts';
-import { counted } from '../../support/counted.ts';
 import { orUndefined, pairsFilter } from './conflicts-filter.ts';
+import { textsOf, useText } from '../text/catalogue.ts';
+import { COUNTS } from '../text/en/counts.ts';
+import { RIVALS } from '../text/en/view/rivals.ts';
 
 const STEP = 20;
 
@@ -17,6 +19,7 @@ export function pairVariables(address: ConflictsAddress, first: number) {
 
 /** Pairs of related claims; with plans and their outcomes, also the plans without one. */
 export function RelationPairs({ address }: { readonly address: ConflictsAddress }) {
+  const words = useText(RIVALS);
   const { kinds, of, text, datasets, recordedOn } = address;
   const answer = usePages(ConflictsDocument, pairVariables(address, STEP), ({ claimRelations: { pageInfo } }) =>
     pageInfo.hasNextPage ? pageInfo.endCursor : null,
@@ -31,7 +34,7 @@ export function RelationPairs({ address }: { readonly address: ConflictsAddress 
     <>
       {showsPlans && <PlanTotals conditions={conditions} isFiltered={hasWord(text) || of.length > 0} />}
       <p role="status" className="result-count">
-        {total === undefined ? answer.state === 'loading' && 'Loading pairs …' : pairCountInWords(total, address)}
+        {total === undefined ? answer.state === 'loading' && words.loadingPairs : pairCountInWords(total, address)}
       </p>
       <ol className="pairs" aria-busy={answer.state === 'loading'}>
         {pairs.map((pair) => (
@@ -40,7 +43,7 @@ export function RelationPairs({ address }: { readonly address: ConflictsAddress 
           </li>
         ))}
       </ol>
-      <LoadMoreButton pages={answer} shown={pairs.length} total={total ?? 0} step={STEP} of="pair" />
+      <LoadMoreButton pages={answer} shown={pairs.length} total={total ?? 0} step={STEP} of="pairs" />
       {showsPlans && (
         <>
           <PlansWithNextStage conditions={conditions} scope={scope} />
@@ -51,8 +54,9 @@ export function RelationPairs({ address }: { readonly address: ConflictsAddress 
   );
 }
 
-function pairCountInWords(total: number, { of, text, datasets }: ConflictsAddress): string {
-  if (total > 0) return `${counted(total, 'pair')}.`;
-  if (datasets.length + of.length > 0) return 'No pair matches the filter.';
-  return hasWord(text) ? `No pair contains the words “${text}”.` : 'No claims have this relation.';
+function pairCountInWords(total: number, { of, text: words, datasets }: ConflictsAddress): string {
+  const text = textsOf(RIVALS);
+  if (total > 0) return text.pairs(textsOf(COUNTS).pairs(total));
+  if (datasets.length + of.length > 0) return text.noPair;
+  return hasWord(words) ? text.noPairWith(words) : text.noClaims;
 }

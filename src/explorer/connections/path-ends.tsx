@@ -1,7 +1,8 @@
-import { counted } from '../../support/counted.ts';
 import type { ConnectionsAddress } from '../address/address.ts';
 import { CLAIM_KINDS, tableKeys } from '../claim/vocabulary.ts';
 import { EntityPicker } from '../component/entity-picker.tsx';
+import { useText } from '../text/catalogue.ts';
+import { PATHS } from '../text/en/view/paths.ts';
 
 interface PathEndsProps {
   readonly address: ConnectionsAddress;
@@ -11,12 +12,13 @@ interface PathEndsProps {
 
 /** Chooses the two ends of the paths, and the kinds of claims that the paths may use. */
 export function PathEnds({ address: { from, to, kinds }, nameOf, onChange }: PathEndsProps) {
+  const text = useText(PATHS);
   return (
     <div className="ends">
       <div data-focus="from">
         <EntityPicker
           key={from}
-          label="From"
+          label={text.from}
           currentText={from ? nameOf(from) : ''}
           onPick={({ id }) => onChange({ from: id })}
         />
@@ -24,25 +26,23 @@ export function PathEnds({ address: { from, to, kinds }, nameOf, onChange }: Pat
       <button
         type="button"
         onClick={() => onChange({ from: to, to: from })}
-        aria-label="Swap the two ends"
-        title="Swap"
+        aria-label={text.swapEnds}
+        title={text.swap}
       >
         ⇄
       </button>
       <div data-focus="to">
         <EntityPicker
           key={to}
-          label="To"
+          label={text.to}
           currentText={to ? nameOf(to) : ''}
           onPick={({ id }) => onChange({ to: id })}
         />
       </div>
       <details className="ends-kinds" open={kinds.length > 0}>
-        <summary>
-          {kinds.length === 0 ? 'Through claims of all kinds' : `Through ${counted(kinds.length, 'kind')} of claims`}
-        </summary>
+        <summary>{kinds.length === 0 ? text.throughAll : text.through(kinds.length)}</summary>
         <fieldset>
-          <legend className="unseen">Kinds of claims to go through</legend>
+          <legend className="unseen">{text.throughKinds}</legend>
           {tableKeys(CLAIM_KINDS).map((kind) => (
             <label key={kind}>
               <input

@@ -1,4 +1,6 @@
 import type { ConnectionsAddress, PathChoice } from '../address/address.ts';
+import { useText } from '../text/catalogue.ts';
+import { PATHS } from '../text/en/view/paths.ts';
 
 interface PathOptionsProps {
   readonly address: ConnectionsAddress;
@@ -7,29 +9,30 @@ interface PathOptionsProps {
 
 /** Chooses which paths to show, and how busy the entities on them may be. */
 export function PathOptions({ address: { paths, maxDegree }, onChange }: PathOptionsProps) {
+  const text = useText(PATHS);
   const degrees = [...new Set([...DEGREES, ...(maxDegree === null ? [] : [maxDegree])])].toSorted((a, b) => a - b);
   return (
-    <form className="filters" aria-label="Kind of paths" onSubmit={(event) => event.preventDefault()}>
+    <form className="filters" aria-label={text.kindOfPaths} onSubmit={(event) => event.preventDefault()}>
       <label className="sort">
-        Paths{' '}
+        {text.paths}{' '}
         <select value={paths} onChange={({ target }) => onChange({ paths: target.value as PathChoice })}>
-          {Object.entries(CHOICES).map(([value, label]) => (
+          {CHOICES.map((value) => (
             <option key={value} value={value}>
-              {label}
+              {text.choices[value]}
             </option>
           ))}
         </select>
       </label>
       <label className="sort">
-        Leave out entities{' '}
+        {text.leaveOut}{' '}
         <select
           value={maxDegree ?? ''}
           onChange={({ target: { value } }) => onChange({ maxDegree: value === '' ? null : Number(value) })}
         >
-          <option value="">none</option>
+          <option value="">{text.none}</option>
           {degrees.map((degree) => (
             <option key={degree} value={degree}>
-              with more than {degree} claims
+              {text.moreThan(degree)}
             </option>
           ))}
         </select>
@@ -38,11 +41,6 @@ export function PathOptions({ address: { paths, maxDegree }, onChange }: PathOpt
   );
 }
 
-const CHOICES: Readonly<Record<PathChoice, string>> = {
-  shortest: 'The shortest',
-  longer1: 'Up to one claim longer',
-  longer2: 'Up to two claims longer',
-  trusted: 'The most trusted',
-};
+const CHOICES: readonly PathChoice[] = ['shortest', 'longer1', 'longer2', 'trusted'];
 
 const DEGREES = [20, 50, 100, 1_000];

@@ -2,13 +2,17 @@ import { useMemo, useState } from 'react';
 
 import { type ConnectionsQuery, NeighbourhoodDocument } from '../../client/client.ts';
 import { DEFAULT_PATH_LENGTH } from '../../client/schema-facts.ts';
-import { counted } from '../../support/counted.ts';
 import type { ConnectionsAddress, PathChoice } from '../address/address.ts';
 import { scopeInWords } from '../neighbourhood/conditions-in-words.ts';
 import { GraphView } from '../graph/graph-view.tsx';
+import { useHeldGraph } from '../graph/held/use-held-graph.ts';
+import { withoutEntities } from '../graph/model/hide-kinds.ts';
 import { PathList } from '../graph/path-list.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import { pathsGraphVariables, pinnedEnds, subgraphOfPaths } from './paths-subgraph.ts';
+import { textsOf, useText } from '../text/catalogue.ts';
+import { COUNTS } from '../text/en/counts.ts';
+import { PATHS } from '../text/en/view/paths.ts';
 
 interface PathSearchResultProps {
   readonly address: ConnectionsAddress;
@@ -19,6 +23,7 @@ interface PathSearchResultProps {
 
 /** The paths as a list and as a graph, or why there is none. */
 export function PathSearchResult({ address, result, nameOf, onChange }: PathSearchResultProps) {
+  const text = useText(PATHS);
   const [claim, setClaim] = useState<string | null>(null);
   const { paths } = result;
   const longest = Math.max(1, ...paths.map(({ hops }) => hops.length));
@@ -26,9 +31,15 @@ export function PathSearchResult({ address, result, nameOf, onChange }: PathSear
   const { data } = useQuestion(NeighbourhoodDocument, variables);
   const subgraph = useMemo(() => (data ? subgraphOfPaths(data.neighbourhood, paths) : null), [data, paths]);
   const { from, to, avoid } = address;
+  const heldGraph = useHeldGraph();
+  const { without } = heldGraph.held;
+  const shown = useMemo(
+    () => subgraph && withoutEntities(subgraph, without, [from ?? '', to ?? '']),
+    [subgraph, without, from, to],
+  );
 
   if (from === null || to === null) return null;
-  if (from === to) return <p role="status">Both ends are the same entity. Choose another entity for one of them.</p>;
+  if (from === to) return <p role="status">{text.sameEnds}</p>;
   if (paths.length === 0) return <NoPath address={address} result={result} onChange={onChange} />;
   return (
     <>
@@ -38,14 +49,15 @@ export function PathSearchResult({ address, result, nameOf, onChange }: PathSear
       <PathList paths={paths} onClaim={setClaim} onAvoid={(id) => onChange({ avoid: [...avoid, id] })} />
       <GraphView
         key={`${from},${to},${address.recordedOn}`}
-        pins={pinnedEnds(from, to, longest)}
+        ends={pinnedEnds(from, to, longest)}
         whole={subgraph}
-        shown={subgraph}
+        shown={shown}
+        {...heldGraph}
         centres={[from, to]}
         claim={claim}
         onClaim={setClaim}
         name={`fingraph-${from}-${to}`}
-        title={`How ${nameOf(from)} and ${nameOf(to)} are connected`}
+        title={text.graphTitle(nameOf(from), nameOf(to))}
         conditions={scopeInWords(address)}
       />
     </>
@@ -56,59 +68,56 @@ function pathsInWords(
   { length, totalCount, truncated, exploredClaims, paths }: ConnectionsQuery['paths'],
   choice: PathChoice,
 ): string {
-  const count = totalCount === null ? `${counted(paths.length, 'path')} or more` : counted(totalCount, 'path');
+  const text = textsOf(PATHS);
+  const counts = textsOf(COUNTS);
+  const count = totalCount === null ? text.orMore(counts.paths(paths.length)) : counts.paths(totalCount);
   return [
-    `${count}${orderInWords(length ?? 0, paths.length, choice)}.`,
-    searchedInWords(exploredClaims),
-    ...(truncated ? [`The list shows ${paths.length} of them.`] : []),
+    orderInWords(count, length ?? 0, paths.length, choice),
+    text.visited(exploredClaims),
+    ...(truncated ? [text.listShows(paths.length)] : []),
   ].join(' ');
 }
 
-function orderInWords(length: number, shown: number, choice: PathChoice): string {
-  if (choice === 'trusted') return shown === 1 ? '' : ', the most trusted first';
-  if (choice !== 'shortest') return ` of ${counted(length, 'claim')} or a little more: the shortest first`;
-  return ` of ${counted(length, 'claim')}: the shortest${shown === 1 ? '' : ', most trusted first'}`;
-}
-
-function searchedInWords(claims: number): string {
-  return `The search visited ${counted(claims, 'claim')}.`;
+function orderInWords(paths: string, length: number, shown: number, choice: PathChoice): string {
+  const text = textsOf(PATHS);
+  if (choice === 'trusted') return text.trustedFirst(paths, shown);
+  return choice === 'shortest' ? text.shortest(paths, length, shown) : text.longer(paths, length);
 }
 
 type NoPathProps = Pick<PathSearchResultProps, 'address' | 'result' | 'onChange'>;
 
 function NoPath({ address, result: { truncated, exploredClaims }, onChange }: NoPathProps) {
+  const text = useText(PATHS);
   const { avoid, kinds, maxDegree, datasets, recordedOn } = address;
   const isFiltered = avoid.length + kinds.length + datasets.length > 0 || maxDegree !== null;
   return (
     <div className="ways-none" role="status">
       <p>
         {truncated
-          ? `The search stopped after ${counted(exploredClaims, 'claim')} without a path. There may be one.`
-          : `There is no path within ${DEFAULT_PATH_LENGTH} claims. ${searchedInWords(exploredClaims)}`}
+          ? text.stopped(exploredClaims)
+          : `${text.noPath(DEFAULT_PATH_LENGTH)} ${text.visited(exploredClaims)}`}
       </p>
       {avoid.length > 0 && (
         <button type="button" onClick={() => onChange({ avoid: [] })}>
-          Include all entities
+          {text.includeAll}
         </button>
       )}
       {maxDegree !== null && (
         <button type="button" onClick={() => onChange({ maxDegree: null })}>
-          Include entities with many claims
+          {text.includeHubs}
         </button>
       )}
       {kinds.length > 0 && (
         <button type="button" onClick={() => onChange({ kinds: [] })}>
-          Go through claims of all kinds
+          {text.allKinds}
         </button>
       )}
       {datasets.length > 0 && (
         <button type="button" onClick={() => onChange({ datasets: [] })}>
-          Search in all data sets
+          {text.allDatasets}
         </button>
       )}
-      {!truncated && !isFiltered && recordedOn === null && (
-        <p>The search had no filter, so no source of this graph connects the two within that length.</p>
-      )}
+      {!truncated && !isFiltered && recordedOn === null && <p>{text.unfiltered}</p>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { NeighbourhoodQueryVariables } from '../../client/client.ts';
 import { scopeFilter } from '../address/scope.ts';
 import { NEIGHBOURHOOD_LIMITS } from '../../client/schema-facts.ts';
-import type { Pins } from '../graph/model/graph-model.ts';
+import type { Pins } from '../graph/held/held-graph.ts';
 import type { Subgraph } from '../graph/model/subgraph.ts';
 import type { FoundPath } from '../graph/model/paths-by-entities.ts';
 

@@ -3,14 +3,17 @@ import { Link } from 'wouter';
 import { datasetPath } from '../address/address.ts';
 import { useDatasets } from '../query/use-datasets.ts';
 import { Licence } from './licence.tsx';
+import { useText } from '../text/catalogue.ts';
+import { DATASET } from '../text/en/view/dataset.ts';
 
 /** The data set of a record with its licence, where the graph holds several data sets. */
 export function DatasetLine({ dataset: { id, title } }: { readonly dataset: DatasetOfRecord }) {
+  const text = useText(DATASET);
   const { datasets } = useDatasets();
   if (datasets.length < 2) return null;
   return (
     <p className="line claim-dataset">
-      <span className="label">Data set</span> <DatasetName dataset={{ id, title }} />
+      <span className="label">{text.dataset}</span> <DatasetName dataset={{ id, title }} />
     </p>
   );
 }

@@ -1,42 +1,26 @@
 import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, humanize, PARTICIPANT_ROLES } from '../claim/vocabulary.ts';
 import { counted } from '../../support/counted.ts';
 import { claimCountsByEntity, distinctParticipants } from './model/claims-by-entity.ts';
-import type { VisibleCounts } from './model/graph-update.ts';
 import type { Subgraph, SubgraphClaim, SubgraphEntity } from './model/subgraph.ts';
 
-/** One sentence about the whole graph. */
-export function graphSummary(
-  shown: Pick<Subgraph, 'entities'> | null,
-  centres: readonly string[],
-  { entities, claims }: Pick<VisibleCounts, 'entities' | 'claims'>,
-): string {
-  const names = shown?.entities.filter(({ id }) => centres.includes(id)).map(({ name }) => name) ?? [];
-  const around = names.length === 0 ? '' : ` around ${new Intl.ListFormat('en').format(names)}`;
-  return `${counted(entities, 'entity', 'entities')} and ${counted(claims, 'claim')}${around}.`;
-}
-
-/**
- * Returns a function that gives one line about an entity or a claim; null for an unknown key.
- *
- * @param grows a click on an entity adds its neighbours
- */
-export function createDescriber(
-  shown: Subgraph,
-  centres: readonly string[],
-  grows: boolean,
-): (key: string) => string | null {
-  const entities = new Map(shown.entities.map((entity) => [entity.id, entity]));
-  const claims = new Map(shown.claims.map((claim) => [claim.id, claim]));
-  const counts = claimCountsByEntity(shown);
+/** Returns a function that gives one line about an entity or a claim; null for an unknown key. */
+export function createDescriber(shown: Subgraph): (key: string) => string | null {
+  let tables: ReturnType<typeof tablesOf> | null = null;
   return (key) => {
+    tables ??= tablesOf(shown); // not for each step of the time slider
+    const { entities, claims, counts } = tables;
     const entity = entities.get(key);
-    if (entity) {
-      const line = entityLine(entity, counts.get(key) ?? 0);
-      if (!grows) return line;
-      return centres.includes(key) ? `${line}; in the middle` : `${line}; click to add its neighbours`;
-    }
+    if (entity) return entityLine(entity, counts.get(key) ?? 0);
     const claim = claims.get(key);
     return claim ? claimLine(claim) : null;
+  };
+}
+
+function tablesOf(shown: Subgraph) {
+  return {
+    entities: new Map(shown.entities.map((entity) => [entity.id, entity])),
+    claims: new Map(shown.claims.map((claim) => [claim.id, claim])),
+    counts: claimCountsByEntity(shown),
   };
 }
 

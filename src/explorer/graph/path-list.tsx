@@ -1,9 +1,10 @@
 import type { ParticipantRole } from '../../client/client.ts';
 import { Confidence } from '../claim/confidence.tsx';
-import { humanize, PARTICIPANT_ROLES } from '../claim/vocabulary.ts';
+import { humanize, midSentence, PARTICIPANT_ROLES } from '../claim/vocabulary.ts';
 import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
-import { counted } from '../../support/counted.ts';
 import { type FoundPath, pathKey, pathsByEntities } from './model/paths-by-entities.ts';
+import { useText } from '../text/catalogue.ts';
+import { PICTURE } from '../text/en/view/picture.ts';
 
 interface PathListProps {
   readonly paths: readonly FoundPath[];
@@ -13,6 +14,7 @@ interface PathListProps {
 
 /** Each path as its claims in order. Paths through the same entities are grouped; all but the first are collapsed. */
 export function PathList({ paths, onClaim, onAvoid }: PathListProps) {
+  const text = useText(PICTURE);
   return (
     <ol className="paths">
       {[...pathsByEntities(paths)].map(([key, [first, ...others]]) => (
@@ -29,7 +31,7 @@ export function PathList({ paths, onClaim, onAvoid }: PathListProps) {
           <PathHops path={first} onClaim={onClaim} onAvoid={onAvoid} />
           {others.length > 0 && (
             <details className="path-others">
-              <summary>{counted(others.length, 'more path')} through the same entities</summary>
+              <summary>{text.morePaths(others.length)}</summary>
               {others.map((path) => (
                 <PathHops key={pathKey(path)} path={path} onClaim={onClaim} onAvoid={onAvoid} />
               ))}
@@ -42,12 +44,13 @@ export function PathList({ paths, onClaim, onAvoid }: PathListProps) {
 }
 
 function PathHops({ path, onClaim, onAvoid }: Omit<PathListProps, 'paths'> & { readonly path: FoundPath }) {
+  const text = useText(PICTURE);
   const { hops, confidence, weakestHop } = path;
   return (
     <div className="path-way">
       <p className="path-trust">
-        Confidence of the path: <Confidence value={confidence} />
-        {hops.length > 1 && ' (the product of its steps)'}
+        {text.pathConfidence} <Confidence value={confidence} />
+        {hops.length > 1 && ` ${text.product}`}
       </p>
       <ol className="hops">
         {hops.map((hop, index) => (
@@ -72,22 +75,23 @@ interface HopItemProps extends Omit<PathListProps, 'paths'> {
 }
 
 function HopItem({ hop: { from, to, claim }, weakest, last, onClaim, onAvoid }: HopItemProps) {
+  const text = useText(PICTURE);
   return (
     <li className={weakest ? 'hop weakest' : 'hop'}>
       <p className="hop-claim">
         <ClaimLink claim={claim} />
       </p>
       <p className="hop-about">
-        {from.entity.name} as {lowerCaseRole(from.role)}, {to.entity.name} as {lowerCaseRole(to.role)}{' '}
-        <Confidence value={claim.confidence} /> {weakest && <strong className="hop-weakest">weakest step</strong>}
+        {text.hop(from.entity.name, lowerCaseRole(from.role), to.entity.name, lowerCaseRole(to.role))}{' '}
+        <Confidence value={claim.confidence} /> {weakest && <strong className="hop-weakest">{text.weakest}</strong>}
       </p>
       <p className="hop-tools">
-        <button type="button" onClick={() => onClaim(claim.id)} aria-label={`Sources of: ${claim.summary}`}>
-          Sources
+        <button type="button" onClick={() => onClaim(claim.id)} aria-label={text.sourcesOf(claim.summary)}>
+          {text.sources}
         </button>
         {!last && (
           <button type="button" onClick={() => onAvoid(to.entity.id)}>
-            Leave out {to.entity.name}
+            {text.leaveOut(to.entity.name)}
           </button>
         )}
       </p>
@@ -96,5 +100,5 @@ function HopItem({ hop: { from, to, claim }, weakest, last, onClaim, onAvoid }: 
 }
 
 function lowerCaseRole(role: ParticipantRole): string {
-  return (PARTICIPANT_ROLES[role] ?? humanize(role)).toLowerCase();
+  return midSentence(PARTICIPANT_ROLES[role] ?? humanize(role));
 }

@@ -1,8 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-import { createGraphModel, type GraphModel, type Pins } from './model/graph-model.ts';
+import type { LayoutName, Pins } from './held/held-graph.ts';
+import { layeredLayout } from './layout/layered/layered-layout.ts';
+import { radialLayout } from './layout/radial/radial-layout.ts';
+import { createGraphModel, type GraphModel } from './model/graph-model.ts';
 import type { VisibleCounts } from './model/graph-update.ts';
 import type { Subgraph } from './model/subgraph.ts';
+
+interface GraphModelOptions {
+  /** All that is laid out, so that nothing moves when `shown` changes. Null while it loads. */
+  readonly whole: Subgraph | null;
+  readonly shown: Subgraph | null;
+  readonly pins: Pins;
+  readonly layout: LayoutName;
+  /** The entities in the middle of the radial layout. */
+  readonly centres: readonly string[];
+}
 
 interface GraphModelState {
   readonly model: GraphModel;
@@ -20,48 +33,54 @@ interface LayoutRequest {
   readonly free?: ReadonlySet<string>;
 }
 
-/**
- * Keeps a graph model up to date. All of `whole` is laid out, so that nothing moves when `shown` changes. New nodes find
- * their positions around those that are there.
- *
- * @param pins fixed positions; only those of the first call count
- */
-export function useGraphModel(whole: Subgraph | null, shown: Subgraph | null, pins?: Pins): GraphModelState {
-  const [model] = useState(() => createGraphModel(pins));
+/** Keeps a graph model up to date. New nodes find their positions around those that are there. */
+export function useGraphModel({ whole, shown, pins, layout, centres }: GraphModelOptions): GraphModelState {
+  const [model] = useState(createGraphModel);
   const [layoutRequest, setLayoutRequest] = useState<LayoutRequest | null>(null);
   const [counts, setCounts] = useState<VisibleCounts | null>(null);
-  const [arrangement, setArrangement] = useState(0);
+  const [repetition, setRepetition] = useState(0);
+  const arrangement = `${layout} ${repetition}`;
   const lastArrangement = useRef(arrangement);
   const moving = useRef<Moving>(new Set());
+  const starts = centres.join();
+
+  useEffect(() => model.pin(pins), [model, pins]);
 
   useEffect(() => {
     if (!whole) return;
     if (lastArrangement.current !== arrangement) model.clear();
     lastArrangement.current = arrangement;
-    model.retain(whole);
     const wasEmpty = model.graph.order === 0;
+    model.retain(whole);
     const added = model.add(whole);
+    if (layout !== 'force') {
+      model.place(layout === 'radial' ? radialLayout(model.graph, starts.split(',')) : layeredLayout(model.graph));
+      setLayoutRequest(NOTHING_MOVES);
+      return;
+    }
     if (wasEmpty) moving.current = 'all';
     if (wasEmpty || added.length > 0) setLayoutRequest(requestLayout(moving, added));
-  }, [model, whole, arrangement]);
+  }, [model, whole, arrangement, layout, starts]);
 
   useEffect(() => {
     if (!whole || !shown) return;
     const added = model.add(shown);
     setCounts(model.show(shown));
-    if (added.length > 0) setLayoutRequest(requestLayout(moving, added));
-  }, [model, whole, shown, arrangement]);
+    if (added.length > 0 && layout === 'force') setLayoutRequest(requestLayout(moving, added));
+  }, [model, whole, shown, arrangement, layout]);
 
   return {
     model,
     layoutRequest,
     counts,
-    arrange: useCallback(() => setArrangement((count) => count + 1), []),
+    arrange: useCallback(() => setRepetition((count) => count + 1), []),
     settle: useCallback(() => {
       moving.current = new Set();
     }, []),
   };
 }
+
+const NOTHING_MOVES: LayoutRequest = { free: new Set() };
 
 /** The nodes that have not settled. More may be added before they have. */
 type Moving = 'all' | ReadonlySet<string>;

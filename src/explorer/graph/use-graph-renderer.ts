@@ -1,30 +1,36 @@
 import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 
+import type { Pins } from './held/held-graph.ts';
 import { createLayout, type Layout, type LayoutState } from './layout/layout.ts';
 import type { GraphModel } from './model/graph-model.ts';
 import { isLarge } from './render/large.ts';
+import type { Box } from './render/mouse-gestures.ts';
+import { createRenderer, type Marks, type Renderer, type RendererEvents } from './render/renderer.ts';
 import { readPalette, watchPalette } from './style/palette.ts';
-import { createRenderer, type Renderer } from './render/renderer.ts';
 
 export interface GraphRendererOptions {
   readonly model: GraphModel;
   /** The nodes that may move; all if left out. Each new object starts a layout. */
   readonly layoutRequest: { readonly free?: ReadonlySet<string> };
-  readonly centres: readonly string[];
-  /** Entities that connect several centres, with the number of centres of each. */
-  readonly connectors: ReadonlyMap<string, number>;
-  /** The claim whose card is open. */
-  readonly selected: string | null;
-  /** The entity or claim that has the keyboard focus in the list. */
+  readonly marks: Marks;
+  /** The entity or claim that has the keyboard focus. */
   readonly focused: string | null;
-  readonly onClick: (key: string) => void;
+  /** Prefers places for labels below the nodes. */
+  readonly below: boolean;
+  /** A drag draws a box. */
+  readonly drawsBox: boolean;
+  readonly onClick: RendererEvents['onClick'];
+  readonly onDoubleClick: (key: string) => void;
+  readonly onDrop: (pins: Pins) => void;
+  readonly onBoxEnd: RendererEvents['onBoxEnd'];
   readonly onSettled: () => void;
 }
 
 interface GraphRenderer {
-  /** The element to draw in, and the one that marks `focused` above it. */
+  /** The element to draw in, and those that mark `focused` and the drawn box above it. */
   readonly container: RefObject<HTMLDivElement | null>;
   readonly ring: RefObject<HTMLDivElement | null>;
+  readonly box: RefObject<HTMLDivElement | null>;
   readonly renderer: RefObject<Renderer | null>;
   readonly layout: RefObject<Layout | null>;
   readonly layoutState: LayoutState;
@@ -32,37 +38,47 @@ interface GraphRenderer {
   readonly error: string | null;
   readonly hovered: string | null;
   /** The graph was dragged with one finger a moment ago. */
-  readonly dragged: boolean;
+  readonly scrolled: boolean;
 }
 
 /** Draws the graph into `container` and lays it out. React renders only when the state changes, not in each frame. */
 export function useGraphRenderer(options: GraphRendererOptions): GraphRenderer {
-  const { model, layoutRequest, centres, connectors, selected, focused } = options;
+  const { model, layoutRequest, marks, focused, below } = options;
   const container = useRef<HTMLDivElement>(null);
   const ring = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const renderer = useRef<Renderer | null>(null);
   const layout = useRef<Layout | null>(null);
   const [layoutState, setLayoutState] = useState<LayoutState>('running');
   const [error, setError] = useState<string | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
-  const [dragged, onDrag] = useMoment(DRAG_HINT_MS);
+  const [scrolled, onScroll] = useMoment(SCROLL_HINT_MS);
   const large = isLarge(model.graph); // a graph that becomes large needs a new renderer
-  const onClick = useEffectEvent(options.onClick);
-  const onSettled = useEffectEvent(options.onSettled);
+  const latest = useEffectEvent(() => options);
   const onFrame = useEffectEvent(() => moveRing(ring.current, renderer.current, focused));
 
   useEffect(() => {
     if (!container.current) return;
     try {
-      renderer.current = createRenderer(container.current, model, readPalette(), {
-        onClick: (key) => onClick(key),
-        onHover: (key) => {
-          renderer.current?.focus(key);
-          setHovered(key);
+      renderer.current = createRenderer(
+        container.current,
+        model,
+        { palette: readPalette(), below },
+        {
+          onClick: (key, how) => latest().onClick(key, how),
+          onDoubleClick: (key) => latest().onDoubleClick(key),
+          onHover: (key) => {
+            renderer.current?.focus(key ?? latest().focused);
+            setHovered(key);
+          },
+          onDrop: (pins) => latest().onDrop(pins),
+          onBox: (drawn) => drawBox(box.current, drawn),
+          onBoxEnd: (ids, how) => latest().onBoxEnd(ids, how),
+          drawsBox: () => latest().drawsBox,
+          onScroll,
+          onFrame: () => onFrame(),
         },
-        onDrag,
-        onFrame: () => onFrame(),
-      });
+      );
     } catch (thrown) {
       setError(thrown instanceof Error ? thrown.message : String(thrown));
       return;
@@ -70,7 +86,7 @@ export function useGraphRenderer(options: GraphRendererOptions): GraphRenderer {
     const unwatch = watchPalette(() => renderer.current?.recolour(readPalette()));
     layout.current = createLayout(model.graph, (state) => {
       setLayoutState(state);
-      if (state === 'settled') onSettled();
+      if (state === 'settled') latest().onSettled();
     });
     return () => {
       unwatch();
@@ -78,24 +94,21 @@ export function useGraphRenderer(options: GraphRendererOptions): GraphRenderer {
       renderer.current?.close();
       renderer.current = null;
     };
-  }, [model, large, onDrag]);
+  }, [model, large, below, onScroll]);
 
-  useEffect(() => layout.current?.start(layoutRequest.free), [model, large, layoutRequest]);
+  useEffect(() => layout.current?.start(layoutRequest.free), [model, large, below, layoutRequest]);
 
-  useEffect(
-    () => renderer.current?.mark(new Set(centres), connectors, selected),
-    [model, large, centres, connectors, selected],
-  );
+  useEffect(() => renderer.current?.mark(marks), [model, large, below, marks]);
 
   useEffect(() => {
     renderer.current?.focus(focused);
     moveRing(ring.current, renderer.current, focused);
-  }, [model, focused]);
+  }, [model, large, below, focused]);
 
-  return { container, ring, renderer, layout, layoutState, error, hovered, dragged };
+  return { container, ring, box, renderer, layout, layoutState, error, hovered, scrolled };
 }
 
-const DRAG_HINT_MS = 1_500;
+const SCROLL_HINT_MS = 1_500;
 
 /** True from the last call of the returned function until this time has passed. */
 function useMoment(milliseconds: number): [active: boolean, start: () => void] {
@@ -118,4 +131,13 @@ function moveRing(ring: HTMLElement | null, renderer: Renderer | null, key: stri
   ring.style.inlineSize = `${size}px`;
   ring.style.blockSize = `${size}px`;
   ring.style.transform = `translate(${position.x - size / 2}px, ${position.y - size / 2}px)`;
+}
+
+function drawBox(element: HTMLElement | null, box: Box | null): void {
+  if (!element) return;
+  element.hidden = box === null;
+  if (!box) return;
+  element.style.inlineSize = `${box.right - box.left}px`;
+  element.style.blockSize = `${box.bottom - box.top}px`;
+  element.style.transform = `translate(${box.left}px, ${box.top}px)`;
 }

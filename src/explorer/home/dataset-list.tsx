@@ -4,28 +4,31 @@ import { datasetPath } from '../address/address.ts';
 import { BASE, HAS_IMPORT } from '../address/base.ts';
 import { DatasetFacts } from '../dataset/dataset-facts.tsx';
 import { useDatasets } from '../query/use-datasets.ts';
+import { useText } from '../text/catalogue.ts';
+import { HOME } from '../text/en/home.ts';
 
 /** The data sets of the graph, each with its publisher, licence and size. */
 export function DatasetList() {
+  const text = useText(HOME);
   const { datasets } = useDatasets();
   if (datasets.length === 0) return null;
   return (
     <section aria-labelledby="datasets">
-      <h2 id="datasets">{datasets.length === 1 ? 'Data set' : 'Data sets'}</h2>
+      <h2 id="datasets">{text.datasets(datasets.length)}</h2>
       <ul className="dataset-list">
         {datasets.map((dataset) => (
           <li key={dataset.id}>
             <h3>
               <Link href={datasetPath(dataset.id)}>{dataset.title}</Link>
             </h3>
-            {dataset.description && <p>{dataset.description}</p>}
+            {dataset.description && <p lang="en">{dataset.description}</p>}
             <DatasetFacts dataset={dataset} />
           </li>
         ))}
       </ul>
       {HAS_IMPORT && (
         <p>
-          <a href={`${BASE}/import`}>Import your own files</a>
+          <a href={`${BASE}/import`}>{text.importFiles}</a>
         </p>
       )}
     </section>

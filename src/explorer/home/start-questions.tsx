@@ -4,9 +4,12 @@ import { FactsAboutDocument } from '../../client/client.ts';
 import { useQuestion } from '../query/use-question.ts';
 import type { StartingPoints } from '../query/use-starting-points.ts';
 import { conflictsPath, connectionsPath, entityPath, marketsPath, neighbourhoodPath } from '../address/address.ts';
+import { textsOf, useText } from '../text/catalogue.ts';
+import { HOME } from '../text/en/home.ts';
 
 /** Questions about the largest entities of the graph, each with the view that answers it. */
 export function StartQuestions({ points }: { readonly points: StartingPoints }) {
+  const text = useText(HOME);
   const [first] = points.largest;
   const { data } = useQuestion(FactsAboutDocument, first ? { entity: first.id, first: 0 } : null);
   const hasPartners = data?.entity?.claims.counts.some(({ value }) => value === 'PARTNERSHIP') ?? false;
@@ -14,7 +17,7 @@ export function StartQuestions({ points }: { readonly points: StartingPoints }) 
   if (questions.length === 0) return null;
   return (
     <section aria-labelledby="start-questions">
-      <h2 id="start-questions">Questions to start with</h2>
+      <h2 id="start-questions">{text.questions}</h2>
       <ul className="start-questions">
         {questions.map(({ question, answer, path }) => (
           <li key={path}>
@@ -42,14 +45,15 @@ export function startQuestions(
   { largest, hasConflicts, hasOutcomes }: Pick<StartingPoints, 'largest' | 'hasConflicts' | 'hasOutcomes'>,
   hasPartners: boolean,
 ): StartQuestion[] {
+  const text = textsOf(HOME);
   const [first, second] = largest;
   const inTheMiddle = largest.slice(0, 3);
   return [
     ...(second
       ? [
           {
-            question: `How are ${LIST.format(inTheMiddle.map(({ name }) => name))} related?`,
-            answer: 'Their claims as a graph, which a click extends',
+            question: text.related.question(inTheMiddle.map(({ name }) => name)),
+            answer: text.related.answer,
             path: neighbourhoodPath({ of: inTheMiddle.map(({ id }) => id) }),
           },
         ]
@@ -57,8 +61,8 @@ export function startQuestions(
     ...(first && second
       ? [
           {
-            question: `What are the shortest paths from ${first.name} to ${second.name}?`,
-            answer: 'Each step of a path is a claim',
+            question: text.paths.question(first.name, second.name),
+            answer: text.paths.answer,
             path: connectionsPath({ from: first.id, to: second.id }),
           },
         ]
@@ -66,8 +70,8 @@ export function startQuestions(
     ...(first && hasPartners
       ? [
           {
-            question: `Who works with ${first.name}, in which market and role?`,
-            answer: 'Markets by roles, down to the claims',
+            question: text.partners.question(first.name),
+            answer: text.partners.answer,
             path: marketsPath(first.id, { as: [], status: [] }),
           },
         ]
@@ -75,8 +79,8 @@ export function startQuestions(
     ...(first
       ? [
           {
-            question: `What is on record about ${first.name}?`,
-            answer: 'Each fact with its sources, date and confidence',
+            question: text.record.question(first.name),
+            answer: text.record.answer,
             path: entityPath(first.id),
           },
         ]
@@ -84,8 +88,8 @@ export function startQuestions(
     ...(hasOutcomes
       ? [
           {
-            question: 'What was planned, and what came of it?',
-            answer: 'Plans beside their outcomes, and plans without an outcome',
+            question: text.plans.question,
+            answer: text.plans.answer,
             path: conflictsPath({ kinds: ['REALISED_BY'] }),
           },
         ]
@@ -93,13 +97,11 @@ export function startQuestions(
     ...(hasConflicts
       ? [
           {
-            question: 'Which claims contradict each other?',
-            answer: 'Conflicting claims side by side',
+            question: text.conflicts.question,
+            answer: text.conflicts.answer,
             path: conflictsPath(),
           },
         ]
       : []),
   ];
 }
-
-const LIST = new Intl.ListFormat('en');

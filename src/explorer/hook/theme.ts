@@ -1,16 +1,20 @@
+import { THEME_KEY } from '../../support/site/design-token.ts';
+import { IS_EMBEDDED } from '../share/embed-address.ts';
+import { storage } from './storage.ts';
+
 export type Theme = 'system' | 'light' | 'dark';
 
-const KEY = 'fingraph-theme';
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 export function chosenTheme(): Theme {
-  const stored = storage()?.getItem(KEY);
+  // the page around an embedded view chooses for it
+  const stored = IS_EMBEDDED ? new URLSearchParams(location.search).get('theme') : storage()?.getItem(THEME_KEY);
   return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 
 export function chooseTheme(theme: Theme): void {
-  if (theme === 'system') storage()?.removeItem(KEY);
-  else storage()?.setItem(KEY, theme);
+  if (theme === 'system') storage()?.removeItem(THEME_KEY);
+  else storage()?.setItem(THEME_KEY, theme);
   applyTheme(theme);
 }
 
@@ -23,13 +27,4 @@ export function startTheme(): void {
 function applyTheme(theme: Theme): void {
   const dark = theme === 'system' ? DARK.matches : theme === 'dark';
   document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
-}
-
-/** Null if the browser is set to store nothing. */
-function storage(): Storage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
 }

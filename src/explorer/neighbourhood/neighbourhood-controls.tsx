@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 
 import { NEIGHBOURHOOD_LIMITS } from '../../client/schema-facts.ts';
-import { counted } from '../../support/counted.ts';
 import { EntityPicker } from '../component/entity-picker.tsx';
 import { EntityChips } from '../graph/entity-chips.tsx';
 import { type GraphAddress, CLAIM_LIMITS } from '../graph/model/graph-address.ts';
 import { claimCountsByEntity } from '../graph/model/claims-by-entity.ts';
 import type { Subgraph } from '../graph/model/subgraph.ts';
+import { useText } from '../text/catalogue.ts';
+import { AROUND } from '../text/en/view/around.ts';
+import { COUNTS } from '../text/en/counts.ts';
 
 interface NeighbourhoodControlsProps {
   readonly address: GraphAddress;
@@ -24,28 +26,30 @@ export function NeighbourhoodControls({
   onAdd,
   onChange,
 }: NeighbourhoodControlsProps) {
+  const text = useText(AROUND);
+  const counts = useText(COUNTS);
   const { of, depth, first, avoid } = address;
   const hubs = useMemo(() => topHubs(neighbourhood, [...of, ...avoid]), [neighbourhood, of, avoid]);
   const limits = [...new Set([...CLAIM_LIMITS, first])].toSorted((a, b) => a - b);
   return (
     <div className="graph-controls">
       <EntityChips
-        label="In the middle"
+        label={text.middle}
         entities={entitiesById(of)}
-        verb="Remove"
+        verb={text.remove}
         onRemove={(id) => onChange({ of: of.filter((centre) => centre !== id), claim: null })}
       />
       <div data-focus="picker">
         <EntityPicker
-          label="Add to the middle"
-          placeholder="Add an entity"
+          label={text.addToMiddle}
+          placeholder={text.add}
           hideLabel
           clears
           onPick={({ id }) => !of.includes(id) && onAdd(id)}
         />
       </div>
       <label>
-        Steps from the middle{' '}
+        {text.steps}{' '}
         <select value={depth} onChange={({ target }) => onChange({ depth: Number(target.value) })}>
           {DEPTHS.map((steps) => (
             <option key={steps}>{steps}</option>
@@ -53,24 +57,24 @@ export function NeighbourhoodControls({
         </select>
       </label>
       <label>
-        At most{' '}
+        {text.atMost}{' '}
         <select value={first} onChange={({ target }) => onChange({ first: Number(target.value) })}>
           {limits.map((limit) => (
             <option key={limit} value={limit}>
-              {counted(limit, 'claim')}
+              {counts.claims(limit)}
             </option>
           ))}
         </select>
       </label>
       <EntityChips
-        label="Not passed through"
+        label={text.notThrough}
         entities={entitiesById(avoid)}
-        verb="Pass through"
+        verb={text.passThrough}
         onRemove={(id) => onChange({ avoid: avoid.filter((avoided) => avoided !== id) })}
       />
       {depth > 1 && hubs.length > 0 && (
-        <div className="chips" role="group" aria-label="Do not pass through">
-          <span className="label">Do not pass through</span>
+        <div className="chips" role="group" aria-label={text.doNotPass}>
+          <span className="label">{text.doNotPass}</span>
           {entitiesById(hubs).map(({ id, name }) => (
             <button key={id} type="button" onClick={() => onChange({ avoid: [...avoid, id] })}>
               {name}

@@ -1,13 +1,17 @@
-import { counted } from '../../support/counted.ts';
 import { Failure } from '../component/failure.tsx';
 import { type GraphAddress, CLAIM_LIMITS } from '../graph/model/graph-address.ts';
 import type { Subgraph } from '../graph/model/subgraph.ts';
+import { textsOf, useText } from '../text/catalogue.ts';
+import { AROUND } from '../text/en/view/around.ts';
+import { COUNTS } from '../text/en/counts.ts';
 
 interface NeighbourhoodNotesProps {
   readonly address: GraphAddress;
   readonly failure: { readonly error: unknown; readonly retry: () => void } | null;
   /** Why the last entity was not added to the middle; null if it was. */
   readonly refused: string | null;
+  /** The neighbourhood has more claims than the limit. */
+  readonly truncated: boolean;
   readonly neighbourhood: Subgraph | null;
   /** The part of the neighbourhood that is drawn. */
   readonly shown: Subgraph | null;
@@ -19,10 +23,13 @@ export function NeighbourhoodNotes({
   address: { depth, first },
   failure,
   refused,
+  truncated,
   neighbourhood,
   shown,
   onLimit,
 }: NeighbourhoodNotesProps) {
+  const text = useText(AROUND);
+  const counts = useText(COUNTS);
   const nextLimit = CLAIM_LIMITS.find((limit) => limit > first);
   return (
     <>
@@ -32,15 +39,14 @@ export function NeighbourhoodNotes({
           {refused}
         </p>
       )}
-      {neighbourhood?.truncated && (
+      {truncated && (
         <p className="graph-truncated" role="note">
-          More claims are within {counted(depth, 'step')} than the {counted(first, 'claim')} shown. Those shown are the
-          nearest and most trusted.{' '}
+          {text.more(counts.steps(depth), counts.claims(first))}{' '}
           {nextLimit === undefined ? (
-            'A graph cannot hold more.'
+            text.noMore
           ) : (
             <button type="button" onClick={() => onLimit(nextLimit)}>
-              Show up to {counted(nextLimit, 'claim')}
+              {text.showUpTo(counts.claims(nextLimit))}
             </button>
           )}
         </p>
@@ -50,19 +56,16 @@ export function NeighbourhoodNotes({
           {hiddenInWords(
             neighbourhood.entities.length - shown.entities.length,
             neighbourhood.claims.length - shown.claims.length,
-          )}{' '}
-          by the legend.
+          )}
         </p>
       )}
     </>
   );
 }
 
-/** `1 entity is hidden`, `4 entities and 1 claim are hidden`. */
+/** `4 entities and 1 claim are hidden by the legend.` */
 function hiddenInWords(entities: number, claims: number): string {
-  const parts = [
-    ...(entities > 0 ? [counted(entities, 'entity', 'entities')] : []),
-    ...(claims > 0 ? [counted(claims, 'claim')] : []),
-  ];
-  return `${parts.join(' and ')} ${entities + claims === 1 ? 'is' : 'are'} hidden`;
+  const counts = textsOf(COUNTS);
+  const things = [...(entities > 0 ? [counts.entities(entities)] : []), ...(claims > 0 ? [counts.claims(claims)] : [])];
+  return textsOf(AROUND).hidden(things, entities + claims);
 }

@@ -2,14 +2,18 @@ import {
   AboutThisGraphDocument,
   ClaimInFullDocument,
   ClaimsOfSourceDocument,
+  ClaimsPerMarketDocument,
   ClaimsThatMeetDocument,
   ConflictsDocument,
   ConnectionsDocument,
   FactsAboutDocument,
   FindDocument,
+  GrowthDocument,
+  ListOverviewDocument,
   NeighbourhoodDocument,
   PartnersPerMarketDocument,
   RivalAccountsDocument,
+  TimelineDocument,
   type TypedDocument,
 } from '../../client/client.ts';
 
@@ -18,14 +22,18 @@ export const QUESTIONS = {
   'about-this-graph': AboutThisGraphDocument,
   'claim-in-full': ClaimInFullDocument,
   'claims-of-source': ClaimsOfSourceDocument,
+  'claims-per-market': ClaimsPerMarketDocument,
   'claims-that-meet': ClaimsThatMeetDocument,
   conflicts: ConflictsDocument,
   connections: ConnectionsDocument,
   'facts-about': FactsAboutDocument,
   find: FindDocument,
+  growth: GrowthDocument,
+  'list-overview': ListOverviewDocument,
   neighbourhood: NeighbourhoodDocument,
   'partners-per-market': PartnersPerMarketDocument,
   'rival-accounts': RivalAccountsDocument,
+  timeline: TimelineDocument,
 } as const;
 
 export type QuestionName = keyof typeof QUESTIONS;

@@ -4,6 +4,8 @@ import type { Scope } from '../address/scope.ts';
 import { CheckboxGroup } from '../component/checkbox-group.tsx';
 import { type LoadOfGraph, useDatasets } from '../query/use-datasets.ts';
 import { momentInWords } from '../text/moment-in-words.ts';
+import { useText } from '../text/catalogue.ts';
+import { SCOPE } from '../text/en/view/scope.ts';
 
 interface ScopeControlsProps {
   readonly scope: Scope;
@@ -37,12 +39,13 @@ interface DatasetFilterProps {
 }
 
 function DatasetFilter({ chosen, onChange }: DatasetFilterProps) {
+  const text = useText(SCOPE);
   const { datasets } = useDatasets();
   const unknown = chosen.filter((id) => datasets.every((dataset) => dataset.id !== id));
   if (!offersDatasets(datasets, chosen)) return null;
   return (
     <CheckboxGroup
-      legend="Data sets"
+      legend={text.datasets}
       chosen={chosen}
       choices={[
         ...datasets.map(({ id, title }) => ({ value: id, label: title })),
@@ -64,7 +67,8 @@ interface RecordedOnProps {
 }
 
 /** Chooses the state after a load, or at any moment. */
-function RecordedOn({ value, onChange }: RecordedOnProps) {
+export function RecordedOn({ value, onChange }: RecordedOnProps) {
+  const text = useText(SCOPE);
   const { loads } = useDatasets();
   const [choosesMoment, setChoosesMoment] = useState(false);
   const moments = momentsOf(loads);
@@ -74,7 +78,7 @@ function RecordedOn({ value, onChange }: RecordedOnProps) {
   return (
     <div className="recorded-on">
       <label className="sort">
-        Recorded{' '}
+        {text.recorded}{' '}
         <select
           value={showsMoment ? OTHER : (value ?? '')}
           onChange={({ target }) => {
@@ -82,13 +86,13 @@ function RecordedOn({ value, onChange }: RecordedOnProps) {
             if (target.value !== OTHER) onChange(target.value || null);
           }}
         >
-          <option value="">as of now</option>
+          <option value="">{text.now}</option>
           {moments.map((moment) => (
             <option key={moment} value={moment}>
-              {`on ${momentInWords(moment)}: ${titlesOf(moment)}`}
+              {text.onMoment(momentInWords(moment), titlesOf(moment))}
             </option>
           ))}
-          <option value={OTHER}>at another moment …</option>
+          <option value={OTHER}>{text.other}</option>
         </select>
       </label>
       {showsMoment && <MomentField key={value} value={value} onChange={onChange} />}
@@ -113,6 +117,7 @@ function offersMoments(loads: readonly LoadOfGraph[], value: string | null): boo
 }
 
 function MomentField({ value, onChange }: RecordedOnProps) {
+  const text = useText(SCOPE);
   const [draft, setDraft] = useState(() => (value === null ? '' : fieldText(value)));
   const show = () => {
     if (draft !== '' && draft !== (value && fieldText(value))) onChange(`${draft}Z`);
@@ -120,7 +125,7 @@ function MomentField({ value, onChange }: RecordedOnProps) {
   return (
     <>
       <label className="sort">
-        Moment (UTC){' '}
+        {text.moment}{' '}
         <input
           type="datetime-local"
           value={draft}
@@ -129,7 +134,7 @@ function MomentField({ value, onChange }: RecordedOnProps) {
         />
       </label>
       <button type="button" onClick={show}>
-        Show
+        {text.show}
       </button>
     </>
   );

@@ -1,20 +1,14 @@
+import { formatter } from './intl.ts';
+
 /** `June 2018`: as precise as the date `2018-06`. */
 export function dateInWords(text: string): string {
   const [year = '', month, day] = text.split('-');
-  return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  };
+  const date = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  return Number.isNaN(date) ? text : formatter(Intl.DateTimeFormat, options).format(date);
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

@@ -1,5 +1,8 @@
 import type { Unit } from './time-step.ts';
 import { SPEEDS } from './use-playback.ts';
+import { useText } from '../text/catalogue.ts';
+import { CLOCK } from '../text/en/view/clock.ts';
+import { tableKeys } from '../claim/vocabulary.ts';
 
 interface TimeControlsProps {
   readonly unit: Unit;
@@ -26,30 +29,31 @@ export function TimeControls({
   isLast,
   onMove,
 }: TimeControlsProps) {
+  const text = useText(CLOCK);
   return (
     <div className="time-tools">
-      <button type="button" onClick={() => onMove(-1)} aria-disabled={isFirst} aria-label={`Back one ${unit}`}>
+      <button type="button" onClick={() => onMove(-1)} aria-disabled={isFirst} aria-label={text.back[unit]}>
         ‹
       </button>
       <button type="button" onClick={() => onPlay(!playing)}>
-        {playing ? 'Pause' : 'Play'}
+        {playing ? text.pause : text.play}
       </button>
-      <button type="button" onClick={() => onMove(1)} aria-disabled={isLast} aria-label={`Forward one ${unit}`}>
+      <button type="button" onClick={() => onMove(1)} aria-disabled={isLast} aria-label={text.forward[unit]}>
         ›
       </button>
       <label>
-        Step{' '}
+        {text.step}{' '}
         <select value={unit} onChange={({ target }) => onUnit(target.value === 'month' ? 'month' : 'year')}>
-          <option value="year">one year</option>
-          <option value="month">one month</option>
+          <option value="year">{text.units.year}</option>
+          <option value="month">{text.units.month}</option>
         </select>
       </label>
       <label>
-        Speed{' '}
+        {text.speed}{' '}
         <select value={stepMs} onChange={({ target }) => onStepMs(Number(target.value))}>
-          {Object.entries(SPEEDS).map(([label, ms]) => (
-            <option key={ms} value={ms}>
-              {label}
+          {tableKeys(SPEEDS).map((speed) => (
+            <option key={speed} value={SPEEDS[speed]}>
+              {text.speeds[speed]}
             </option>
           ))}
         </select>

@@ -5,6 +5,8 @@ import { dateInWords } from '../text/date-in-words.ts';
 import { TimeControls } from './time-controls.tsx';
 import { stepOf, stepsBetween, type Unit } from './time-step.ts';
 import { usePlayback } from './use-playback.ts';
+import { useText } from '../text/catalogue.ts';
+import { CLOCK } from '../text/en/view/clock.ts';
 
 interface TimeSliderProps {
   readonly clock: Clock;
@@ -23,6 +25,7 @@ interface TimeSliderProps {
 
 /** Chooses the day on which claims were in force, or by which they were known. It plays, too. */
 export function TimeSlider({ clock, day, years, lastSourceDay, ready, onChange, onNextDay }: TimeSliderProps) {
+  const text = useText(CLOCK);
   const [unit, setUnit] = useState<Unit>(day === null || day.endsWith('-12-31') ? 'year' : 'month');
   const steps = useMemo(() => (years ? stepsBetween(years, lastSourceDay, unit) : []), [years, lastSourceDay, unit]);
   const at = day === null ? steps.length - 1 : stepOf(steps, day);
@@ -52,7 +55,7 @@ export function TimeSlider({ clock, day, years, lastSourceDay, ready, onChange, 
 
   return (
     <fieldset className="time-slider">
-      <legend>Time</legend>
+      <legend>{text.time}</legend>
       <ClockChoice
         clock={clock}
         day={day}
@@ -67,7 +70,7 @@ export function TimeSlider({ clock, day, years, lastSourceDay, ready, onChange, 
           <div className="time-track">
             <input
               type="range"
-              aria-label={CLOCKS[clock].label}
+              aria-label={text[clock].label}
               aria-valuetext={dateInWords(day)}
               min={0}
               max={steps.length - 1}
@@ -92,12 +95,10 @@ export function TimeSlider({ clock, day, years, lastSourceDay, ready, onChange, 
           />
         </>
       )}
-      <p className="time-note">
-        {day === null ? 'All claims, whenever they were in force or became known.' : CLOCKS[clock].meaning}
-      </p>
+      <p className="time-note">{day === null ? text.all : text[clock].meaning}</p>
       {day !== null && lastSourceDay !== null && day > lastSourceDay && (
         <p className="time-note" role="note">
-          The latest source is dated {dateInWords(lastSourceDay)}. Later changes are not known.
+          {text.latestSource(dateInWords(lastSourceDay))}
         </p>
       )}
     </fieldset>
@@ -110,12 +111,13 @@ interface ClockChoiceProps extends Pick<TimeSliderProps, 'clock' | 'day' | 'onCh
 }
 
 function ClockChoice({ clock, day, lastStep, onChange }: ClockChoiceProps) {
+  const text = useText(CLOCK);
   const start = day ?? lastStep;
   return (
     <div className="time-clocks">
       <label>
         <input type="radio" name="clock" checked={day === null} onChange={() => onChange(clock, null)} />
-        At any time
+        {text.anyTime}
       </label>
       {(['inForceOn', 'knownOn'] as const).map((value) => (
         <label key={value}>
@@ -126,22 +128,9 @@ function ClockChoice({ clock, day, lastStep, onChange }: ClockChoiceProps) {
             checked={day !== null && clock === value}
             onChange={() => start !== null && onChange(value, start)}
           />
-          {CLOCKS[value].label}
+          {text[value].label}
         </label>
       ))}
     </div>
   );
 }
-
-const CLOCKS: Readonly<Record<Clock, { label: string; meaning: string }>> = {
-  inForceOn: {
-    label: 'In force on a day',
-    meaning:
-      'Partnerships, ownership, positions and market presence that had started by the end of this day and had not ended, as far as is known. Claims without a start are in force on no day; figures, statements and plans never are.',
-  },
-  knownOn: {
-    label: 'Known by a day',
-    meaning:
-      'Claims of every kind that a cited source had reported by the end of this day, whether or not they were in force. A source without a date does not count.',
-  },
-};

@@ -7,7 +7,7 @@ import {
   ClaimInFullDocument,
   type RelationKind,
 } from '../../client/client.ts';
-import { RIVAL_RELATIONS, TIER_DESCRIPTIONS } from '../../client/schema-facts.ts';
+import { RIVAL_RELATIONS } from '../../client/schema-facts.ts';
 import { conflictsPath, neighbourhoodPath } from '../address/address.ts';
 import { AccountsGroup } from '../conflicts/accounts-group.tsx';
 import { Citations } from '../claim/citations.tsx';
@@ -33,9 +33,15 @@ import { ViewBar } from '../component/view-bar.tsx';
 import { useScope } from '../hook/use-scope.ts';
 import { CLAIM_STATUSES, humanize, TIERS } from '../claim/vocabulary.ts';
 import '../record.css';
+import { useText } from '../text/catalogue.ts';
+import { RECORD } from '../text/en/record.ts';
+import { TERMS } from '../text/en/terms.ts';
+import { CLAIM } from '../text/en/view/claim.ts';
+import { contentLanguage } from '../text/content-language.ts';
 
 /** A claim with all its fields, sources and related claims. */
 export function ClaimView({ id }: { readonly id: string }) {
+  const text = useText(CLAIM);
   const { recordedOn } = useScope();
   const { state, data, error, retry } = useQuestion(ClaimInFullDocument, { claim: id });
   const claim = data?.claim;
@@ -43,20 +49,22 @@ export function ClaimView({ id }: { readonly id: string }) {
   return (
     <Page
       isSentence
-      title={claim?.summary ?? `Claim ${id}`}
-      kicker={claim ? <Kind kind={claim.kind} /> : 'Claim'}
+      title={claim?.summary ?? text.titleOf(id)}
+      heading={claim && <span lang={contentLanguage(claim.summary)}>{claim.summary}</span>}
+      kicker={claim ? <Kind kind={claim.kind} /> : text.claim}
       bar={
         claim && (
           <ViewBar
             question="claim-in-full"
             variables={{ claim: id }}
             exports={[{ kind: 'claims', variables: { where: { ids: [id] } } }]}
+            sources={[...new Set(claim.citations.map(({ source }) => source.id))]}
           />
         )
       }
     >
       {state === 'failed' && <Failure error={error} retry={retry} />}
-      {!claim && state === 'loading' && <Loading>Loading …</Loading>}
+      {!claim && state === 'loading' && <Loading>{text.loading}</Loading>}
       {claim && recordedOn !== null && <ClaimAsRecorded id={id} recordedOn={recordedOn} />}
       {claim && <Claim claim={claim} recordedOn={recordedOn} />}
     </Page>
@@ -72,41 +80,41 @@ interface ClaimProps {
 }
 
 function Claim({ claim, recordedOn }: ClaimProps) {
+  const text = useText(CLAIM);
+  const { fields } = text;
   const { id, citations, participants, retractedAt } = claim;
   return (
     <>
-      {retractedAt && (
-        <p className="retracted">
-          This claim was retracted on <Moment text={retractedAt} />. No list contains it, but its address still works.
-        </p>
-      )}
+      {retractedAt && <p className="retracted">{text.retracted(<Moment text={retractedAt} />)}</p>}
       <div className="columns">
         <section aria-labelledby="record">
-          <h2 id="record">{recordedOn === null ? 'The record' : 'The record now'}</h2>
+          <h2 id="record">{recordedOn === null ? text.record : text.recordNow}</h2>
           <dl className="facts">
             <Judgement claim={claim} />
             <Times claim={claim} />
             <ParticipantFields claim={claim} />
             <Places claim={claim} />
             <Quantities claim={claim} />
-            <Field label="Remark">{claim.note}</Field>
-            <Field label="Data set">
+            <Field label={fields.remark}>
+              {claim.note && <span lang={contentLanguage(claim.note)}>{claim.note}</span>}
+            </Field>
+            <Field label={fields.dataset}>
               <DatasetName dataset={claim.dataset} />
             </Field>
             <RecordExtras tags={claim.tags} extra={claim.extra} />
-            <Field label="Id">
+            <Field label={fields.id}>
               <code>{id}</code>
             </Field>
           </dl>
           <p>
             <Link href={neighbourhoodPath({ of: participants.map(({ entity }) => entity.id) })}>
-              Neighbourhood of its participants
+              {text.neighbourhood}
             </Link>
           </p>
         </section>
         <section aria-labelledby="sources">
           <h2 id="sources">
-            Sources <span className="count">{citations.length}</span>
+            {text.sources} <span className="count">{citations.length}</span>
           </h2>
           <Citations citations={citations} />
           <History id={id} />
@@ -120,6 +128,7 @@ function Claim({ claim, recordedOn }: ClaimProps) {
 
 /** All accounts of what the claim says, if there are others. */
 function OtherAccounts({ claim: { id, participants, relations } }: { readonly claim: ClaimInFull }) {
+  const text = useText(CLAIM);
   const mayHaveRivals = relations.some(({ kind }) => RIVALS.has(kind));
   const { data } = useQuestion(AccountsOfClaimDocument, mayHaveRivals ? { claim: id } : null);
   const group = mayHaveRivals ? data?.claim?.rivalAccounts : null;
@@ -127,12 +136,12 @@ function OtherAccounts({ claim: { id, participants, relations } }: { readonly cl
   return (
     <section aria-labelledby="accounts">
       <h2 id="accounts">
-        All accounts of this <span className="count">{group.claims.length}</span>
+        {text.accounts} <span className="count">{group.claims.length}</span>
       </h2>
       <AccountsGroup group={group} current={id} />
       <p>
         <Link href={conflictsPath({ groups: true, of: participants.map(({ entity }) => entity.id) })}>
-          Rival accounts about its participants
+          {text.rivals}
         </Link>
       </p>
     </section>
@@ -142,23 +151,23 @@ function OtherAccounts({ claim: { id, participants, relations } }: { readonly cl
 const RIVALS: ReadonlySet<RelationKind> = new Set(RIVAL_RELATIONS);
 
 function Judgement({ claim }: { readonly claim: ClaimInFull }) {
+  const text = useText(CLAIM);
+  const { fields } = text;
   const { status, statusInferred, confidence, confidenceInferred, tier } = claim;
   return (
     <>
-      <Field label="Status">
+      <Field label={fields.status}>
         <Status status={status} /> <span className="soft">{CLAIM_STATUSES[status]?.meaning}</span>
-        {statusInferred && <span className="soft"> No cited source states the end. It was inferred.</span>}
+        {statusInferred && <span className="soft"> {text.inferredEnd}</span>}
       </Field>
-      <Field label="Confidence">
-        <Confidence value={confidence} /> <span className="soft">in the claim as worded, from 0 to 1.</span>
-        {confidenceInferred && (
-          <span className="soft"> The data set states no confidence for this claim. This is its default.</span>
-        )}
+      <Field label={fields.confidence}>
+        <Confidence value={confidence} /> <span className="soft">{text.confidenceNote}</span>
+        {confidenceInferred && <span className="soft"> {text.confidenceDefault}</span>}
       </Field>
-      <Field label="Tier">
+      <Field label={fields.tier}>
         {tier && (
           <>
-            {TIERS[tier] ?? humanize(tier)} <span className="soft">{TIER_DESCRIPTIONS[tier]}</span>
+            {TIERS[tier]?.label ?? humanize(tier)} <span className="soft">{TIERS[tier]?.meaning}</span>
           </>
         )}
       </Field>
@@ -167,19 +176,22 @@ function Judgement({ claim }: { readonly claim: ClaimInFull }) {
 }
 
 function Times({ claim }: { readonly claim: ClaimInFull }) {
+  const record = useText(RECORD);
+  const text = useText(CLAIM);
+  const { fields } = text;
   const plan = claim.status === 'PLANNED';
   const { date, since, until } = claim;
   const [seenFrom, seenUntil] = 'seenFrom' in claim ? [claim.seenFrom, claim.seenUntil] : [];
   return (
     <>
-      <Field label="Date">{date && <Day date={date} />}</Field>
-      <Field label={plan ? 'Planned start' : 'Since'}>{since && <Day date={since} />}</Field>
-      <Field label={plan ? 'Deadline' : 'Until'}>{until && <Day date={until} />}</Field>
-      <Field label="First seen">{seenFrom && <Day date={seenFrom} />}</Field>
-      <Field label="Last seen">{seenUntil && <Day date={seenUntil} />}</Field>
+      <Field label={fields.date}>{date && <Day date={date} />}</Field>
+      <Field label={plan ? record.plannedStart : record.start}>{since && <Day date={since} />}</Field>
+      <Field label={plan ? record.deadline : record.end}>{until && <Day date={until} />}</Field>
+      <Field label={fields.firstSeen}>{seenFrom && <Day date={seenFrom} />}</Field>
+      <Field label={fields.lastSeen}>{seenUntil && <Day date={seenUntil} />}</Field>
       {!date && !since && !until && !seenFrom && !seenUntil && (
-        <Field label="Date">
-          <span className="unknown">unknown: no source states it</span>
+        <Field label={fields.date}>
+          <span className="unknown">{text.unknownDate}</span>
         </Field>
       )}
     </>
@@ -187,12 +199,11 @@ function Times({ claim }: { readonly claim: ClaimInFull }) {
 }
 
 function Day({ date: { text } }: { readonly date: { readonly text: string } }) {
+  const { onlyYear, onlyMonth } = useText(CLAIM);
   return (
     <>
       <PartialDate text={text} />
-      {text.length < 10 && (
-        <span className="soft"> ({text.length === 4 ? 'only the year' : 'only the month'} is known)</span>
-      )}
+      {text.length < 10 && <span className="soft"> {text.length === 4 ? onlyYear : onlyMonth}</span>}
     </>
   );
 }
@@ -206,53 +217,60 @@ function ParticipantFields({ claim: { participants } }: { readonly claim: ClaimI
 }
 
 function Places({ claim: { kind, markets, region } }: { readonly claim: ClaimInFull }) {
+  const text = useText(CLAIM);
+  const record = useText(RECORD);
+  const { regions } = useText(TERMS);
   const hasMarkets = kind === 'PARTNERSHIP' || kind === 'MARKET_PRESENCE';
   return (
     <>
-      <Field label={markets.length === 1 ? 'Market' : 'Markets'}>
+      <Field label={record.market(markets.length)}>
         {markets.length > 0 ? (
           <List items={markets.map((market) => ({ key: market.id, item: <EntityLink entity={market} /> }))} />
         ) : (
-          hasMarkets && <span className="unknown">none stated, which does not mean everywhere</span>
+          hasMarkets && <span className="unknown">{text.noMarkets}</span>
         )}
       </Field>
-      <Field label="Area">{region && humanize(region)}</Field>
+      <Field label={text.fields.area}>{region && (regions[region] ?? humanize(region))}</Field>
     </>
   );
 }
 
 function Quantities({ claim }: { readonly claim: ClaimInFull }) {
+  const text = useText(CLAIM);
+  const { fields } = text;
+  const { stages, licenceTypes, roundTypes } = useText(TERMS);
   const { amounts, metric } = claim;
   return (
     <>
-      <Field label="Position">{'title' in claim && claim.title}</Field>
-      <Field label="Stage">{'stage' in claim && claim.stage && humanize(claim.stage)}</Field>
-      <Field label="Round">{roundInWords('roundType' in claim ? claim.roundType : null)}</Field>
-      <Field label="Series">{'series' in claim && claim.series}</Field>
-      <Field label="Licence">{'licenceType' in claim && claim.licenceType && humanize(claim.licenceType)}</Field>
-      <Field label="Licence number">{'licenceNumber' in claim && claim.licenceNumber}</Field>
-      <Field label="Stake">
+      <Field label={fields.position}>{'title' in claim && claim.title}</Field>
+      <Field label={fields.stage}>
+        {'stage' in claim && claim.stage && (stages[claim.stage] ?? humanize(claim.stage))}
+      </Field>
+      <Field label={fields.round}>
+        {'roundType' in claim && claim.roundType && (roundTypes[claim.roundType] ?? humanize(claim.roundType))}
+      </Field>
+      <Field label={fields.series}>{'series' in claim && claim.series}</Field>
+      <Field label={fields.licence}>
+        {'licenceType' in claim &&
+          claim.licenceType &&
+          (licenceTypes[claim.licenceType] ?? humanize(claim.licenceType))}
+      </Field>
+      <Field label={fields.licenceNumber}>{'licenceNumber' in claim && claim.licenceNumber}</Field>
+      <Field label={fields.stake}>
         {'stakePercent' in claim &&
           claim.stakePercent !== null &&
           stakeInWords(claim.stakePercent, claim.stakeQualifier)}
       </Field>
-      <Field label={amounts.length === 1 ? 'Sum' : 'Sums'}>
+      <Field label={text.sums(amounts.length)}>
         {amounts.length > 0 && (
           <>
-            {amounts.map(amountInWords).join('; ')} <span className="soft">in the currency of the source</span>
+            {amounts.map(amountInWords).join('; ')} <span className="soft">{text.inCurrency}</span>
           </>
         )}
       </Field>
-      <Field label="Figure">{metric && <Figure metric={metric} />}</Field>
+      <Field label={fields.figure}>{metric && <Figure metric={metric} />}</Field>
     </>
   );
-}
-
-/** `Series H`, `IPO`; null if unknown. */
-function roundInWords(roundType: string | null): string | null {
-  if (roundType === null) return null;
-  if (roundType === 'IPO' || roundType === 'SPAC') return roundType;
-  return humanize(roundType).replace(/ [a-z]$/, (letter) => letter.toUpperCase());
 }
 
 /** A term and its value; nothing without a value. */
@@ -267,13 +285,14 @@ function Field({ label, children }: { readonly label: string; readonly children:
 }
 
 function Relations({ claim: { relations } }: { readonly claim: ClaimInFull }) {
+  const text = useText(CLAIM);
   const conflictsFirst = relations.toSorted((a, b) => conflictRank(a) - conflictRank(b));
   return (
     <section aria-labelledby="relations">
       <h2 id="relations">
-        Related claims <span className="count">{relations.length}</span>
+        {text.related} <span className="count">{relations.length}</span>
       </h2>
-      {relations.length === 0 && <p className="soft">None.</p>}
+      {relations.length === 0 && <p className="soft">{text.noneRelated}</p>}
       <ul className="claim-links">
         {conflictsFirst.map(({ kind, direction, claim }) => (
           <li

@@ -13,9 +13,12 @@ import { RelationPairs, pairVariables } from '../conflicts/relation-pairs.tsx';
 import { EntityChips } from '../graph/entity-chips.tsx';
 import { useNamesOf } from '../hook/use-names-of.ts';
 import { ScopeControls } from '../scope/scope-controls.tsx';
+import { textsOf, useText } from '../text/catalogue.ts';
+import { RIVALS } from '../text/en/view/rivals.ts';
 
 /** Related claims: pairs side by side, or groups of all claims about one thing. */
 export function ConflictsView() {
+  const words = useText(RIVALS);
   const [search] = useSearchParams();
   const [, navigate] = useLocation();
   const address = readConflicts(search);
@@ -34,18 +37,18 @@ export function ConflictsView() {
       }
     >
       <p className="lead">{relationLead(address)}</p>
-      <form className="filters" aria-label="Choose the claims" onSubmit={(event) => event.preventDefault()}>
+      <form className="filters" aria-label={words.choose} onSubmit={(event) => event.preventDefault()}>
         <RelationControls address={address} onChange={go} />
         <div className="filter-entity">
-          <EntityPicker label="About" clears onPick={({ id }) => go({ of: [...new Set([...of, id])] })} />
+          <EntityPicker label={words.about} clears onPick={({ id }) => go({ of: [...new Set([...of, id])] })} />
         </div>
-        <TextFilter text={text} onText={(words) => go({ text: words })} />
+        <TextFilter text={text} onText={(typed) => go({ text: typed })} />
         <ScopeControls scope={{ datasets, recordedOn }} onChange={go} />
       </form>
       <EntityChips
-        label="About"
+        label={words.about}
         entities={of.map((id) => ({ id, name: names.get(id) ?? id }))}
-        verb="Remove"
+        verb={words.remove}
         onRemove={(id) => go({ of: of.filter((other) => other !== id) })}
       />
       {groups ? <AccountGroups address={address} /> : <RelationPairs address={address} />}
@@ -54,22 +57,20 @@ export function ConflictsView() {
 }
 
 function relationTitle({ kinds, groups }: ConflictsAddress): string {
-  if (groups && kinds.length === 0) return 'Rival accounts';
+  if (groups && kinds.length === 0) return textsOf(RIVALS).rivalAccounts;
   const [kind] = kinds;
-  return kinds.length === 1 && kind ? RELATION_KINDS[kind].name : 'Related claims';
+  return kinds.length === 1 && kind ? RELATION_KINDS[kind].name : textsOf(RIVALS).related;
 }
 
 function relationLead({ kinds, groups }: ConflictsAddress): string {
-  if (groups) {
-    return 'Each group has all claims about one thing, such as every account of a funding round. All are kept: compare what they say, their confidence and their sources.';
-  }
+  const { leads } = textsOf(RIVALS);
+  if (groups) return leads.groups;
   const [kind = 'CONFLICTS_WITH'] = kinds;
-  return (kinds.length === 1 && LEADS[kind]) || 'Pairs of claims side by side, with their differences marked.';
+  const lead = kinds.length === 1 ? LEADS[kind] : undefined;
+  return leads[lead ?? 'pairs'];
 }
 
-const LEADS: Readonly<Partial<Record<RelationKind, string>>> = {
-  CONFLICTS_WITH:
-    'Claims that contradict each other. Both are kept: compare what they say, their confidence and their sources.',
-  REALISED_BY:
-    'Plans on the left, their outcomes on the right. Below are plans with only a next stage, and plans with neither. A plan without an outcome has not necessarily failed.',
+const LEADS: Readonly<Partial<Record<RelationKind, keyof typeof RIVALS.english.leads>>> = {
+  CONFLICTS_WITH: 'conflicts',
+  REALISED_BY: 'plans',
 };

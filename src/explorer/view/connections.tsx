@@ -15,9 +15,12 @@ import { useEntityNames } from '../connections/use-entity-names.ts';
 import { EntityChips } from '../graph/entity-chips.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import { useStartingPoints } from '../query/use-starting-points.ts';
+import { useText } from '../text/catalogue.ts';
+import { PATHS } from '../text/en/view/paths.ts';
 
 /** Paths between two entities; each step is a claim. */
 export function ConnectionsView() {
+  const text = useText(PATHS);
   const search = useSearch();
   const address = useMemo(() => readConnections(new URLSearchParams(search)), [search]);
   const [, navigate] = useLocation();
@@ -31,33 +34,30 @@ export function ConnectionsView() {
   const go = (change: Partial<ConnectionsAddress>) => navigate(connectionsPath({ ...address, ...change }));
 
   return (
-    <Page title={from && to ? `${nameOf(from)} and ${nameOf(to)}` : 'Connections'}>
+    <Page title={from && to ? text.titleOf(nameOf(from), nameOf(to)) : text.title}>
       {variables && <ViewBar question="connections" variables={variables} exports={[{ kind: 'paths', variables }]} />}
       <PathEnds address={address} nameOf={nameOf} onChange={go} />
       <PathOptions address={address} onChange={go} />
-      <ScopeForm label="Part of the graph" scope={address} onChange={go} />
+      <ScopeForm label={text.part} scope={address} onChange={go} />
       <EntityChips
-        label="Left out"
+        label={text.leftOut}
         entities={avoid.map((id) => ({ id, name: nameOf(id) }))}
-        verb="Include"
+        verb={text.include}
         onRemove={(id) => go({ avoid: avoid.filter((avoided) => avoided !== id) })}
       />
       {variables === null && (
         <p>
-          Choose two entities
-          {example && (
-            <>
-              , such as{' '}
+          {text.chooseTwo(
+            example && (
               <Link href={connectionsPath({ from: example[0].id, to: example[1].id })}>
-                {example[0].name} and {example[1].name}
+                {text.titleOf(example[0].name, example[1].name)}
               </Link>
-            </>
+            ),
           )}
-          .
         </p>
       )}
       {state === 'failed' && <Failure error={error} retry={retry} />}
-      {variables !== null && state === 'loading' && <p role="status">Searching for paths …</p>}
+      {variables !== null && state === 'loading' && <p role="status">{text.searching}</p>}
       {variables !== null && result && state === 'ready' && (
         <PathSearchResult address={address} result={result} nameOf={nameOf} onChange={go} />
       )}
@@ -80,12 +80,12 @@ function connectionsVariables({ from, to, avoid, kinds, paths, maxDegree, ...sco
     to,
     ...(Object.keys(where).length > 0 ? { where } : {}),
     ...(avoid.length > 0 ? { avoid: avoid.filter((id) => id !== from && id !== to) } : {}),
-    ...PATHS[paths],
+    ...PATH_MODES[paths],
     ...(maxDegree === null ? {} : { maxDegree }),
   };
 }
 
-const PATHS: Readonly<Record<PathChoice, { readonly mode?: PathMode; readonly slack?: number }>> = {
+const PATH_MODES: Readonly<Record<PathChoice, { readonly mode?: PathMode; readonly slack?: number }>> = {
   shortest: {},
   longer1: { slack: 1 },
   longer2: { slack: 2 },

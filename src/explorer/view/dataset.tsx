@@ -12,18 +12,21 @@ import { DatasetFacts } from '../dataset/dataset-facts.tsx';
 import { changesInWords } from '../home/start-lists.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import '../record.css';
+import { useText } from '../text/catalogue.ts';
+import { DATASET } from '../text/en/view/dataset.ts';
 
 /** A data set: who publishes it, under which licence, and what its loads changed. */
 export function DatasetView({ id }: { readonly id: string }) {
+  const text = useText(DATASET);
   const { state, data, error, retry } = useQuestion(DataSetsDocument, {});
   const dataset = data?.graph.datasets.find((candidate) => candidate.id === id);
-  if (data && !dataset) return <IdNotFound kind="data set" id={id} />;
+  if (data && !dataset) return <IdNotFound kind="dataset" id={id} />;
   const loads = data?.graph.loads.filter((load) => load.dataset.id === id) ?? [];
   const where = { datasets: [id] };
   return (
     <Page
-      title={dataset?.title ?? `Data set ${id}`}
-      kicker="Data set"
+      title={dataset?.title ?? text.titleOf(id)}
+      kicker={text.dataset}
       bar={
         dataset && (
           <ViewBar
@@ -35,17 +38,21 @@ export function DatasetView({ id }: { readonly id: string }) {
       }
     >
       {state === 'failed' && <Failure error={error} retry={retry} />}
-      {!data && state === 'loading' && <Loading>Loading …</Loading>}
+      {!data && state === 'loading' && <Loading>{text.loading}</Loading>}
       {dataset && (
         <>
-          {dataset.description && <p className="lead">{dataset.description}</p>}
+          {dataset.description && (
+            <p className="lead" lang="en">
+              {dataset.description}
+            </p>
+          )}
           <DatasetFacts dataset={dataset} />
           <p>
-            <Link href={conflictsPath({ datasets: [id] })}>Conflicts in this data set</Link>
+            <Link href={conflictsPath({ datasets: [id] })}>{text.conflicts}</Link>
           </p>
           <section aria-labelledby="loads">
             <h2 id="loads">
-              Loads <span className="count">{loads.length}</span>
+              {text.loads} <span className="count">{loads.length}</span>
             </h2>
             <ol className="loads">
               {loads.map(({ loadedAt, ...changes }) => (

@@ -18,13 +18,14 @@ import {
 } from '../address/address.ts';
 import { scopeFilter } from '../address/scope.ts';
 import { orUndefined } from '../conflicts/conflicts-filter.ts';
-import { counted } from '../../support/counted.ts';
 import { EntityFacts } from '../claim/entity-facts.tsx';
+import { factsList } from '../browse/facts-list.ts';
 import { FactsControls, factsFilter, kindsIn, factsOrder } from '../claim/facts-controls.tsx';
 import { FactsOfKind, STEP } from '../claim/facts-of-kind.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
 import { Market } from '../claim/market.tsx';
+import { TimeViews } from '../overtime/time-views.tsx';
 import { Page } from '../component/page.tsx';
 import { scriptLanguage } from '../text/script-language.ts';
 import { IdNotFound } from '../component/id-not-found.tsx';
@@ -33,9 +34,13 @@ import { useQuestion } from '../query/use-question.ts';
 import { ViewBar } from '../component/view-bar.tsx';
 import { ENTITY_KINDS, humanize } from '../claim/vocabulary.ts';
 import '../record.css';
+import { textsOf, useText } from '../text/catalogue.ts';
+import { COUNTS } from '../text/en/counts.ts';
+import { FACTS } from '../text/en/view/facts.ts';
 
 /** An entity with its claims by kind; for a country, the claims about its market. */
 export function EntityView({ id }: { readonly id: string }) {
+  const text = useText(FACTS);
   const [search] = useSearchParams();
   const address = readFacts(search);
   // without the filter of kinds, to count the claims of all kinds
@@ -50,10 +55,10 @@ export function EntityView({ id }: { readonly id: string }) {
       title={entity?.name ?? id}
       heading={entity && <span lang={scriptLanguage(entity.name)}>{entity.name}</span>}
       bar={entity && <Bar entity={entity} address={address} />}
-      kicker={entity ? (ENTITY_KINDS[entity.kind] ?? humanize(entity.kind)) : 'Entity'}
+      kicker={entity ? (ENTITY_KINDS[entity.kind] ?? humanize(entity.kind)) : text.entity}
     >
       {state === 'failed' && <Failure error={error} retry={retry} />}
-      {!entity && state === 'loading' && <Loading>Loading …</Loading>}
+      {!entity && state === 'loading' && <Loading>{text.loading}</Loading>}
       {entity && <Entity entity={entity} address={address} />}
     </Page>
   );
@@ -99,7 +104,11 @@ function Entity({ entity, address }: EntityProps) {
   const { id, name, description, claims } = entity;
   return (
     <>
-      {description && <p className="lead">{description}</p>}
+      {description && (
+        <p className="lead" lang="en">
+          {description}
+        </p>
+      )}
       <EntityRecord id={id} />
       <MoreViews id={id} name={name} address={address} />
       {marketOf(entity) === null ? (
@@ -112,9 +121,10 @@ function Entity({ entity, address }: EntityProps) {
 }
 
 function EntityRecord({ id }: { readonly id: string }) {
+  const { loading } = useText(FACTS);
   const { state, data, error, retry } = useQuestion(EntityInFullDocument, { entity: id });
   if (state === 'failed') return <Failure error={error} retry={retry} />;
-  return data?.entity ? <EntityFacts entity={data.entity} /> : <Loading>Loading …</Loading>;
+  return data?.entity ? <EntityFacts entity={data.entity} /> : <Loading>{loading}</Loading>;
 }
 
 /** Links to other views of the entity, if they have something to show. */
@@ -127,6 +137,7 @@ function MoreViews({
   readonly name: string;
   readonly address: FactsAddress;
 }) {
+  const text = useText(FACTS);
   const { datasets, recordedOn } = address;
   const scope = { datasets, recordedOn };
   const where = factsFilter({ kinds: [], status: [], ...scope });
@@ -136,23 +147,24 @@ function MoreViews({
   if (!claims || claims.totalCount === 0) return null;
   const hasPartners = claims.counts.some(({ value }) => value === 'PARTNERSHIP');
   return (
-    <ul className="more-views" aria-label={`More views of ${name}`}>
+    <ul className="more-views" aria-label={text.moreViews(name)}>
       <li>
-        <Link href={neighbourhoodPath({ of: [id], ...scope })}>Neighbourhood as a graph</Link>
+        <Link href={neighbourhoodPath({ of: [id], ...scope })}>{text.neighbourhood}</Link>
       </li>
       <li>
-        <Link href={connectionsPath({ from: id, ...scope })}>Connections to other entities</Link>
+        <Link href={connectionsPath({ from: id, ...scope })}>{text.connections}</Link>
       </li>
       {rivals.data && rivals.data.rivalAccounts.nodes.length > 0 && (
         <li>
-          <Link href={conflictsPath({ groups: true, of: [id], ...scope })}>Rival accounts</Link>
+          <Link href={conflictsPath({ groups: true, of: [id], ...scope })}>{text.rivals}</Link>
         </li>
       )}
       {hasPartners && (
         <li>
-          <Link href={marketsPath(id, { as: [], status: [], ...scope })}>Partners per market</Link>
+          <Link href={marketsPath(id, { as: [], status: [], ...scope })}>{text.partners}</Link>
         </li>
       )}
+      <TimeViews id={id} hasPartners={hasPartners} scope={scope} />
     </ul>
   );
 }
@@ -164,10 +176,12 @@ function Facts({ entity: { id, claims }, address }: EntityProps) {
     <>
       <FactsControls id={id} address={address} counts={counts} />
       <p role="status" className="result-count">
-        {factCountInWords(
-          shown.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0),
-          address,
-        )}
+        <Link href={factsList(address, { entity: [id] })}>
+          {factCountInWords(
+            shown.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0),
+            address,
+          )}
+        </Link>
       </p>
       {shown.map((kind) => (
         <FactsOfEntity key={kind} id={id} kind={kind} count={counts.get(kind) ?? 0} address={address} />
@@ -178,10 +192,9 @@ function Facts({ entity: { id, claims }, address }: EntityProps) {
 
 function factCountInWords(count: number, { kinds, status, datasets }: FactsAddress): string {
   const narrowed = kinds.length + status.length > 0;
-  if (count === 0) return narrowed || datasets.length > 0 ? 'No claim matches the filter.' : 'No claims on record.';
-  const conditions = narrowed ? ' of these kinds and statuses' : ' on record';
-  const where = datasets.length === 0 ? '' : datasets.length === 1 ? ' in this data set' : ' in these data sets';
-  return `${counted(count, 'claim')}${conditions}${where}.`;
+  const text = textsOf(FACTS);
+  if (count === 0) return narrowed || datasets.length > 0 ? text.noMatch : text.noClaims;
+  return text.count(textsOf(COUNTS).claims(count), narrowed, datasets.length);
 }
 
 interface FactsOfEntityProps {
@@ -198,5 +211,6 @@ function FactsOfEntity({ id, kind, count, address }: FactsOfEntityProps) {
     ({ entity }) => (entity?.claims.pageInfo.hasNextPage ? entity.claims.pageInfo.endCursor : null),
   );
   const claims = answer.pages.flatMap(({ entity }) => entity?.claims.nodes ?? []);
-  return <FactsOfKind kind={kind} count={count} claims={claims} pages={answer} />;
+  const list = factsList({ ...address, kinds: [kind] }, { entity: [id] });
+  return <FactsOfKind kind={kind} count={count} list={list} claims={claims} pages={answer} />;
 }

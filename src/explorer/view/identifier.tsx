@@ -8,6 +8,8 @@ import { Loading } from '../component/loading.tsx';
 import { Page } from '../component/page.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import { hasWord } from '../text/has-word.ts';
+import { useText } from '../text/catalogue.ts';
+import { LOST } from '../text/en/view/lost.ts';
 
 interface IdentifierProps {
   /** As in the address, in any case. */
@@ -17,6 +19,7 @@ interface IdentifierProps {
 
 /** Leads to the entity that has an identifier, such as `/entity/lei/…`. */
 export function IdentifierView({ scheme: schemeText, value: encoded }: IdentifierProps) {
+  const text = useText(LOST);
   const value = decodeURIComponentOrNot(encoded);
   const scheme = readScheme(schemeText);
   const { state, data, error, retry } = useQuestion(
@@ -28,23 +31,24 @@ export function IdentifierView({ scheme: schemeText, value: encoded }: Identifie
   if (state === 'loading' && scheme !== null) {
     return (
       <Page title={`${name} ${value}`}>
-        <Loading>Loading …</Loading>
+        <Loading>{text.loading}</Loading>
       </Page>
     );
   }
   return (
-    <Page title={scheme === null ? 'No such kind of identifier' : 'No entity has this identifier'}>
+    <Page title={scheme === null ? text.noScheme : text.noEntity}>
       {state === 'failed' ? (
         <LookupFailure error={error} retry={retry} />
       ) : (
         <p>
-          {scheme === null ? 'Identifiers have no scheme ' : `This graph has no entity with the ${name} `}
-          <code>{scheme === null ? schemeText : value}</code>.
+          {scheme === null
+            ? text.noSchemeText(<code>{schemeText}</code>)
+            : text.noEntityText(name, <code>{value}</code>)}
         </p>
       )}
       {hasWord(value) && (
         <p>
-          <Link href={searchPath(value)}>Search for “{value}”</Link>
+          <Link href={searchPath(value)}>{text.searchFor(value)}</Link>
         </p>
       )}
     </Page>
@@ -53,10 +57,11 @@ export function IdentifierView({ scheme: schemeText, value: encoded }: Identifie
 
 /** A value that its scheme rules out, such as an LEI with a wrong check digit, is not a failure of the request. */
 function LookupFailure({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
+  const { invalid } = useText(LOST);
   if (!(error instanceof FinGraphError) || error.code !== 'INVALID_IDENTIFIER') {
     return <Failure error={error} retry={retry} />;
   }
-  return <p>The address has no valid identifier: {error.message.replace(/^identifier: /, '')}</p>;
+  return <p>{invalid(error.message.replace(/^identifier: /, ''))}</p>;
 }
 
 /** The router decodes a path, but leaves what would change its structure, such as a slash. */

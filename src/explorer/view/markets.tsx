@@ -10,11 +10,12 @@ import {
   PartnersPerMarketDocument,
 } from '../../client/client.ts';
 import { entityPath, type MarketsAddress, marketsPath, readMarkets } from '../address/address.ts';
+import { mapPath } from '../address/map-address.ts';
+import { overTimePath } from '../address/over-time-address.ts';
 import { scopeFilter } from '../address/scope.ts';
 import { ScopeControls } from '../scope/scope-controls.tsx';
 import { CheckboxGroup } from '../component/checkbox-group.tsx';
 import { ClaimsById } from '../claim/claims-by-id.tsx';
-import { counted } from '../../support/counted.ts';
 import { EntityLink } from '../component/entity-link.tsx';
 import { EntityPicker } from '../component/entity-picker.tsx';
 import { Failure } from '../component/failure.tsx';
@@ -25,6 +26,10 @@ import { IdNotFound } from '../component/id-not-found.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import { ViewBar } from '../component/view-bar.tsx';
 import { CLAIM_STATUSES, humanize, PARTICIPANT_ROLES, tableKeys } from '../claim/vocabulary.ts';
+import { useText } from '../text/catalogue.ts';
+import { COUNTS } from '../text/en/counts.ts';
+import { MAP } from '../text/en/map.ts';
+import { MARKETS } from '../text/en/view/markets.ts';
 
 interface MarketsProps {
   /** Null until an entity is chosen. */
@@ -33,6 +38,8 @@ interface MarketsProps {
 
 /** The partners of an entity by market and role. */
 export function MarketsView({ id }: MarketsProps) {
+  const text = useText(MARKETS);
+  const map = useText(MAP);
   const [search] = useSearchParams();
   const [, navigate] = useLocation();
   const address = readMarkets(search);
@@ -41,14 +48,15 @@ export function MarketsView({ id }: MarketsProps) {
   const { state, data, error, retry } = useQuestion(PartnersPerMarketDocument, variables);
   if (id === null || !variables) {
     return (
-      <Page title="Partners per market">
-        <p className="lead">Choose an entity to see its partners by market and role.</p>
+      <Page title={text.title}>
+        <p className="lead">{text.choose}</p>
         <EntityPicker
-          label="Wallet, company or bank"
+          label={text.picker}
           onPick={(entity) => navigate(marketsPath(entity.id, { as: [], datasets, recordedOn }))}
         />
-        <p className="soft">
-          Partners in all roles are counted. To count only partners of a platform, select that role in the next view.
+        <p className="soft">{text.allRolesNote}</p>
+        <p>
+          <Link href={mapPath({ datasets, recordedOn })}>{map.mapLink}</Link>
         </p>
       </Page>
     );
@@ -58,8 +66,8 @@ export function MarketsView({ id }: MarketsProps) {
   const name = entity?.name ?? id;
   return (
     <Page
-      title={`Partners of ${name} per market`}
-      kicker="Partners per market"
+      title={text.titleOf(name)}
+      kicker={text.title}
       heading={name}
       bar={
         <ViewBar
@@ -69,13 +77,18 @@ export function MarketsView({ id }: MarketsProps) {
         />
       }
     >
-      <p className="lead">
-        The partners of <Link href={entityPath(id, { datasets, recordedOn })}>{name}</Link> by market and role. Numbers
-        count partners. A partner with several roles or markets counts in each.
-      </p>
+      <p className="lead">{text.lead(<Link href={entityPath(id, { datasets, recordedOn })}>{name}</Link>)}</p>
+      <ul className="more-views">
+        <li>
+          <Link href={mapPath({ of: id, datasets, recordedOn })}>{map.onMap}</Link>
+        </li>
+        <li>
+          <Link href={overTimePath({ of: [id], datasets, recordedOn })}>{map.overTime}</Link>
+        </li>
+      </ul>
       <MarketControls id={id} address={address} />
       {state === 'failed' && <Failure error={error} retry={retry} />}
-      {!entity && state === 'loading' && <Loading>Loading partners …</Loading>}
+      {!entity && state === 'loading' && <Loading>{text.loading}</Loading>}
       {entity && <Grid id={id} address={address} entity={entity} busy={state === 'loading'} />}
     </Page>
   );
@@ -100,19 +113,20 @@ function partnersExportVariables(id: string, address: MarketsAddress) {
 }
 
 function MarketControls({ id, address }: { readonly id: string; readonly address: MarketsAddress }) {
+  const text = useText(MARKETS);
   const [, navigate] = useLocation();
   const { as, status, datasets, recordedOn } = address;
   const scope = { datasets, recordedOn };
   return (
-    <form className="filters" aria-label="Filter the grid" onSubmit={(event) => event.preventDefault()}>
+    <form className="filters" aria-label={text.filter} onSubmit={(event) => event.preventDefault()}>
       <CheckboxGroup<ClaimStatus>
-        legend="Status of the partnerships"
+        legend={text.status}
         chosen={status}
         choices={tableKeys(CLAIM_STATUSES).map((value) => ({ value, label: CLAIM_STATUSES[value].label }))}
         onChange={(chosen) => navigate(marketsPath(id, { ...scope, as, status: chosen }))}
       />
       <CheckboxGroup<ParticipantRole>
-        legend="Only where it takes part as"
+        legend={text.as}
         chosen={as}
         choices={AS.map((value) => ({ value, label: PARTICIPANT_ROLES[value] }))}
         onChange={(chosen) => navigate(marketsPath(id, { ...scope, as: chosen, status }))}
@@ -147,6 +161,8 @@ interface GridProps {
 }
 
 function Grid({ id, address, entity, busy }: GridProps) {
+  const text = useText(MARKETS);
+  const counts = useText(COUNTS);
   const [, navigate] = useLocation();
   const markets = entity.partnersPerMarket;
   const open = markets.find(({ market }) => (market?.code ?? NO_MARKET) === address.market);
@@ -156,9 +172,10 @@ function Grid({ id, address, entity, busy }: GridProps) {
   return (
     <div aria-busy={busy}>
       <p role="status" className="result-count">
-        {counted(markets.filter(({ market }) => market).length, 'market')}
-        {markets.some(({ market }) => !market) && ', and partnerships without a market'}. Select a number to see the
-        partners.
+        {text.summary(
+          counts.markets(markets.filter(({ market }) => market).length),
+          markets.some(({ market }) => !market),
+        )}
       </p>
       <MarketGrid
         markets={markets}
@@ -176,6 +193,7 @@ function Grid({ id, address, entity, busy }: GridProps) {
 
 /** Links to the grid without a filter, or else to the page of the entity. */
 function NoPartners({ id, address }: Pick<GridProps, 'id' | 'address'>) {
+  const text = useText(MARKETS);
   const { datasets, recordedOn } = address;
   const scope = { datasets, recordedOn };
   const where = partnershipsFilter({ ...address, status: [] }) ?? undefined;
@@ -187,14 +205,12 @@ function NoPartners({ id, address }: Pick<GridProps, 'id' | 'address'>) {
     <p role="status">
       {partnerships > 0 ? (
         <>
-          No partnership of {name} matches the filter.{' '}
-          <Link href={marketsPath(id, { as: [], status: [], ...scope })}>
-            Show {partnerships === 1 ? 'its only partnership' : `all ${counted(partnerships, 'partnership')}`}
-          </Link>
+          {text.noMatch(name)}{' '}
+          <Link href={marketsPath(id, { as: [], status: [], ...scope })}>{text.showAll(partnerships)}</Link>
         </>
       ) : (
         <>
-          {name} has no partnerships. <Link href={entityPath(id, scope)}>See all claims about {name}</Link>
+          {text.none(name)} <Link href={entityPath(id, scope)}>{text.allClaims(name)}</Link>
         </>
       )}
     </p>
@@ -207,14 +223,16 @@ const NO_MARKET = 'none';
 type Market = NonNullable<PartnersPerMarketQuery['entity']>['partnersPerMarket'][number];
 
 function Cell({ market, role }: { readonly market: Market; readonly role: ParticipantRole | null }) {
+  const text = useText(MARKETS);
+  const counts = useText(COUNTS);
   const section = useRef<HTMLElement>(null);
   const partners = market.partners.edges.filter(({ roles }) => role === null || roles.includes(role));
   const total =
     role === null
       ? market.partnerCount
       : (market.roles.find((count) => count.role === role)?.partnerCount ?? partners.length);
-  const where = market.market?.name ?? 'No market stated';
-  const who = role === null ? 'all roles' : (PARTICIPANT_ROLES[role] ?? humanize(role));
+  const where = market.market?.name ?? text.noMarket;
+  const who = role === null ? text.allRolesOf : (PARTICIPANT_ROLES[role] ?? humanize(role));
 
   useEffect(() => {
     section.current?.scrollIntoView({ block: 'nearest' });
@@ -223,12 +241,10 @@ function Cell({ market, role }: { readonly market: Market; readonly role: Partic
   return (
     <section className="cell-open" aria-labelledby="cell" ref={section}>
       <h2 id="cell">
-        {where}: {who} <span className="count">{total}</span>
+        {text.cell(where, who)} <span className="count">{total}</span>
       </h2>
       {partners.length < total && (
-        <p className="truncated">
-          {partners.length} of {counted(total, 'partner')} are shown. The download has all of them.
-        </p>
+        <p className="truncated">{text.truncated(partners.length, counts.partners(total))}</p>
       )}
       <ul className="partners">
         {partners.map(({ node, roles, claims }) => (
@@ -258,18 +274,18 @@ interface PartnerProps {
 
 /** Loads the claims when it is opened: a market may have hundreds of partners. */
 function Partner({ id, name, roles, ids, isOpen }: PartnerProps) {
+  const text = useText(MARKETS);
+  const counts = useText(COUNTS);
   const [open, setOpen] = useState(isOpen);
   return (
     <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <span className="partner-name">{name}</span>{' '}
         <span className="soft">
-          {roles.map((role) => PARTICIPANT_ROLES[role] ?? humanize(role)).join(', ')} · {counted(ids.length, 'claim')}
+          {roles.map((role) => PARTICIPANT_ROLES[role] ?? humanize(role)).join(', ')} · {counts.claims(ids.length)}
         </span>
       </summary>
-      <p className="line">
-        All claims about <EntityLink entity={{ id, name }} />
-      </p>
+      <p className="line">{text.claimsAbout(<EntityLink entity={{ id, name }} />)}</p>
       {open && <ClaimsById ids={ids} />}
     </details>
   );

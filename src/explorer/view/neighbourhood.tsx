@@ -9,10 +9,12 @@ import { Page } from '../component/page.tsx';
 import { ViewBar } from '../component/view-bar.tsx';
 import { GraphView } from '../graph/graph-view.tsx';
 import { Legend } from '../graph/legend/legend.tsx';
-import { type GraphAddress, graphPath, readGraphAddress } from '../graph/model/graph-address.ts';
-import { withoutKinds } from '../graph/model/hide-kinds.ts';
+import { MAX_EXPANSIONS } from '../graph/held/expansion.ts';
+import { type GraphAddress, graphPath } from '../graph/model/graph-address.ts';
+import { withoutEntities, withoutKinds } from '../graph/model/hide-kinds.ts';
 import { useGrowth } from '../graph/use-growth.ts';
 import { conditionsInWords } from '../neighbourhood/conditions-in-words.ts';
+import { HeldNotes } from '../neighbourhood/held-notes.tsx';
 import { NeighbourhoodControls } from '../neighbourhood/neighbourhood-controls.tsx';
 import { NeighbourhoodNotes } from '../neighbourhood/neighbourhood-notes.tsx';
 import {
@@ -21,17 +23,23 @@ import {
   prefetchNeighbourhood,
   useNeighbourhood,
 } from '../neighbourhood/use-neighbourhood.ts';
+import { type GraphNavigation, useGraphAddress } from '../neighbourhood/use-graph-address.ts';
+import { useHeldAddress } from '../neighbourhood/use-held-address.ts';
 import { useStartingPoints } from '../query/use-starting-points.ts';
 import { ScopeForm } from '../scope/scope-controls.tsx';
+import { useText } from '../text/catalogue.ts';
+import { GRAPH } from '../text/en/graph.ts';
 import { TimeSlider } from '../time/time-slider.tsx';
+import { AROUND } from '../text/en/view/around.ts';
 
 /** The claims around some entities as a graph, which a click extends and a time slider replays. */
 export function NeighbourhoodView() {
   const search = useSearch();
-  const address = useMemo(() => readGraphAddress(new URLSearchParams(search)), [search]);
+  const navigation = useGraphAddress();
+  const { address } = navigation;
   const renamed = renameParameters(search);
   if (renamed !== null) return <Redirect to={`${ROUTES.neighbourhood}?${renamed}`} replace />;
-  return address.of.length === 0 ? <NeighbourhoodStart address={address} /> : <NeighbourhoodGraph address={address} />;
+  return address.of.length === 0 ? <NeighbourhoodStart address={address} /> : <NeighbourhoodGraph {...navigation} />;
 }
 
 interface NeighbourhoodProps {
@@ -39,43 +47,53 @@ interface NeighbourhoodProps {
 }
 
 function NeighbourhoodStart({ address }: NeighbourhoodProps) {
+  const text = useText(AROUND);
   const [, navigate] = useLocation();
   const [first, second] = useStartingPoints()?.largest ?? [];
   return (
-    <Page title="Neighbourhood">
-      <p className="lead">
-        See which entities are linked to an entity, and by which claims. Choose an entity to start with.
-      </p>
+    <Page title={text.title}>
+      <p className="lead">{text.lead}</p>
       <div data-focus="picker">
-        <EntityPicker label="In the middle" onPick={({ id }) => navigate(graphPath({ ...address, of: [id] }))} />
+        <EntityPicker label={text.middle} onPick={({ id }) => navigate(graphPath({ ...address, of: [id] }))} />
       </div>
       {first && second && (
         <p>
-          Examples: <Link href={neighbourhoodPath({ of: [first.id] })}>{first.name}</Link>, or{' '}
-          <Link href={neighbourhoodPath({ of: [first.id, second.id] })}>
-            {first.name} and {second.name}
-          </Link>
-          .
+          {text.examples(
+            <Link href={neighbourhoodPath({ of: [first.id] })}>{first.name}</Link>,
+            <Link href={neighbourhoodPath({ of: [first.id, second.id] })}>{text.both(first.name, second.name)}</Link>,
+          )}
         </p>
       )}
     </Page>
   );
 }
 
-function NeighbourhoodGraph({ address }: NeighbourhoodProps) {
-  const [, navigate] = useLocation();
+function NeighbourhoodGraph({ address, goTo }: GraphNavigation) {
+  const text = useText(AROUND);
+  const graphText = useText(GRAPH);
   const go = useCallback(
-    (change: Partial<GraphAddress>, replace = false) => navigate(graphPath({ ...address, ...change }), { replace }),
-    [navigate, address],
+    (change: Partial<GraphAddress>, replace = false) => goTo({ ...address, ...change }, replace),
+    [goTo, address],
   );
   const selectClaim = useCallback((claim: string | null) => go({ claim }, true), [go]);
-  const { ofDay, ofAnyDay, state, failure, years, lastSourceDay, entitiesById } = useNeighbourhood(address);
-  const { grow, refused } = useGrowth(address, ofAnyDay, fetchNeighbourhood, (next) => navigate(graphPath(next)));
-  const { of, hide } = address;
-  const shown = useMemo(() => ofDay && withoutKinds(ofDay, hide, of), [ofDay, hide, of]);
+  const { ofDay, ofAnyDay, expansions, truncated, state, failure, years, lastSourceDay, entitiesById } =
+    useNeighbourhood(address);
+  const { grow, refused, refuse } = useGrowth(address, ofAnyDay, fetchNeighbourhood, goTo);
+  const actions = useHeldAddress({
+    address,
+    goTo,
+    onStart: grow,
+    onTooMany: () => refuse(graphText.tooManyExpansions(MAX_EXPANSIONS)),
+  });
+  const { of, hide, without } = address;
+  const ofKinds = useMemo(() => ofDay && withoutKinds(ofDay, hide, of), [ofDay, hide, of]);
+  const shown = useMemo(() => {
+    const kept = [...of, ...address.expand.map(({ id }) => id)];
+    return ofKinds && withoutEntities(ofKinds, without, kept);
+  }, [ofKinds, without, of, address.expand]);
   const variables = neighbourhoodVariables(address);
   const names = entitiesById(of.slice(0, 4)).map(({ name }) => name);
-  const title = `Around ${new Intl.ListFormat('en').format(names)}${of.length > 4 ? ' …' : ''}`;
+  const title = text.titleOf(names, of.length > 4);
   return (
     <Page title={title}>
       <ViewBar question="neighbourhood" variables={variables} exports={[{ kind: 'neighbourhood', variables }]} />
@@ -86,7 +104,9 @@ function NeighbourhoodGraph({ address }: NeighbourhoodProps) {
         centres={of}
         claim={address.claim}
         onClaim={selectClaim}
-        onGrow={grow}
+        held={address}
+        lineLabels={address.lineLabels}
+        actions={actions}
         name={`fingraph-${of.slice(0, 3).join('-')}`}
         title={title}
         conditions={conditionsInWords(address)}
@@ -121,18 +141,20 @@ function NeighbourhoodGraph({ address }: NeighbourhoodProps) {
           address={address}
           neighbourhood={ofDay}
           entitiesById={entitiesById}
-          onAdd={grow}
+          onAdd={(id) => grow([id])}
           onChange={go}
         />
-        <ScopeForm label="Part of the graph" scope={address} onChange={go} />
+        <ScopeForm label={text.part} scope={address} onChange={go} />
         <NeighbourhoodNotes
           address={address}
           failure={failure}
           refused={refused}
+          truncated={truncated}
           neighbourhood={ofDay}
-          shown={shown}
+          shown={ofKinds}
           onLimit={(first) => go({ first })}
         />
+        <HeldNotes address={address} expansions={expansions} actions={actions} entitiesById={entitiesById} />
       </GraphView>
     </Page>
   );

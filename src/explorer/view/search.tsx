@@ -5,7 +5,6 @@ import { claimPath, entityPath, readSearch, searchPath, sourcePath } from '../ad
 import { scopeFilter } from '../address/scope.ts';
 import { useScope } from '../hook/use-scope.ts';
 import { CheckboxGroup } from '../component/checkbox-group.tsx';
-import { counted } from '../../support/counted.ts';
 import { hasWord } from '../text/has-word.ts';
 import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { Page } from '../component/page.tsx';
@@ -15,10 +14,15 @@ import { Status } from '../claim/status.tsx';
 import { usePages } from '../query/use-pages.ts';
 import { ViewBar } from '../component/view-bar.tsx';
 import { CLAIM_KINDS, cssName, ENTITY_KINDS, humanize, SEARCH_KINDS, tableKeys } from '../claim/vocabulary.ts';
+import { textsOf, useText } from '../text/catalogue.ts';
+import { TERMS } from '../text/en/terms.ts';
+import { SEARCH } from '../text/en/view/search.ts';
+import { contentLanguage } from '../text/content-language.ts';
 
 const STEP = 30;
 
 export function SearchView() {
+  const words = useText(SEARCH);
   const [search] = useSearchParams();
   const [, navigate] = useLocation();
   const { text, kinds, datasets, recordedOn } = readSearch(search);
@@ -32,16 +36,16 @@ export function SearchView() {
   const total = answer.pages[0]?.search.totalCount;
   if (!asks) {
     return (
-      <Page title="Search">
-        <p>Type a name, or words of a claim or a source, into the search field at the top of the page.</p>
+      <Page title={words.title}>
+        <p>{words.help}</p>
       </Page>
     );
   }
   return (
     <Page
-      title={`Search: ${text}`}
-      kicker="Search"
-      heading={`“${text}”`}
+      title={words.titleOf(text)}
+      kicker={words.title}
+      heading={words.quoted(text)}
       bar={
         <ViewBar
           question="find"
@@ -50,9 +54,9 @@ export function SearchView() {
         />
       }
     >
-      <form className="filters" aria-label="Filter the search" onSubmit={(event) => event.preventDefault()}>
+      <form className="filters" aria-label={words.filter} onSubmit={(event) => event.preventDefault()}>
         <CheckboxGroup
-          legend="Search in"
+          legend={words.searchIn}
           chosen={kinds}
           choices={tableKeys(SEARCH_KINDS).map((value) => ({ value, label: SEARCH_KINDS[value] }))}
           onChange={(chosen) => navigate(searchPath(text, { kinds: chosen, ...scope }))}
@@ -63,7 +67,7 @@ export function SearchView() {
         />
       </form>
       <p className="result-count" role="status">
-        {total === undefined ? 'Searching …' : resultCountInWords(total, edges.every(isOnlySimilar))}
+        {total === undefined ? words.searching : resultCountInWords(total, edges.every(isOnlySimilar))}
       </p>
       <ol className="results" aria-busy={answer.state === 'loading'}>
         {edges.map((edge) => (
@@ -73,7 +77,7 @@ export function SearchView() {
           </li>
         ))}
       </ol>
-      <LoadMoreButton pages={answer} shown={edges.length} total={total ?? 0} step={STEP} of="result" />
+      <LoadMoreButton pages={answer} shown={edges.length} total={total ?? 0} step={STEP} of="results" />
     </Page>
   );
 }
@@ -82,33 +86,34 @@ type SearchEdge = FindQuery['search']['edges'][number];
 
 /** The words are not in the record: a name is only similar to them. */
 function isOnlySimilar({ how }: SearchEdge): boolean {
-  return how in SIMILARITIES;
+  return how in SEARCH.english.similar;
 }
 
 /** Says what matched, unless it is plain to see. */
 function Matched({ edge: { how, matched, text } }: { readonly edge: SearchEdge }) {
-  const reason = SIMILARITIES[how] ?? (how === 'TRANSLITERATION' ? 'The name in another script' : null);
+  const words = useText(SEARCH);
+  const { matchedFields } = useText(TERMS);
+  const similar: Readonly<Record<string, string>> = words.similar;
+  const reason = similar[how] ?? (how === 'TRANSLITERATION' ? words.otherScript : null);
   if (reason === null && ['NAME', 'TITLE', 'SUMMARY'].includes(matched)) return null;
   return (
     <p className="matched">
-      {reason ?? `Matched in its ${humanize(matched).toLowerCase()}`}: <span lang={scriptLanguage(text)}>{text}</span>
+      {words.because(reason ?? matchedFields[matched] ?? humanize(matched))}{' '}
+      <span lang={contentLanguage(text)}>{text}</span>
     </p>
   );
 }
 
-const SIMILARITIES: Readonly<Record<string, string>> = { TYPO: 'Similar name', PHONETIC: 'Similar in sound' };
-
 function resultCountInWords(total: number, areSimilar: boolean): string {
-  if (total > 0 && areSimilar)
-    return `Nothing has exactly these words. Did you mean ${total === 1 ? 'this' : 'one of these'}?`;
-  if (total === 1) return '1 result.';
-  if (total > 1) return `${counted(total, 'result')}. Those that start with these words come first.`;
-  return 'No results. Each word can be the start of a word; fewer words find more.';
+  const words = textsOf(SEARCH);
+  if (total === 0) return words.none;
+  return areSimilar ? words.onlySimilar(total) : words.results(total);
 }
 
 type Node = SearchEdge['node'];
 
 function Result({ node }: { readonly node: Node }) {
+  const words = useText(SEARCH);
   const scope = useScope();
   if ('name' in node) {
     return (
@@ -123,7 +128,9 @@ function Result({ node }: { readonly node: Node }) {
   if ('summary' in node) {
     return (
       <p className="result">
-        <Link href={claimPath(node.id, scope)}>{node.summary}</Link>{' '}
+        <Link href={claimPath(node.id, scope)} lang={contentLanguage(node.summary)}>
+          {node.summary}
+        </Link>{' '}
         <span className={`kind kind-${cssName(node.claimKind)}`}>
           {CLAIM_KINDS[node.claimKind]?.one ?? humanize(node.claimKind)}
         </span>{' '}
@@ -134,9 +141,9 @@ function Result({ node }: { readonly node: Node }) {
   return (
     <p className="result">
       <Link href={sourcePath(node.id, scope)}>
-        <cite lang={scriptLanguage(node.title)}>{node.title}</cite>
+        <cite lang={contentLanguage(node.title)}>{node.title}</cite>
       </Link>{' '}
-      <span className="result-kind">{node.publisher ? `Source: ${node.publisher}` : 'Source'}</span>
+      <span className="result-kind">{node.publisher ? words.sourceOf(node.publisher) : words.source}</span>
     </p>
   );
 }

@@ -10,6 +10,8 @@ import type { Statistics } from './statistics.ts';
 
 export interface EntityPlan extends AccessPlan {
   readonly queries: readonly string[];
+  /** The expected number of entities of the whole list. */
+  readonly matching: number;
 }
 
 export interface EntityPageOrder {
@@ -42,5 +44,5 @@ export function entityPlan(
   };
   const work = { test: conditionWork(condition) + extra };
   const plan = order ? pagePlan(estimate, work) : countPlan(estimate, work);
-  return { ...plan, queries: terms?.queries ?? [] };
+  return { ...plan, queries: terms?.queries ?? [], matching: estimate.matching };
 }

@@ -72,8 +72,7 @@ const COMPARISONS: Readonly<Record<string, (claim: SampledRecord, expected: neve
     isSampledText(inForceFrom) && isSampledText(inForceUntil) && inForceFrom <= day && day < inForceUntil,
   knownOn: ({ knownFrom }, day: string) => isSampledText(knownFrom) && knownFrom <= day,
   title: ({ normalizedTitle }, part: string) => isSampledText(normalizedTitle) && normalizedTitle.includes(part),
-  words: ({ words }, expected: readonly string[]) =>
-    isSampledText(words) && expected.every((word) => words.includes(word)),
+  words: (claim, expected: readonly string[]) => containsWords(expected)(claim),
   involves: (claim, expected: readonly InvolvementCriteria[]) =>
     expected.every((criteria) =>
       sampledList(claim['participants']).some((_, index) => participantMeets(claim, index, criteria)),
@@ -109,6 +108,7 @@ export function entityTest(criteria: EntityCriteria): SampleTest {
     Object.entries(criteria).map(([name, expected]: [string, unknown]) => {
       const property = ENTITY_PROPERTIES[name];
       if (property !== undefined) return hasValueIn(property, expected as readonly string[]);
+      if (name === 'words') return containsWords(expected as readonly string[]);
       return name === 'name' ? hasValueIn('names', [expected as string]) : ANY;
     }),
   );
@@ -127,6 +127,10 @@ function hasValueIn(property: string, values: readonly string[]): SampleTest {
     const actual = record[property] ?? null;
     return Array.isArray(actual) ? actual.some((value: Value) => expected.has(value)) : expected.has(actual);
   };
+}
+
+function containsWords(expected: readonly string[]): SampleTest {
+  return ({ words }) => isSampledText(words) && expected.every((word) => words.includes(word));
 }
 
 function sampledList(value: Value | undefined): readonly string[] {

@@ -1,4 +1,4 @@
-import { NO_END } from '../../model/stored-record.ts';
+import { NO_END } from '../../model/stored/claim-span.ts';
 import type { ChangeProperty, IndexedBounds, IndexedRange } from './claim-index.ts';
 import type { ClaimColumns } from './claim-columns.ts';
 import { type Column, codeOf } from './column.ts';

@@ -48,7 +48,17 @@ export interface IndexedValue {
 }
 
 /** The properties by which the index counts claims. */
-export type CountedProperty = 'markets' | 'kind' | 'status' | 'participantRoles' | 'participants' | 'sources' | 'year';
+export type CountedProperty =
+  | 'markets'
+  | 'kind'
+  | 'status'
+  | 'participantRoles'
+  | 'participants'
+  | 'sources'
+  | 'year'
+  | 'dataset'
+  | 'tags'
+  | 'measure';
 
 /** The properties that are sort keys of changes. */
 export type ChangeProperty = 'began' | 'ended' | 'becameKnown';

@@ -35,6 +35,8 @@ function countedColumn({ text, list }: ClaimColumns, property: CountedProperty) 
     case 'kind':
     case 'status':
     case 'year':
+    case 'dataset':
+    case 'measure':
       return { ...text[property], offsets: null };
     default:
       return list[property];

@@ -20,7 +20,7 @@ import { MAX_ROWS_READ, groupsOf, requireAllRows } from '../page.ts';
 import { type Reader, queryVariants } from '../query.ts';
 import { integer, text } from '../row-value.ts';
 
-const FACETS = ['MARKET', 'KIND', 'STATUS', 'ROLE', 'ENTITY', 'SOURCE', 'YEAR'] as const;
+const FACETS = ['MARKET', 'KIND', 'STATUS', 'ROLE', 'ENTITY', 'SOURCE', 'YEAR', 'DATASET', 'TAG', 'MEASURE'] as const;
 
 /** The value of claims that have none. Country codes and years are never equal to it. */
 const UNKNOWN_VALUE = 'unknown';
@@ -51,7 +51,12 @@ export async function facetCounts(
   const index = await indexOf(reader, list);
   if (index !== null) {
     const lists = owners.map((owner) => indexedList(list, owner));
-    return (await index.values(lists, PROPERTIES[facet])).map((values) => sortedFacets(values, limit));
+    return (await index.values(lists, PROPERTIES[facet])).map((values) =>
+      sortedFacets(
+        values.filter(({ value }) => value !== null || mayBeUnknown(facet)),
+        limit,
+      ),
+    );
   }
   const variant = claimListVariant(list);
   const maxRows = MAX_ROWS_READ;
@@ -87,6 +92,9 @@ const PROPERTIES: Readonly<Record<Facet, CountedProperty>> = {
   ENTITY: 'participants',
   SOURCE: 'sources',
   YEAR: 'year',
+  DATASET: 'dataset',
+  TAG: 'tags',
+  MEASURE: 'measure',
 };
 
 /** The condition on claims that a value of a facet counts. */
@@ -112,9 +120,12 @@ const CRITERIA = {
   ENTITY: (value: string) => ({ involves: [{ entities: [value] }] }),
   SOURCE: (value: string) => ({ sources: [value] }),
   YEAR: (value: string) => ({ year: value }),
+  DATASET: (value: string) => ({ datasets: [value] }),
+  TAG: (value: string) => ({ tags: [value] }),
+  MEASURE: (value: string) => ({ measures: [value] }),
 };
 
-/** For facets where a claim may have no value: the criteria that every claim with a value meets. */
+/** For facets that count claims without a value: the criteria that every claim with a value meets. */
 const ANY_VALUE: Readonly<Partial<Record<Facet, ClaimCriteria>>> = {
   MARKET: { markets: COUNTRY_CODES },
   YEAR: { dateFrom: '0001-01-01' },
@@ -125,7 +136,7 @@ interface FacetVariant extends ClaimListVariant {
   readonly facet: Facet | null;
 }
 
-/** The values of a claim `c`, as a list that is never empty. */
+/** The values of a claim `c`, as a list. It is empty where claims without a value are not counted. */
 const VALUES: Readonly<Record<Facet, string>> = {
   MARKET: `coalesce(c.markets, ['${UNKNOWN_VALUE}'])`,
   KIND: '[c.kind]',
@@ -134,6 +145,9 @@ const VALUES: Readonly<Record<Facet, string>> = {
   ENTITY: 'c.participants',
   SOURCE: 'c.sources',
   YEAR: `[coalesce(c.year, '${UNKNOWN_VALUE}')]`,
+  DATASET: '[c.dataset]',
+  TAG: 'coalesce(c.tags, [])',
+  MEASURE: 'CASE WHEN c.measure IS NULL THEN [] ELSE [c.measure] END',
 };
 
 /** The values of the facet that `$facet` names. */

@@ -16,6 +16,8 @@ export type EntityCriteria = {
   readonly identifiers?: readonly string[];
   /** A whole name or alias, normalized. */
   readonly name?: string;
+  /** Words to find in the names, as `wordsToFind` writes them. */
+  readonly words?: readonly string[];
   /** Index of a required participation in the filter's list. */
   readonly takesPartIn?: number;
 };
@@ -131,4 +133,5 @@ const FLAT = /* cypher */ `
     AND (f.countries IS NULL OR e.country IN f.countries)
     AND (f.tags IS NULL OR any(x IN e.tags WHERE x IN f.tags))
     AND (f.identifiers IS NULL OR any(x IN e.identifiers WHERE x IN f.identifiers))
-    AND (f.name IS NULL OR any(x IN e.names WHERE x = f.name))`;
+    AND (f.name IS NULL OR any(x IN e.names WHERE x = f.name))
+    AND (f.words IS NULL OR all(w IN f.words WHERE e.words CONTAINS w))`;

@@ -34,19 +34,19 @@ export function entityPage(
   const { key, descending } = order;
   // participations are rarely met: a page of them reads on
   const planned = filter.participations.length === 0 ? { ...order, fromEnd: range.fromEnd } : null;
-  const { selection, queries } = readingOf(reader, filter, planned, rowLimit(range));
+  const { selection, queries } = entityReading(reader, filter, planned, rowLimit(range));
   const bounds = keyRange(descending ? reversedRange(range) : range);
   const params = { ...entityParameters(filter), ...queries, ...bounds };
   return pageOfEntities(reader, { key, ...selection }, params, range, descending);
 }
 
 export function entityCount(reader: Reader, filter: EntityFilter): Promise<number> {
-  const { selection, queries } = readingOf(reader, filter, null, Infinity);
+  const { selection, queries } = entityReading(reader, filter, null, Infinity);
   return countOfEntities(reader, selection, { ...entityParameters(filter), ...queries });
 }
 
 /** How a list finds its entities. */
-function readingOf(
+export function entityReading(
   { abilities, statistics }: Reader,
   filter: EntityFilter,
   order: EntityPageOrder | null,

@@ -1,4 +1,4 @@
-import { PAGE_HEADERS } from '../page/layout.ts';
+import { SHELL_SCRIPT_SOURCE } from '../page/layout.ts';
 import type { HttpPlugin, StateListener } from '../request/request-state.ts';
 
 /* All other files use paths from the root. If a proxy serves FinGraph under a base path, `stripBasePath` removes the base
@@ -63,7 +63,7 @@ function prefixLink(base: string, link: string): string {
 function bodyRewriter(base: string, request: Request, { headers, body }: Response): ((text: string) => string) | null {
   if (body === null || request.method === 'HEAD' || headers.has('content-encoding')) return null;
   // GraphiQL has another policy and adds the base itself
-  if (headers.get('content-security-policy') === PAGE_HEADERS['content-security-policy']) {
+  if (headers.get('content-security-policy')?.includes(SHELL_SCRIPT_SOURCE)) {
     return (text) => prefixPageLinks(base, text);
   }
   if (!headers.get('content-type')?.includes('application/json')) return null;

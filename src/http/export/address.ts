@@ -1,5 +1,5 @@
 import { ClientError } from '../../model/client-error.ts';
-import { closestMatch } from '../../support/closest-match.ts';
+import { closestName } from '../../support/closest-match.ts';
 import { quote } from '../../support/excerpt.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../export/export-format.ts';
 import { EXPORT_KINDS, type ExportKind } from '../../export/export-kind.ts';
@@ -32,7 +32,7 @@ export function exportAddress(pathname: string): ExportAddress {
   throw new ClientError(
     'NOT_FOUND',
     `Expected /export/KIND.FORMAT with one of ${EXPORT_KINDS.join(', ')} and one of ${EXPORT_FORMATS.join(', ')}, ` +
-      `got ${quote(pathname)}.${suggestion(kind ?? closestName(left, EXPORT_KINDS), format ?? closestName(right, EXPORT_FORMATS))}`,
+      `got ${quote(pathname)}.${exportSuggestion(kind ?? closestName(left, EXPORT_KINDS), format ?? closestName(right, EXPORT_FORMATS))}`,
   );
 }
 
@@ -44,15 +44,7 @@ export function manifestPath({ kind, format }: Pick<ExportAddress, 'kind' | 'for
   return `${ROOT}${kind}.${format}${MANIFEST}${search}`;
 }
 
-function closestName<Name extends string>(word: string, names: readonly Name[]): Name | undefined {
-  const closest = closestMatch(
-    word,
-    names.map((name) => name.toUpperCase()),
-  );
-  return names.find((name) => name.toUpperCase() === closest);
-}
-
-function suggestion(kind: string | undefined, format: string | undefined): string {
+function exportSuggestion(kind: string | undefined, format: string | undefined): string {
   return kind === undefined && format === undefined
     ? ''
     : ` Did you mean /export/${kind ?? 'claims'}.${format ?? 'csv'}?`;

@@ -7,6 +7,8 @@ import { type Execute, ExecutionError } from '../../export/execute.ts';
 import { type Manifest, type OpenExport, openExport } from '../../export/export.ts';
 import { operationText, publicOperation } from '../../export/export-definition.ts';
 import { CONTENT_TYPES, EXPORT_FORMATS } from '../../export/export-format.ts';
+import { chosenColumns } from '../../export/table/chosen-columns.ts';
+import { columnNamesOf, exportTableOf } from '../../export/table/export-table.ts';
 import { EXPORT_KINDS } from '../../export/export-kind.ts';
 import type { ExportedGraphFragment } from '../../export/generated.ts';
 import { packageVersion } from '../../support/package-version.ts';
@@ -33,6 +35,8 @@ interface Options {
     readonly bulk: boolean;
   }>;
   readonly logger: Logger;
+  /** The base path of the addresses that files state. */
+  readonly base: string;
 }
 
 /**
@@ -52,7 +56,8 @@ export function useExport(options: Options): HttpPlugin {
         state.operation = `export ${address.kind}.${address.format}`;
         const abort = () => res?.destroy() !== undefined; // a request from the same process has no socket
         const search = withoutTracking(url);
-        endResponse(await respond({ ...options, address, request, state, search, abort, manifests }));
+        const origin = res ? url.origin : null; // a request from the same process has no address
+        endResponse(await respond({ ...options, address, origin, request, state, search, abort, manifests }));
       } catch (error) {
         endResponse(exportErrorResponse(error, { request, state, logger: options.logger }));
       }
@@ -70,6 +75,7 @@ function exportList({ schema }: Options, request: Request): Response {
   const exports = EXPORT_KINDS.map((kind) => ({
     export: kind,
     variables: parametersOf(schema, publicOperation(kind)),
+    columns: columnNamesOf(kind),
     files: Object.fromEntries(EXPORT_FORMATS.map((format) => [format, exportPath({ kind, format }, '')])),
   }));
   const isPage = prefersHtml(request, ['application/json']);
@@ -91,6 +97,8 @@ function withoutTracking({ search }: URL): string {
 
 interface Exchange extends Options {
   readonly address: ExportAddress;
+  /** Null: the server has no address. */
+  readonly origin: string | null;
   readonly request: Request;
   readonly state: RequestState;
   readonly search: string;
@@ -101,20 +109,25 @@ interface Exchange extends Options {
 }
 
 async function respond(exchange: Exchange): Promise<Response> {
-  const { schema, address, request, search, manifests } = exchange;
+  const { schema, address, request, search, manifests, origin, base } = exchange;
   const { kind, format, isManifest } = address;
   const operation = publicOperation(kind);
   const parameters = new URLSearchParams(search);
   const { bom } = readTableOptions(parameters);
   parameters.delete('bom');
+  const columns = chosenColumns(parameters.getAll('columns'), format);
+  parameters.delete('columns');
+  exportTableOf(kind, columns); // checks the names
   const byAddress = readVariables(schema, operation, parameters);
   const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
   // in the order of the operation, so that the order in the URL does not change the file
   const variables = Object.fromEntries(names.flatMap((name) => (name in byAddress ? [[name, byAddress[name]]] : [])));
 
   const executePage = executorFor(exchange);
+  // a part of the file in this format only
+  const source = format === 'xlsx' && origin !== null ? `${origin}${base}${exportPath(address, search)}` : null;
   const tagAt = ({ version, loadedAt }: GraphVersion) =>
-    tagOf(version, loadedAt, operationText(kind), variables, format, bom, generator());
+    tagOf(version, loadedAt, operationText(kind), variables, format, bom, columns, source, generator());
   if (isManifest || request.headers.has('if-none-match')) {
     const tag = tagAt(await currentVersion(executePage, request.signal));
     if (namesTag(request, tag)) {
@@ -130,7 +143,9 @@ async function respond(exchange: Exchange): Promise<Response> {
     format,
     variables,
     execute: executePage,
+    columns,
     bom,
+    address: source,
     generator: generator(),
     signal,
     ...(request.method === 'HEAD' && { ahead: 0 }),
@@ -198,7 +213,9 @@ function manifestResponse({ address, search, request }: Exchange, manifest: Mani
 
 /** Files are compressed while they are streamed. A manifest is too short to compress. */
 function encodingFor({ address, request }: Exchange): Encoding | null {
-  return address.isManifest ? null : preferredEncoding(request.headers.get('accept-encoding'), ['gzip']);
+  // XLSX is compressed already
+  if (address.isManifest || address.format === 'xlsx') return null;
+  return preferredEncoding(request.headers.get('accept-encoding'), ['gzip']);
 }
 
 function cacheHeaders(tag: string, encoding: Encoding | null): Record<string, string> {

@@ -30,7 +30,7 @@ export async function importPage(options: ImportPageOptions): Promise<ImportPage
     'style-src': inlineSources(text, 'style'),
     'img-src': 'data:',
     'connect-src': "'self'",
-    'form-action': "'none'",
+    'form-action': "'self'",
   });
   return {
     body: text,

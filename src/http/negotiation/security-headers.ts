@@ -14,3 +14,23 @@ export function pageSecurity(sources: Readonly<Record<string, string>>): Readonl
   const policy = Object.entries(directives).map(([name, value]) => `${name} ${value}`);
   return { ...SECURITY_HEADERS, 'content-security-policy': policy.join('; ') };
 }
+
+/** The headers of a page that the pages of other origins may embed; `*` for all. Without origins, none may. */
+export function embeddable(
+  headers: Readonly<Record<string, string>>,
+  origins: readonly string[],
+): Readonly<Record<string, string>> {
+  if (origins.length === 0) return headers;
+  const { 'x-frame-options': _, 'content-security-policy': policy = '', ...others } = headers;
+  return {
+    ...others,
+    'content-security-policy': policy.replace(NO_ANCESTORS, () => `frame-ancestors ${origins.join(' ')}`),
+  };
+}
+
+/** Whether a policy lets other pages embed this one. The older header `x-frame-options` cannot say which. */
+export function mayBeEmbedded(policy: string): boolean {
+  return policy.includes('frame-ancestors') && !policy.includes(NO_ANCESTORS);
+}
+
+const NO_ANCESTORS = "frame-ancestors 'none'";

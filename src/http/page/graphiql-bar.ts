@@ -1,36 +1,27 @@
+import { siteStyle } from '../../support/site/site-style.ts';
 import { type Html, html } from './html.ts';
 import { dataTitles } from './layout.ts';
+import { siteHeader } from './site-shell.ts';
 
 /**
  * The bar above GraphiQL: a menu of saved queries, a button that saves the result as CSV, a status line, and the titles of
  * the loaded data sets.
  */
 export function graphiqlBar(options: readonly Html[], titles: readonly string[]): Html {
-  return html`<header id="bar">
-    <h1>GraphiQL of FinGraph</h1>
-    <a href="/">FinGraph</a>
-    <label
-      >Saved query
-      <select id="saved-query">
-        <option value="">choose …</option>
-        ${options}
-      </select></label
-    >
-    <button id="save" type="button">Save as CSV</button>
-    <a href="/questions">All saved queries</a>
-    <output id="status" aria-live="polite"></output>
-    ${titles.length === 0 ? null : html`<span id="data">${dataTitles(titles)}</span>`}
-  </header>`;
-}
-
-/** The colours of the bar where GraphiQL is dark: by its own setting or, without one, by that of the system. */
-function darkBar(body: string): string {
-  return /* css */ `
-${body} #bar { color: #e6e9ed; background: #1c2330; border-color: #343b44; }
-${body} #bar a { color: #8ab8ff; }
-${body} #bar select, ${body} #bar button { background: #1c2330; }
-${body} #data { color: #a3acb7; }
-${body} #status.error { color: #ff9b8f; }`;
+  return html`${siteHeader('en', '/graphql')}
+    <section id="bar" aria-label="Saved queries">
+      <h1>GraphiQL of FinGraph</h1>
+      <label
+        >Saved query
+        <select id="saved-query">
+          <option value="">choose …</option>
+          ${options}
+        </select></label
+      >
+      <button id="save" type="button">Save as CSV</button>
+      <output id="status" aria-live="polite"></output>
+      ${titles.length === 0 ? null : html`<span id="data">${dataTitles(titles)}</span>`}
+    </section>`;
 }
 
 /**
@@ -38,22 +29,24 @@ ${body} #status.error { color: #ff9b8f; }`;
  * focus, so that the tab would jump from under the pointer and the click would be lost.
  */
 export const GRAPHIQL_STYLE = /* css */ `
+${siteStyle()}
 body { display: flex; flex-direction: column; height: 100vh; height: 100dvh; margin: 0; overflow: hidden; }
 #root { flex: 1; min-height: 0; height: auto !important; }
 #root .graphiql-container { height: 100%; }
 #bar { display: flex; flex-wrap: wrap; align-items: center; gap: .35rem 1.25rem; padding: .4rem 1rem;
-  font: 14px/1.4 system-ui, sans-serif; color: #1b2433; background: #fff; border-bottom: 1px solid #d5dae0; }
+  font: 14px/1.4 var(--sans); color: var(--ink); background: var(--paper); border-bottom: 1px solid var(--rule); }
 #bar h1 { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); }
-#bar a { color: #0a58c2; }
-#bar select, #bar button { min-height: 2rem; padding: .2rem .6rem; font: inherit; color: inherit; background: #fff;
-  border: 1px solid #7a8593; border-radius: 4px; max-width: 18rem; }
+#bar select, #bar button { min-height: 2rem; padding: .2rem .6rem; font: inherit; color: inherit; background: var(--paper-raised);
+  border: 1px solid var(--rule-strong); border-radius: 4px; max-width: 18rem; }
 #bar button { cursor: pointer; font-weight: 600; }
-#bar :focus-visible { outline: 3px solid #0a58c2; outline-offset: 1px; }
+#bar :focus-visible, .site-head :focus-visible { outline: 3px solid var(--focus); outline-offset: 1px; }
 #status { flex: 1 1 16rem; min-width: 0; max-height: 4.2em; overflow: auto; white-space: pre-line; }
-#data { color: #5b6675; }
-#status.error { color: #b42318; font-weight: 600; }
-${darkBar('body.graphiql-dark')}
-@media (prefers-color-scheme: dark) { ${darkBar('body:not(.graphiql-light)')} }
+#data { color: var(--ink-soft); }
+#status.error { color: var(--accent); font-weight: 600; }
+.site-head { padding: .4rem 1rem; font: var(--size-body)/1.5 var(--sans); color: var(--ink); background: var(--paper); }
+.site-head a { color: inherit; }
+.site-head input { box-sizing: border-box; width: 100%; min-height: 2.25rem; padding: .3rem .5rem; font: inherit; color: inherit;
+  background: var(--paper-raised); border: 1px solid var(--rule-strong); border-radius: 4px; }
 
 .graphiql-container .graphiql-logo, .graphiql-container .graphiql-logo * { color: #4a566b; }
 body.graphiql-dark .graphiql-logo, body.graphiql-dark .graphiql-logo * { color: #c3cbd8; }

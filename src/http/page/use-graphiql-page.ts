@@ -164,7 +164,7 @@ function securityOf(text: string): Readonly<Record<string, string>> {
     'img-src': 'data:',
     'font-src': 'data:',
     'connect-src': "'self'",
-    'form-action': "'none'",
+    'form-action': "'self'",
   });
 }
 

@@ -10,14 +10,19 @@ interface FormState {
   /** The lists whose items can become the rows; the form offers a choice if there are two or more. */
   readonly lists: readonly string[];
   readonly rows: string | null;
+  /** The variables that take ids of entities, for which a name may stand. */
+  readonly entities: ReadonlySet<string>;
   /** A prefix that makes element ids unique on a page with several forms. */
   readonly name: string;
 }
 
 /** A form that works without a script: it requests the URL of the result. */
-export function questionForm({ action, parameters, values, lists, rows, name }: FormState): Html {
+export function questionForm({ action, parameters, values, lists, rows, entities, name }: FormState): Html {
   const fields = parameters.map((parameter) =>
-    formField(parameter, values[parameter.name], `${name}-${parameter.name}`),
+    formField(parameter, values[parameter.name], {
+      id: `${name}-${parameter.name}`,
+      isEntity: entities.has(parameter.name),
+    }),
   );
   const choice =
     lists.length < 2
@@ -34,16 +39,22 @@ export function questionForm({ action, parameters, values, lists, rows, name }: 
   </form>`;
 }
 
-function formField(parameter: Parameter, value: unknown, id: string): Html {
+interface Field {
+  readonly id: string;
+  readonly isEntity: boolean;
+}
+
+function formField(parameter: Parameter, value: unknown, field: Field): Html {
   const { name, type, values } = parameter;
+  const { id } = field;
   if (values !== null && type.startsWith('[')) return checkboxGroup(parameter, value);
-  const hint = html`<span class="soft" id="${id}-hint">${parameterHint(parameter)}</span>`;
+  const hint = html`<span class="soft" id="${id}-hint" title="${type}">${parameterHint(parameter, field)}</span>`;
   return html`<div class="field">
-    <label for="${id}">${name}</label> ${control(parameter, variableText(value), id)} ${hint}
+    <label for="${id}">${name}</label> ${control(parameter, variableText(value), field)} ${hint}
   </div> `;
 }
 
-function control({ name, type, values }: Parameter, text: string, id: string): Html {
+function control({ name, type, values }: Parameter, text: string, { id, isEntity }: Field): Html {
   const isNullable = !type.endsWith('!');
   const attributes = html`id="${id}" name="${name}"
   aria-describedby="${id}-hint"${isNullable ? null : { html: ' required' }}`;
@@ -60,7 +71,17 @@ function control({ name, type, values }: Parameter, text: string, id: string): H
   }
   const kind = namedType === 'Int' || namedType === 'Float' ? 'number' : namedType === 'Date' ? 'date' : 'text';
   const step = namedType === 'Float' ? { html: ' step="any"' } : null;
-  return html`<input ${attributes} type="${kind}" ${step} value="${text}" autocomplete="off" spellcheck="false" />`;
+  // the script of the page suggests names
+  const suggest = isEntity ? html` data-suggest="${type.startsWith('[') ? 'many' : 'one'}"` : null;
+  return html`<input
+    ${attributes}
+    type="${kind}"
+    ${step}
+    ${suggest}
+    value="${text}"
+    autocomplete="off"
+    spellcheck="false"
+  />`;
 }
 
 /** A browser sends nothing for an unchecked group, so a hidden empty field marks "submitted, nothing selected"; without it the default would apply. */
@@ -85,14 +106,35 @@ function checkboxGroup({ name, type, values }: Parameter, value: unknown): Html 
     <legend>${name}</legend>
     ${none}
     <div class="choices" tabindex="0" role="group" aria-label="${name}">${boxes}</div>
-    <span class="soft">${type}: any of the selected values; select none for no condition</span>
+    <span class="soft" title="${type}">any of the selected; none selected: no condition</span>
   </fieldset> `;
 }
 
-function parameterHint({ type }: Parameter): string {
-  if (type.startsWith('[')) return `${type}: separate several values by commas`;
-  return /Filter/.test(type) ? `${type}, such as {"kinds": ["ROLE"]}` : type;
+/** What to enter, in plain words; the GraphQL type is its tooltip. */
+function parameterHint({ type }: Parameter, { isEntity }: Field): string {
+  const isMany = type.startsWith('[');
+  const named = type.replaceAll(/[[\]!]/g, '');
+  const [one, many] = isEntity ? ['a name or an id', 'names or ids'] : (TYPE_HINTS[named] ?? filterHint(named));
+  const hint = isMany ? `${many}, separated by commas` : one;
+  return type.endsWith('!') ? hint : `${hint}; optional`;
 }
+
+function filterHint(type: string): readonly [one: string, many: string] {
+  return /Filter|Where|Order|Input/.test(type)
+    ? ['conditions, such as {"kinds": ["ROLE"]}', 'conditions']
+    : ['one value', 'values'];
+}
+
+const TYPE_HINTS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  Boolean: ['yes or no', 'yes or no'],
+  CountryCode: ['a country, such as FR', 'countries, such as FR'],
+  Date: ['a date, such as 2018-06-08', 'dates'],
+  DateTime: ['a moment, such as 2026-05-01T08:00Z', 'moments'],
+  Float: ['a number', 'numbers'],
+  ID: ['an id', 'ids'],
+  Int: ['a whole number', 'whole numbers'],
+  String: ['a text', 'texts'],
+};
 
 function optionElement(value: string, label: string, current: string): Html {
   return html`<option value="${value}" ${value === current ? { html: ' selected' } : null}>${label}</option>`;

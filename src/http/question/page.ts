@@ -30,7 +30,12 @@ interface ResultView {
   readonly missing: MissingItemsView | null;
   /** Why the question cannot run on this graph; null if it has run. */
   readonly note: string | null;
-  readonly graph: { readonly citation: string | null; readonly datasets: readonly LoadedDataset[] };
+  readonly graph: {
+    readonly citation: string | null;
+    readonly datasets: readonly LoadedDataset[];
+    /** Whether another page shows it in a frame. */
+    readonly isEmbedded?: boolean;
+  };
 }
 
 export interface MissingItemsView {
@@ -48,12 +53,19 @@ export function resultPage(view: QuestionView, { table, variables, missing, note
     note === null
       ? html`${resultNotice(table, missing)} ${resultTable(table, variables)}`
       : html`<p role="status">${note}</p>`;
-  return page(
-    view.name,
-    html`${questionHead(view)} ${body} ${datasetList(datasets)}
-    ${citation === null ? null : html`<p class="soft">Cite as: ${citation}</p>`}`,
-    datasets.map(({ title }) => title),
-  );
+  const cited = citation === null ? null : html`<p class="soft">Cite as: ${citation}</p>`;
+  if (graph.isEmbedded === true) {
+    return page(
+      view.name,
+      html`<h1>${splitDescription(view).question}</h1>
+        ${body} ${datasetList(datasets)} ${cited}
+        <p class="soft"><a href="${view.links.html}">Open in FinGraph</a></p>`,
+      { isEmbedded: true },
+    );
+  }
+  return page(view.name, html`${questionHead(view)} ${body} ${datasetList(datasets)} ${cited}`, {
+    data: datasets.map(({ title }) => title),
+  });
 }
 
 function resultNotice(table: TableLayout, missing: MissingItemsView | null): Html | null {
@@ -103,7 +115,8 @@ function resultTable({ rowCount, constants, empty, columns, rows }: TableLayout,
   if (columns.length === 0)
     return html`<p class="soft">${caption}</p>
       ${shared} ${without}`;
-  return html`${shared} ${without}
+  const isNumber = numberColumns(columns.length, rows);
+  return html`${shared}
     <div class="table" role="region" tabindex="0" aria-label="Result">
       <table>
         <caption>
@@ -111,7 +124,7 @@ function resultTable({ rowCount, constants, empty, columns, rows }: TableLayout,
         </caption>
         <thead>
           <tr>
-            ${columns.map((column) => html`<th scope="col" class="${groupClass(column)}">${column.name}</th>`)}
+            ${columns.map((column, index) => html`<th scope="col" class="${cellClass(column, isNumber.has(index))}">${column.name}</th>`)}
           </tr>
         </thead>
         ${rows.map(
@@ -120,13 +133,24 @@ function resultTable({ rowCount, constants, empty, columns, rows }: TableLayout,
               ${lines.map(
                 (cells) =>
                   html`<tr>
-                    ${cells.map((cell) => tableCell(cell, columns[cell.column]))}
+                    ${cells.map((cell) => tableCell(cell, columns[cell.column], isNumber.has(cell.column)))}
                   </tr> `,
               )}
             </tbody> `,
         )}
       </table>
-    </div>`;
+    </div>
+    ${without}`;
+}
+
+/** The columns that have numbers only. */
+function numberColumns(count: number, rows: TableLayout['rows']): ReadonlySet<number> {
+  const numbers = new Set(Array.from({ length: count }, (_, column) => column));
+  for (const { column, value } of rows.flat(2)) {
+    const values = isMany(value) ? value : [value];
+    if (values.some((scalar) => scalar !== null && typeof scalar !== 'number')) numbers.delete(column);
+  }
+  return numbers;
 }
 
 /** The page of a question that failed: the errors, and the form to correct it. */
@@ -184,7 +208,7 @@ export function listPage(
               ${library.map((view) => questionArticle(view, html`<h3>${questionLink(view)}</h3>`))}`
       }
       ${datasetList(datasets)}`,
-    datasets.map(({ title }) => title),
+    { data: datasets.map(({ title }) => title) },
   );
 }
 
@@ -204,14 +228,19 @@ function questionArticle(view: QuestionView, heading: Html): Html {
 
 /** The description, the form and the links of a question. The form is open if there is an error to correct. */
 function questionHead(view: QuestionView, errors: Html | null = null): Html {
-  const [, question = view.description, more = ''] = /^(.+?[.?])\s+(.+)$/s.exec(view.description) ?? [];
+  const { question, more } = splitDescription(view);
   return html`<h1>${question}</h1>
-    ${more === '' ? null : html`<p>${more}</p>`} ${errors}
+    ${more === '' ? null : html`<p>${more}</p>`} ${errors} ${linkList(view)}
     <details${errors === null ? null : { html: ' open' }}>
       <summary>Change the question</summary>
       ${view.form}
-    </details>
-    ${linkList(view)}`;
+    </details>`;
+}
+
+/** The first sentence of the description, and the others. */
+function splitDescription({ description }: QuestionView): { readonly question: string; readonly more: string } {
+  const [, question = description, more = ''] = /^(.+?[.?])\s+(.+)$/s.exec(description) ?? [];
+  return { question, more };
 }
 
 function linkList({ links }: QuestionView): Html {
@@ -223,15 +252,15 @@ function linkList({ links }: QuestionView): Html {
   </ul>`;
 }
 
-function tableCell({ value, height }: LayoutCell, column: LayoutColumn | undefined): Html {
+function tableCell({ value, height }: LayoutCell, column: LayoutColumn | undefined, isNumber: boolean): Html {
   const texts = (isMany(value) ? value : [value]).map(displayText);
   const span = height === 1 ? null : html` rowspan="${String(height)}"`;
-  const className = [groupClass(column), widthClass(texts)].filter(Boolean).join(' ');
+  const className = [cellClass(column, isNumber), widthClass(texts)].filter(Boolean).join(' ');
   return html`<td class="${className}" ${span}>${cellValue(value, column)}</td>`;
 }
 
-function groupClass(column: LayoutColumn | undefined): string {
-  return column?.startsGroup === true ? 'group' : '';
+function cellClass(column: LayoutColumn | undefined, isNumber: boolean): string {
+  return [...(column?.startsGroup === true ? ['group'] : []), ...(isNumber ? ['number'] : [])].join(' ');
 }
 
 function cellValue(value: Value, column: Column | undefined): Html {

@@ -1,3 +1,4 @@
+import { entityVariables } from '../../question/entity-variable.ts';
 import { effectiveVariables, searchOf } from '../../question/link.ts';
 import type { Example } from '../../question/example/examples.ts';
 import type { SavedQuery } from '../../question/question.ts';
@@ -42,12 +43,13 @@ export function graphiqlLink({ question, variables }: Invocation): string {
 }
 
 function formFor(
-  { name, parameters, planFor }: SavedQuery,
+  { name, parameters, parsed, planFor }: SavedQuery,
   values: Readonly<Record<string, unknown>>,
   rows: string | null,
 ) {
   const lists = planFor(null).choices;
-  return questionForm({ action: `/questions/${name}`, parameters, values, lists, rows, name });
+  const entities = entityVariables(parsed);
+  return questionForm({ action: `/questions/${name}`, parameters, values, lists, rows, entities, name });
 }
 
 function linksTo({ name }: SavedQuery, search: URLSearchParams, rows: string | null): QuestionLinks {

@@ -29,7 +29,7 @@ export const QUESTION_FORMATS = ['json', 'csv', 'html'] as const;
 export type QuestionFormat = (typeof QUESTION_FORMATS)[number];
 
 /** What a page says about the loaded graph. */
-export type PageGraph = Pick<LoadedGraph, 'citation' | 'datasets'>;
+export type PageGraph = Pick<LoadedGraph, 'citation' | 'datasets'> & { readonly isEmbedded?: boolean };
 
 /** The result of a question that cannot run on this graph: no records, and a note that says why. */
 export function emptyResult({ question, missing }: Invocation): ExecutionResult {

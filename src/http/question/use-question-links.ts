@@ -13,6 +13,8 @@ import { namesTag, tagOf } from '../negotiation/etag.ts';
 import { isGraphQLPath } from '../graphql/graphql-path.ts';
 import type { Executor } from '../../schema/executor.ts';
 import type { Exchange, OperationRequest, RunOperation } from '../graphql/run-operation.ts';
+import { type Language, preferredLanguage } from '../negotiation/language.ts';
+import { embeddable } from '../negotiation/security-headers.ts';
 import { PAGE_HEADERS } from '../page/layout.ts';
 import type { SignalOf } from '../request/use-deadline.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
@@ -22,6 +24,7 @@ import type { LoadedGraph, ReadLoadedGraph } from './loaded-graph.ts';
 import { listPage, plainErrorPage } from './page.ts';
 import { questionRecord } from './question-record.ts';
 import { graphiqlLink, viewOfExample } from './question-view.ts';
+import { resolveNames } from './resolve-names.ts';
 import { QUESTION_FORMATS, type QuestionFormat, emptyResult, renderErrors, renderResult } from './render-result.ts';
 import { usedDatasets } from './used-dataset.ts';
 import {
@@ -36,6 +39,8 @@ import {
 interface QuestionLinkOptions {
   /** Whether the list links to `/import`. */
   readonly hasImport: boolean;
+  /** Origins whose pages may embed a result; `*` for all, empty: none. */
+  readonly embedOrigins: readonly string[];
   readonly questions: readonly SavedQuery[];
   readonly execute: Executor<OperationRequest>;
   /** Aborted when the client disconnects or the request times out. */
@@ -59,7 +64,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     async onRequest({ request, url, serverContext: { state, res }, endResponse, fetchAPI }) {
       const route = questionRoute(url);
       if (route === null) return;
-      const rendered = await respond({ request, state, res }, url, route);
+      const rendered = withFrame(await respond({ request, state, res }, url, route), route, options.embedOrigins);
       const { status, headers, body } = isCached(request, rendered)
         ? { ...rendered, status: 304, body: null }
         : rendered;
@@ -77,7 +82,11 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     },
   };
 
-  async function respond(exchange: Exchange, url: URL, { name, extension }: QuestionRoute): Promise<RenderedResponse> {
+  async function respond(
+    exchange: Exchange,
+    url: URL,
+    { name, extension, isEmbedded }: QuestionRoute,
+  ): Promise<RenderedResponse> {
     const { request } = exchange;
     const format = extension ?? acceptedFormat(request);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -90,7 +99,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
       return badRequest(message, 406);
     }
     if (isGraphQLPath(url.pathname)) return redirectToGraphiQL(exchange, name, url);
-    return name === '' ? renderList(exchange, format) : runQuestion(exchange, url, name, format);
+    return name === '' ? renderList(exchange, format) : runQuestion(exchange, url, { name, isEmbedded }, format);
   }
 
   function loadedGraph({ request, state }: Exchange): Promise<LoadedGraph> {
@@ -110,19 +119,22 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     );
     const views = listed.map(({ view }) => view);
     if (format === 'html')
-      return withTag({
-        status: 200,
-        headers: PAGE_HEADERS,
-        body: listPage(views, { datasets, hasImport: options.hasImport }),
-      });
+      return withTag(
+        {
+          status: 200,
+          headers: PAGE_HEADERS,
+          body: listPage(views, { datasets, hasImport: options.hasImport }),
+        },
+        languageOf(exchange.request, format),
+      );
     const records = listed.map(({ record, view }) => ({ ...record, links: view.links }));
-    return withTag({ status: 200, headers: JSON_HEADERS, body: JSON.stringify({ questions: records }) });
+    return withTag({ status: 200, headers: JSON_HEADERS, body: JSON.stringify({ questions: records }) }, null);
   }
 
   async function runQuestion(
     exchange: Exchange,
     url: URL,
-    name: string,
+    { name, isEmbedded }: Pick<QuestionRoute, 'name' | 'isEmbedded'>,
     format: QuestionFormat,
   ): Promise<RenderedResponse> {
     const { request } = exchange;
@@ -131,7 +143,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     const graph = await loadedGraph(exchange);
     const example = await graph.examples.of(question).catch(toGraphQLError);
     if (example instanceof GraphQLError) return renderFailure(exchange, question, format, url.searchParams, example);
-    const invocation = clientErrorOr(() => readInvocation(question, url.searchParams, example));
+    const invocation = await clientErrorFrom(readNamedInvocation(question, url.searchParams, example));
     if (invocation instanceof ClientError) {
       const errorFormat = format === 'csv' && acceptsPages(request) ? 'html' : format;
       return renderErrors({ question, texts: url.searchParams, example }, errorFormat, [formatClientError(invocation)]);
@@ -139,7 +151,19 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     const { variables, rows, bom, missing } = invocation;
     const { version, citation } = graph;
     const etag =
-      version === null ? null : etagOf([version, citation, question.hash, variables, rows, bom, format, missing]);
+      version === null
+        ? null
+        : etagOf([
+            version,
+            citation,
+            question.hash,
+            variables,
+            rows,
+            bom,
+            format,
+            missing,
+            languageOf(request, format),
+          ]);
     const unchanged: RenderedResponse = { status: 304, headers: etag === null ? {} : { etag }, body: '' };
     if (etag !== null && isCached(request, unchanged)) return unchanged;
     const result =
@@ -150,6 +174,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
         : renderResult(invocation, format, result, {
             citation,
             datasets: await datasetsOf(invocation, format, result, graph),
+            isEmbedded,
           });
     // a browser that follows a link to CSV shows the errors as a page with the form
     if (rendered.status !== 200 && format === 'csv' && acceptsPages(request)) {
@@ -159,6 +184,18 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     return rendered.status === 200 && etag !== null
       ? { ...rendered, headers: { ...rendered.headers, etag } }
       : rendered;
+  }
+
+  /** @throws {ClientError} BAD_USER_INPUT or AMBIGUOUS_NAME */
+  async function readNamedInvocation(
+    question: SavedQuery,
+    search: URLSearchParams,
+    example: Example,
+  ): Promise<Invocation> {
+    const invocation = readInvocation(question, search, example);
+    const given = new Set(search.keys());
+    const variables = await resolveNames(options.executeShared, question, invocation.variables, given);
+    return { ...invocation, variables };
   }
 
   async function execute(
@@ -218,16 +255,33 @@ interface QuestionRoute {
   /** Empty for the list. */
   readonly name: string;
   readonly extension: QuestionFormat | null;
+  /** Whether another page shows it in a frame. */
+  readonly isEmbedded: boolean;
 }
 
 function questionRoute({ pathname, searchParams }: URL): QuestionRoute | null {
   const question = searchParams.get('question');
   if (isGraphQLPath(pathname) && question !== null && !searchParams.has('query')) {
-    return { name: question, extension: 'html' };
+    return { name: question, extension: 'html', isEmbedded: false };
   }
+  const [, embedded] = /^\/embed\/questions\/([^/]+?)(?:\.html)?$/.exec(pathname) ?? [];
+  if (embedded !== undefined) return { name: embedded, extension: 'html', isEmbedded: true };
   const [, name, extension] = /^\/questions(?:\/([^/]*?))?(?:\.(json|csv|html))?$/.exec(pathname) ?? [];
   if (name === undefined && !/^\/questions(?:\.(?:json|html))?$/.test(pathname)) return null;
-  return { name: name ?? '', extension: QUESTION_FORMATS.find((format) => format === extension) ?? null };
+  return {
+    name: name ?? '',
+    extension: QUESTION_FORMATS.find((format) => format === extension) ?? null,
+    isEmbedded: false,
+  };
+}
+
+/** Lets the pages of these origins show a page below `/embed`. */
+function withFrame(
+  rendered: RenderedResponse,
+  { isEmbedded }: QuestionRoute,
+  origins: readonly string[],
+): RenderedResponse {
+  return isEmbedded ? { ...rendered, headers: embeddable(rendered.headers, origins) } : rendered;
 }
 
 const NO_EXAMPLE: Example = { values: {}, missing: null };
@@ -289,8 +343,13 @@ function etagOf(parts: unknown): string {
   return `"${tagOf(packageVersion(), parts)}"`;
 }
 
-function withTag(rendered: RenderedResponse): RenderedResponse {
-  return { ...rendered, headers: { ...rendered.headers, etag: etagOf(rendered.body) } };
+function withTag(rendered: RenderedResponse, language: Language | null): RenderedResponse {
+  return { ...rendered, headers: { ...rendered.headers, etag: etagOf([rendered.body, language]) } };
+}
+
+/** The language of what surrounds a page; null for other formats. */
+function languageOf(request: Request, format: QuestionFormat): Language | null {
+  return format === 'html' ? preferredLanguage(request.headers.get('accept-language')) : null;
 }
 
 function isCached(request: Request, { headers: { etag } }: RenderedResponse): boolean {

@@ -1,5 +1,6 @@
 import { ClientError } from '../../model/client-error.ts';
 import { excerpt } from '../../support/excerpt.ts';
+import { publicRoot } from '../address/public-root.ts';
 import type { Exchange, RunOperation } from '../graphql/run-operation.ts';
 import type { HttpPlugin } from '../request/request-state.ts';
 import { type FormattedError, JSON_HEADERS, formatClientError, jsonErrors } from '../question/rendered-response.ts';
@@ -66,7 +67,7 @@ async function answerRoute(route: ReconcileRoute, exchange: Exchange, url: URL, 
   const allowed = route.name === 'service' ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'];
   if (!allowed.includes(request.method)) return methodError(request.method, url.pathname, allowed);
   const run = documentRunner(options.run, exchange);
-  const root = rootOf(request, url, options);
+  const root = publicRoot((name) => request.headers.get(name), url, options);
   const parameters = await formParameters(request, url);
   switch (route.name) {
     case 'service': {
@@ -123,15 +124,4 @@ async function formParameters(request: Request, url: URL): Promise<URLSearchPara
   const form = new URLSearchParams(await request.text());
   for (const [name, value] of url.searchParams) if (!form.has(name)) form.set(name, value);
   return form;
-}
-
-/** The address of FinGraph for the client, without a slash at its end. */
-function rootOf({ headers }: Request, url: URL, { basePath, isBehindProxy }: Options): string {
-  const forwarded = (name: string): string | null =>
-    isBehindProxy ? (headers.get(`x-forwarded-${name}`)?.split(',').at(-1)?.trim() ?? null) : null;
-  const protocol = forwarded('proto');
-  const host = forwarded('host');
-  const isHost = host !== null && /^[\w.-]+(?::\d+)?$/.test(host);
-  const scheme = protocol === 'https' || protocol === 'http' ? `${protocol}:` : url.protocol;
-  return `${scheme}//${isHost ? host : url.host}${basePath}`;
 }

@@ -6,6 +6,7 @@ import { isUpdatePath } from '../dataset/update-address.ts';
 import { isUploadPath } from '../import/import-address.ts';
 import { responseCache } from '../limits/response-cache.ts';
 import { limitBody } from '../limits/use-body-limit.ts';
+import { createHeadReader } from '../page/head/head-reader.ts';
 import { serveExplorer } from '../page/serve-explorer.ts';
 import { traceRequests } from '../request/trace.ts';
 import type { Services } from '../services.ts';
@@ -14,7 +15,7 @@ import { type ListenerStage, when } from './stage.ts';
 /** In front of Yoga, for requests that come over a socket. */
 export function listenerStages(
   options: AppOptions,
-  { charging, admission, metrics, record }: Services,
+  { charging, admission, metrics, record, executeShared }: Services,
 ): ListenerStage[] {
   const { basePath, explorer, responseCacheBytes, generation } = options;
   return [
@@ -30,8 +31,18 @@ export function listenerStages(
     },
     ...when(explorer !== null, {
       name: 'serveExplorer',
-      why: 'Static files need no limits.',
-      wrap: (next) => serveExplorer(explorer ?? '', next, { base: basePath, hasImport: options.imports !== null }),
+      why: 'Static files need no limits. A caller who may not read the graph gets pages that do not describe it.',
+      writes: ['caller', 'charged'],
+      wrap: (next) =>
+        serveExplorer(explorer ?? '', next, {
+          base: basePath,
+          hasImport: options.imports !== null,
+          embedOrigins: options.embedOrigins,
+          isBehindProxy: options.access.proxies > 0,
+          readHead: createHeadReader(executeShared),
+          admits: (message, state) => charging.admit(message, state, MINIMUM_POINTS) === null,
+          generation,
+        }),
     }),
     {
       name: 'limitBody',

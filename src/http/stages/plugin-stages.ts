@@ -27,6 +27,7 @@ import { useRevalidation } from '../negotiation/use-revalidation.ts';
 import { useSecurityHeaders } from '../negotiation/use-security-headers.ts';
 import { useGraphiQLPage } from '../page/use-graphiql-page.ts';
 import { useGraphQLPage } from '../page/use-graphql-page.ts';
+import { useSiteShell } from '../page/use-site-shell.ts';
 import { useNotFound } from '../page/use-not-found.ts';
 import { useOpenCors } from '../reconcile/use-open-cors.ts';
 import { useReconcile } from '../reconcile/use-reconcile.ts';
@@ -78,6 +79,12 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       why: 'Logs rejected requests too.',
       reads: ['requestId', 'startedAt', 'phase', 'operation', 'cost'],
       plugin: useRequestLog(record),
+    },
+    {
+      stage: 'observe',
+      name: 'useSiteShell',
+      why: 'Before `useBasePath`, which rewrites the links of complete pages.',
+      plugin: useSiteShell(basePath),
     },
     {
       stage: 'observe',
@@ -166,6 +173,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       writes: ['deadline'],
       plugin: useQuestionLinks({
         hasImport: options.imports !== null,
+        embedOrigins: options.embedOrigins,
         questions,
         execute,
         signalOf,
@@ -194,7 +202,7 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       why: 'Ends requests for /export.',
       reads: ['requestId', 'operation'],
       writes: ['phase', 'operation'],
-      plugin: useExport({ schema, execute, logger }),
+      plugin: useExport({ schema, execute, logger, base: basePath }),
     },
     {
       stage: 'route',

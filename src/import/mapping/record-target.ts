@@ -47,11 +47,11 @@ export const ENTITY_TARGETS = {
   name: TEXT,
   country: COUNTRY,
   description: TEXT,
-  tags: list('tag'),
+  tags: listTarget('tag'),
 } as const satisfies Targets;
 
 export const NAME_TARGETS = {
-  name: list('text'),
+  name: listTarget('text'),
   language: TEXT,
   type: constant(NAME_TYPES),
   note: TEXT,
@@ -59,7 +59,7 @@ export const NAME_TARGETS = {
 
 export const IDENTIFIER_TARGETS = {
   scheme: constant(IDENTIFIER_SCHEMES),
-  value: list('text'),
+  value: listTarget('text'),
 } as const satisfies Targets;
 
 export const SOURCE_TARGETS = {
@@ -70,14 +70,14 @@ export const SOURCE_TARGETS = {
   url: one('url'),
   kind: constant(SOURCE_KINDS),
   note: TEXT,
-  tags: list('tag'),
+  tags: listTarget('tag'),
 } as const satisfies Targets;
 
 export const CLAIM_TARGETS = {
   summary: TEXT,
   status: constant(CLAIM_STATUSES),
   stage: constant(STAGES),
-  markets: list('country'),
+  markets: listTarget('country'),
   region: constant(REGIONS),
   since: DATE,
   until: DATE,
@@ -88,7 +88,7 @@ export const CLAIM_TARGETS = {
   roundType: constant(ROUND_TYPES),
   confidence: NUMBER,
   tier: constant(TIERS),
-  tags: list('tag'),
+  tags: listTarget('tag'),
   title: TEXT,
   seenFrom: DATE,
   seenUntil: DATE,
@@ -129,7 +129,7 @@ function one(type: ValueType): Target {
   return { type, values: [], isList: false };
 }
 
-function list(type: ValueType): Target {
+function listTarget(type: ValueType): Target {
   return { type, values: [], isList: true };
 }
 

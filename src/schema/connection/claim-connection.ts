@@ -51,6 +51,24 @@ export const EnforcementConnection = connectionOf('Enforcement', EnforcementRef,
 export const MembershipConnection = connectionOf('Membership', MembershipRef, 'memberships');
 export const ProductOfferingConnection = connectionOf('ProductOffering', ProductOfferingRef, 'offerings of products');
 
+/** All of them. */
+export const CLAIM_CONNECTIONS = [
+  ClaimConnection,
+  PartnershipConnection,
+  OwnershipConnection,
+  AcquisitionConnection,
+  MarketPresenceConnection,
+  InvestmentConnection,
+  FundingRoundConnection,
+  RoleConnection,
+  StatementConnection,
+  MetricConnection,
+  LicenceConnection,
+  EnforcementConnection,
+  MembershipConnection,
+  ProductOfferingConnection,
+];
+
 function connectionOf(name: string, type: typeof ClaimRef | typeof PartnershipRef, plural: string) {
   return connectionType<ClaimRow, ClaimRow, ClaimConnectionRow>(name, { type, of: (claim) => claim, plural })
     .connection;

@@ -4,12 +4,18 @@ import { builder } from '../builder.ts';
 import { type Arguments, type Connection, connection, connectionType, pagingFields } from './connection.ts';
 import type { Context } from '../context.ts';
 import { compileEntityFilter, inCountry } from '../filter/compile-entity-filter.ts';
-import { EntityFilter, type EntityFilterInput } from '../filter/entity-filter.ts';
+import { EntityFilter as EntityFilterType, type EntityFilterInput } from '../filter/entity-filter.ts';
+import type { EntityFilter } from '../../graph/entity/entity-filter.ts';
 import { EntityOrderField, OrderDirection } from '../enum.ts';
 import type { PagingArguments } from './paging.ts';
 import { EntityRef } from '../refs.ts';
 
-export const EntityConnection = connectionType('Entity', {
+/** A page of entities, with the filter for fields that count them. */
+interface EntityConnectionRow extends Connection<EntityRow> {
+  readonly filter: EntityFilter;
+}
+
+export const EntityConnection = connectionType<EntityRow, EntityRow, EntityConnectionRow>('Entity', {
   type: EntityRef,
   of: (entity: EntityRow) => entity,
   plural: 'entities',
@@ -42,7 +48,7 @@ interface EntityArguments extends PagingArguments {
 export function entityArguments(t: Arguments) {
   return {
     ...pagingFields(t),
-    where: t({ type: EntityFilter, description: 'Only entities that meet these conditions.' }),
+    where: t({ type: EntityFilterType, description: 'Only entities that meet these conditions.' }),
     orderBy: t({ type: EntityOrder, description: 'The order. Default: by name.' }),
   };
 }
@@ -53,11 +59,11 @@ export function entityConnection(
   name: string,
   basedIn: string | null,
   args: EntityArguments,
-): Connection<EntityRow> {
+): EntityConnectionRow {
   const { condition, ids } = compileEntityFilter(args.where);
   const filter = basedIn === null ? condition : inCountry(condition, basedIn);
   const order = entityListOrder(args.orderBy);
-  return connection(
+  const page = connection(
     context,
     name,
     [basedIn, filter, order],
@@ -68,6 +74,7 @@ export function entityConnection(
     },
     ids,
   );
+  return { ...page, filter };
 }
 
 /** The sort key of an order. */

@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLCompositeType, type GraphQLField, getArgume
 
 import type { Costing, FieldCost, ResolvedOperation, Scope } from './costing.ts';
 import type { Price } from './price.ts';
-import { EMPTY_SCAN, type Scan, facetWork } from './scan.ts';
+import { EMPTY_SCAN, RECORD_WORK, type Scan, facetWork } from './scan.ts';
 
 /* The scan of a field of a document, and its work. */
 
@@ -55,8 +55,9 @@ export function scanWorkOf(
   { field, node, price, scan, fields }: Pick<FieldCost, 'node' | 'fields'> & ScannedFieldNode,
 ): number {
   if (price.rescans === 'counts') {
-    return scan.counts + (scan.counted ?? 1) * facetWork(validArguments(costing, field, node)['by']);
+    return scan.counts + (scan.counted ?? 1) * facetWork(validArguments(costing, field, node)['by'], costing.size);
   }
+  if (price.rescans === 'records') return scan.counts + RECORD_WORK;
   if (price.rescans) return scan[price.rescans];
   if (!price.scan) return 0;
   const isPaged = getNamedType(field.type).name.endsWith('Connection');

@@ -20,10 +20,11 @@ export function scanEntities({ args, size }: ScannedField): Scan {
   const where = unite(filter.where);
   const past = isPast(args);
   if (size.hasTerms && !past && participations.length === 0) {
-    if (isAlways(where)) return EMPTY_SCAN;
+    if (isAlways(where)) return { candidates: size.entities, page: 0, count: 0, counts: 0 };
     const order = { ...entityListOrder(args['orderBy'] as never), fromEnd: typeof args['last'] === 'number' };
     const page = entityPlan(where, order, rowsOfPage(args), size).work;
-    return { candidates: 1, page, count: entityPlan(where, null, Infinity, size).work, counts: 0 };
+    const { work: count, matching } = entityPlan(where, null, Infinity, size);
+    return { candidates: 1, page, count, counts: count, counted: matching };
   }
   const entities = size.entities + (past ? size.former.entities : 0);
   const test = size.hasClaimIndex ? UNORDERED_ENTITY : 1;
@@ -32,11 +33,12 @@ export function scanEntities({ args, size }: ScannedField): Scan {
   // in the past, the numbers of claims are no sort keys
   const order = past && orderOf(args) === 'CLAIM_COUNT' ? involvements * PARTICIPATION : 0;
   if (participations.length === 0) {
-    return { candidates: 1, page: entities * flat + order, count: entities * flat, counts: 0 };
+    const count = entities * flat;
+    return { candidates: 1, page: count + order, count, counts: count, counted: entities };
   }
   const each = participations.reduce((sum, { where: claims }) => sum + PARTICIPATION + WARM * conditionWork(claims), 0);
   const work = entities * (flat + PARTICIPATION) + involvements * (each + participations.length * pastWork(args));
-  return { candidates: 1, page: work + order, count: work, counts: 0 };
+  return { candidates: 1, page: work + order, count: work, counts: work, counted: entities };
 }
 
 /** The scan of `entity(name:)`, which looks for two entities of one name, as a list does. */

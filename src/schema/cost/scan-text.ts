@@ -23,7 +23,7 @@ export function scanSources({ args, size }: ScannedField): Scan {
   const past = isPast(args);
   const work = criteriaWork({ ...conditions, words }) + (past ? PRESENCE_WORK : 0);
   const candidates = size.sources + (past ? size.former.sources : 0);
-  return { candidates, page: work + sorted, count: work, counts: 0 };
+  return { candidates, page: work + sorted, count: work, counts: work };
 }
 
 /** Work to sort one source by its title, of which there is no index. */

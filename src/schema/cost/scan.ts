@@ -1,4 +1,4 @@
-import type { ClaimOwner, GraphSize } from '../../graph/graph-size.ts';
+import { type ClaimOwner, type GraphSize, ownersClaims } from '../../graph/graph-size.ts';
 
 /*
  * A scan is the work of the database to find the objects of a list, in microseconds as `npm run bench:price` measures them
@@ -16,8 +16,8 @@ export interface Scan {
   readonly counted?: number;
 }
 
-/** The purpose of a scan. */
-export type ScanPurpose = Exclude<keyof Scan, 'candidates' | 'counted'>;
+/** The purpose of a scan. `records` reads the whole record of each claim that it counts. */
+export type ScanPurpose = Exclude<keyof Scan, 'candidates' | 'counted'> | 'records';
 
 export interface ScannedField {
   /** Coerced arguments. */
@@ -29,6 +29,9 @@ export interface ScannedField {
 
 export type ScanOf = (field: ScannedField) => Scan;
 
+/** Work to read and count the record of a claim. */
+export const RECORD_WORK = 30;
+
 export const EMPTY_SCAN: Scan = { candidates: 0, page: 0, count: 0, counts: 0 };
 
 /** The scan of a list of about ten records or fewer, which is too cheap to price. */
@@ -36,7 +39,14 @@ export function scanNothing(): Scan {
   return EMPTY_SCAN;
 }
 
-/** Work of `counts` for each claim. It is larger for properties with many different values. */
-export function facetWork(by: unknown): number {
-  return by === 'ENTITY' || by === 'SOURCE' || by === 'ROLE' ? 14 : 8;
+/** Work of `counts` for each record. It is larger for properties with many different values. */
+export function facetWork(by: unknown, size: GraphSize): number {
+  if (by === 'CLAIM_MARKET')
+    return VALUE + INVOLVED * (ownersClaims(size, 'entity', size.entities) / Math.max(1, size.entities));
+  return by === 'ENTITY' || by === 'SOURCE' || by === 'ROLE' || by === 'PUBLISHER' ? 14 : VALUE;
 }
+
+/** Work to count one value of a record. */
+const VALUE = 8;
+/** Work to read the markets of one claim of an entity. */
+const INVOLVED = 4;

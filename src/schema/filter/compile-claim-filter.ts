@@ -11,7 +11,7 @@ import type { ClaimFilterInput } from './claim-filter.ts';
 import { dateCriteria, dayRange } from './date-range.ts';
 import { filterCondition } from './filter.ts';
 import type { ExpectedIds } from './expected-ids.ts';
-import { nonEmpty, omitNullish, requireInRange } from './input.ts';
+import { nonEmpty, omitNullish, yearText } from './input.ts';
 import { momentOf } from './moment.ts';
 import { areaCodes, countriesWithin, countryCodes } from './place.ts';
 import { nonBlank, requireFewWords, wordsToFind } from './search-text.ts';
@@ -160,9 +160,7 @@ function involvesCriteria(
 }
 
 function yearCriterion(argument: string, year: number | null | undefined): string | null {
-  if (typeof year !== 'number') return null;
-  requireInRange(argument, year, 1, 9999);
-  return String(year).padStart(4, '0');
+  return typeof year === 'number' ? yearText(argument, year) : null;
 }
 
 /** @throws {ClientError} INVALID_FILTER for no condition, and for a range that holds no number */

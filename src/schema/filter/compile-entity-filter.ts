@@ -11,7 +11,7 @@ import { keyOfIdentifier } from './identifier.ts';
 import { nonEmpty, omitNullish } from './input.ts';
 import { momentOf, requireNoMoment } from './moment.ts';
 import { countriesWithin } from './place.ts';
-import { nonBlank, requireFewWords } from './search-text.ts';
+import { nonBlank, requireFewWords, wordsToFind } from './search-text.ts';
 
 /** A filter over entities as a condition for the graph. */
 interface CompiledEntityFilter {
@@ -71,8 +71,9 @@ function idsInEntityFilter(where: EntityFilterInput | null | undefined, argument
 
 function textsInEntityFilter(where: EntityFilterInput | null | undefined): string[] {
   if (!where) return [];
-  const { takesPartIn, any, not } = where;
+  const { text, takesPartIn, any, not } = where;
   return [
+    ...(typeof text === 'string' ? [text] : []),
     ...textsInClaimFilter(takesPartIn?.where),
     ...(any ?? []).flatMap(textsInEntityFilter),
     ...textsInEntityFilter(not),
@@ -80,7 +81,7 @@ function textsInEntityFilter(where: EntityFilterInput | null | undefined): strin
 }
 
 function entityCriteria(argument: string, where: EntityFilterInput, participations: Participation[]): EntityCriteria {
-  const { name, takesPartIn } = where;
+  const { name, text, takesPartIn } = where;
   return omitNullish({
     ids: nonEmpty(`${argument}.ids`, where.ids),
     datasets: nonEmpty(`${argument}.datasets`, where.datasets),
@@ -92,6 +93,7 @@ function entityCriteria(argument: string, where: EntityFilterInput, participatio
     ),
     tags: nonEmpty(`${argument}.tags`, where.tags),
     name: typeof name === 'string' ? normalizeText(nonBlank(`${argument}.name`, name)) : null,
+    words: typeof text === 'string' ? wordsToFind(`${argument}.text`, text) : null,
     identifiers:
       nonEmpty(`${argument}.identifiers`, where.identifiers)?.map((identifier, index) =>
         keyOfIdentifier(`${argument}.identifiers[${index}].value`, identifier),

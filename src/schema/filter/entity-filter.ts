@@ -29,7 +29,11 @@ export const EntityFilter = builder.inputRef<EntityFilterInput>('EntityFilter').
     tags: t.stringList({ description: 'The entity has one of these tags, spelled exactly like this.' }),
     name: t.string({
       description:
-        'The whole name or one of the aliases is this text. Case and accents are ignored. Use `search` for parts of names.',
+        'The whole name or one of the aliases is this text. Case and accents are ignored. Use `text` for parts of names.',
+    }),
+    text: t.string({
+      description:
+        'The name and the aliases contain these words. Each matches the beginning of a word; a single letter or digit matches a whole word only. Case and accents are ignored. `search` also finds similar names.',
     }),
     identifiers: t.field({
       type: [IdentifierInput],
@@ -60,6 +64,7 @@ export interface EntityFilterInput {
   readonly areas?: readonly (typeof Area.$inferType)[] | null | undefined;
   readonly tags?: readonly string[] | null | undefined;
   readonly name?: string | null | undefined;
+  readonly text?: string | null | undefined;
   readonly identifiers?: readonly (typeof IdentifierInput.$inferInput)[] | null | undefined;
   readonly takesPartIn?: ParticipationInput | null | undefined;
   readonly any?: readonly EntityFilterInput[] | null | undefined;

@@ -37,6 +37,16 @@ export function requireInRange(argument: string, value: number, min: number, max
 }
 
 /**
+ * Returns a year in four digits.
+ *
+ * @throws {ClientError} OUT_OF_RANGE
+ */
+export function yearText(argument: string, year: number): string {
+  requireInRange(argument, year, 1, 9999);
+  return String(year).padStart(4, '0');
+}
+
+/**
  * Returns the largest number of claims of an entity that a search goes through; null for any.
  *
  * @throws {ClientError} OUT_OF_RANGE

@@ -3,7 +3,7 @@ import { builder } from '../builder.ts';
 import { SourceKind } from '../enum.ts';
 import { dateCriteria, DateRangeInput } from './date-range.ts';
 import type { ExpectedIds } from './expected-ids.ts';
-import { nonEmpty } from './input.ts';
+import { nonEmpty, yearText } from './input.ts';
 import { RECORDED_ON, momentOf } from './moment.ts';
 import { wordsToFind } from './search-text.ts';
 
@@ -22,6 +22,7 @@ export const SourceFilter = builder.inputType('SourceFilter', {
       description:
         'The source was published in this range. A partial date is in the range if all of it is. Undated sources are in no range.',
     }),
+    years: t.intList({ description: 'The source was published in one of these years: 1 to 9999.' }),
     text: t.string({
       description:
         'The title or publisher contains these words. Each matches the beginning of a word; a single letter or digit matches a whole word only. Case and accents are ignored.',
@@ -48,6 +49,8 @@ export function compileSourceFilter(where: typeof SourceFilter.$inferInput | nul
         tags: nonEmpty('where.tags', where?.tags),
         publishers: nonEmpty('where.publishers', where?.publishers),
         ...dateCriteria('where.date', where?.date),
+        years:
+          nonEmpty('where.years', where?.years)?.map((year, index) => yearText(`where.years[${index}]`, year)) ?? null,
         words: typeof text === 'string' ? wordsToFind('where.text', text) : null,
       },
       at: momentOf(where),

@@ -1,39 +1,23 @@
-import { ClientError } from '../../model/client-error.ts';
 import type { ClaimList, ClaimListOwner } from '../../graph/claim/claim-scope.ts';
 import { type Facet, type FacetRow, facetCondition, isUnknownValue } from '../../graph/claim/claim-facet.ts';
 import { both } from '../../graph/condition.ts';
 import { builder } from '../builder.ts';
 import {
-  AcquisitionConnection,
+  CLAIM_CONNECTIONS,
   ClaimConnection,
   type ClaimConnectionRow,
   ClaimOrder,
-  EnforcementConnection,
-  FundingRoundConnection,
-  InvestmentConnection,
-  LicenceConnection,
-  MarketPresenceConnection,
-  MembershipConnection,
-  MetricConnection,
-  OwnershipConnection,
-  PartnershipConnection,
-  ProductOfferingConnection,
-  RoleConnection,
-  StatementConnection,
   claimConnection,
 } from '../connection/claim-connection.ts';
 import { pagingFields } from '../connection/connection.ts';
+import { MAX_COUNTS, countsArgument, countsLimit, requireFewCounts } from '../connection/facet-count.ts';
 import type { Context } from '../context.ts';
 import { FacetName } from '../enum.ts';
-import { requireFirstInRange } from '../filter/input.ts';
 import { countryById, entityById, requireFound } from '../lookup.ts';
 import { EntityRef, SourceRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
 
 /* Counts of the claims of a list by value, each with the claims that it counts. */
-
-/** Maximum number of values that `counts` returns. */
-export const MAX_COUNTS = 1_000;
 
 interface FacetCount extends FacetRow {
   readonly facet: Facet;
@@ -46,7 +30,7 @@ const FacetCountRef = builder.objectRef<FacetCount>('FacetCount').implement({
   fields: (t) => ({
     value: t.exposeString('value', {
       description:
-        'The value: a country code, kind, status, role, year, or the id of an entity or source. `unknown` for the claims without a value.',
+        'The value: a country code, kind, status, role, year, tag or measure, or the id of an entity, source or data set. `unknown` for the claims without a value.',
     }),
     isUnknown: t.boolean({
       description:
@@ -100,33 +84,16 @@ const FacetCountRef = builder.objectRef<FacetCount>('FacetCount').implement({
   }),
 });
 
-for (const connection of [
-  ClaimConnection,
-  PartnershipConnection,
-  OwnershipConnection,
-  AcquisitionConnection,
-  MarketPresenceConnection,
-  InvestmentConnection,
-  FundingRoundConnection,
-  RoleConnection,
-  StatementConnection,
-  MetricConnection,
-  LicenceConnection,
-  EnforcementConnection,
-  MembershipConnection,
-  ProductOfferingConnection,
-]) {
+for (const connection of CLAIM_CONNECTIONS) {
   builder.objectField(connection, 'counts', (t) =>
     t.field({
       type: [FacetCountRef],
       description:
-        'The number of claims in the whole list, and of different entities in them, by value. Sorted by number of claims, then by value. A claim counts once for each of its values. Claims without a value count as `unknown`, which comes last.',
+        'The number of claims in the whole list, and of different entities in them, by value. Sorted by number of claims, then by value. A claim counts once for each of its values. Claims without a value count as `unknown`, which comes last, unless the facet says otherwise.',
       extensions: priced({ fixed: 100, size: 'page', maxPage: MAX_COUNTS, rescans: 'counts', repeats: true }),
       args: {
         by: t.arg({ type: FacetName, required: true, description: 'The value to count by.' }),
-        first: t.arg.int({
-          description: `Return only this many of the most frequent values: 0 to ${MAX_COUNTS}. Default: all of them, or an error if there are more than ${MAX_COUNTS}.`,
-        }),
+        first: countsArgument(t.arg),
       },
       resolve: (list, { by, first }, context) => facetCountsOf(context, list, by, first ?? null),
     }),
@@ -139,16 +106,8 @@ async function facetCountsOf(
   facet: Facet,
   first: number | null,
 ): Promise<FacetCount[]> {
-  if (first !== null) requireFirstInRange(first, 0, MAX_COUNTS);
-  const [rows] = await Promise.all([
-    context.loaders.facetCounts({ list: claims, facet, limit: first ?? MAX_COUNTS + 1 }, owner),
-    validateIds(),
-  ]);
-  if (rows.length > MAX_COUNTS) {
-    throw new ClientError(
-      'PAGE_TOO_LARGE',
-      `counts(by: ${facet}): expected at most ${MAX_COUNTS} values, got more. Pass first for the most frequent ones, or narrow the list with where.`,
-    );
-  }
+  const limit = countsLimit(first);
+  const [rows] = await Promise.all([context.loaders.facetCounts({ list: claims, facet, limit }, owner), validateIds()]);
+  requireFewCounts(rows, facet);
   return rows.map((row) => ({ ...row, facet, of: claims, owner }));
 }

@@ -1,13 +1,13 @@
 import { toSourceLine } from '../../dataset/complete/record-line.ts';
 import type { Extra } from '../../model/record.ts';
-import { type SourceListOrder, sourceCount, sourcePage } from '../../graph/source-list.ts';
-import type { SourceRow } from '../../graph/source.ts';
 import { builder } from '../builder.ts';
 import { ClaimConnection, claimArguments, claimConnection } from '../connection/claim-connection.ts';
-import { connection, connectionType, pagingFields } from '../connection/connection.ts';
-import { SourceFilter, compileSourceFilter } from '../filter/source-filter.ts';
+import { pagingFields } from '../connection/connection.ts';
+import { SourceConnection, SourceOrder, sourceConnection } from '../connection/source-connection.ts';
+import { SourceFilter } from '../filter/source-filter.ts';
 import { dateOf } from './partial-date.ts';
-import { OrderDirection, SourceKind, SourceOrderField } from '../enum.ts';
+import { sourceCitation } from './source-citation.ts';
+import { CitationStyle, SourceKind } from '../enum.ts';
 import { datasetById, requireFound } from '../lookup.ts';
 import { DatasetRef, NodeRef, PartialDateRef, SourceRef } from '../refs.ts';
 import { priced } from '../cost/field-price.ts';
@@ -61,6 +61,13 @@ SourceRef.implement({
         return toSourceLine(record) as Extra;
       },
     }),
+    citation: t.string({
+      args: {
+        style: t.arg({ type: CitationStyle, defaultValue: 'APA', required: true, description: 'The citation style.' }),
+      },
+      description: 'A reference to the source, by what is known of it. A title in brackets describes the source.',
+      resolve: (source, { style }) => sourceCitation(source, style),
+    }),
     claims: t.field({
       type: ClaimConnection,
       description: 'The claims that cite the source.',
@@ -72,31 +79,6 @@ SourceRef.implement({
   }),
 });
 
-const SourceConnection = connectionType('Source', {
-  type: SourceRef,
-  of: (source: SourceRow) => source,
-  plural: 'sources',
-}).connection;
-
-const SourceOrder = builder.inputType('SourceOrder', {
-  description:
-    'The order of a list of sources. Ties are sorted by id, in the same direction. Undated sources come last in both directions.',
-  fields: (t) => ({
-    field: t.field({
-      type: SourceOrderField,
-      required: true,
-      defaultValue: 'DATE',
-      description: 'The value to sort by.',
-    }),
-    direction: t.field({ type: OrderDirection, required: true, defaultValue: 'ASC', description: 'The direction.' }),
-  }),
-});
-
-const KEYS: Readonly<Record<typeof SourceOrderField.$inferType, SourceListOrder['key']>> = {
-  DATE: 'byDay',
-  TITLE: 'byName',
-};
-
 builder.queryField('sources', (t) =>
   t.field({
     type: SourceConnection,
@@ -107,21 +89,6 @@ builder.queryField('sources', (t) =>
       where: t.arg({ type: SourceFilter, description: 'Only sources that meet these conditions.' }),
       orderBy: t.arg({ type: SourceOrder, description: 'The order. Default: by date of publication.' }),
     },
-    resolve: (_, args, context) => {
-      const { list, ids } = compileSourceFilter(args.where);
-      const { field = 'DATE', direction = 'ASC' } = args.orderBy ?? {};
-      const order: SourceListOrder = { key: KEYS[field], descending: direction === 'DESC' };
-      return connection(
-        context,
-        'Query.sources',
-        [list, order],
-        args,
-        {
-          page: (range) => sourcePage(context.reader, list, order, range),
-          count: () => sourceCount(context.reader, list),
-        },
-        ids,
-      );
-    },
+    resolve: (_, args, context) => sourceConnection(context, 'Query.sources', args),
   }),
 );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { createDescriber, describeClaimOf, graphSummary } from '../../../src/explorer/graph/describe-graph.ts';
+import { createDescriber, describeClaimOf } from '../../../src/explorer/graph/describe-graph.ts';
 import { exampleSubgraph } from './example-subgraph.ts';
 
 const SUBGRAPH = exampleSubgraph(
@@ -17,38 +17,21 @@ const SUBGRAPH = exampleSubgraph(
   { alipay: 'WALLET', li: 'PERSON' },
 );
 
-describe('The summary of a graph', () => {
-  it('counts entities and claims, and names the centres', () => {
-    expect(graphSummary(SUBGRAPH, ['ant', 'alipay'], { entities: 3, claims: 2 })).toBe(
-      '3 entities and 2 claims around Name of ant and Name of alipay.',
-    );
-    expect(graphSummary(SUBGRAPH, ['ant'], { entities: 1, claims: 1 })).toBe(
-      '1 entity and 1 claim around Name of ant.',
-    );
-    expect(graphSummary(null, ['ant'], { entities: 0, claims: 0 })).toBe('0 entities and 0 claims.');
-  });
-});
-
 describe('The line about what is under the pointer', () => {
-  it('tells the kind and the claims of an entity, and what a click does', () => {
-    const describeKey = createDescriber(SUBGRAPH, ['ant'], true);
-    expect(describeKey('alipay')).toBe('Name of alipay: wallet, 2 claims here; click to add its neighbours');
-    expect(describeKey('li')).toBe('Name of li: person, 1 claim here; click to add its neighbours');
-    expect(describeKey('ant')).toBe('Name of ant: company, 2 claims here; in the middle');
-  });
-
-  it('promises nothing if the graph does not grow', () => {
-    expect(createDescriber(SUBGRAPH, ['ant'], false)('alipay')).toBe('Name of alipay: wallet, 2 claims here');
+  it('tells the kind and the claims of an entity', () => {
+    const describeKey = createDescriber(SUBGRAPH);
+    expect(describeKey('alipay')).toBe('Name of alipay: wallet, 2 claims here');
+    expect(describeKey('li')).toBe('Name of li: person, 1 claim here');
   });
 
   it('tells what a claim says, with its first date', () => {
-    const describeKey = createDescriber(SUBGRAPH, [], true);
+    const describeKey = createDescriber(SUBGRAPH);
     expect(describeKey('c1')).toBe('Summary of c1 · Ownership · Ended · confidence 0.75');
     expect(describeKey('c2')).toBe('Ant, Li and Alipay agree. · Partnership · Active · 2017 · confidence 0.90');
   });
 
   it('is empty for anything else', () => {
-    expect(createDescriber(SUBGRAPH, [], true)('nobody')).toBeNull();
+    expect(createDescriber(SUBGRAPH)('nobody')).toBeNull();
   });
 });
 

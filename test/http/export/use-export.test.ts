@@ -10,6 +10,7 @@ import { contextFactory } from '../../../src/schema/context.ts';
 import { schema } from '../../../src/schema/schema.ts';
 import { EMBEDDED } from '../../support/engines.ts';
 import { claims } from '../../support/shipped.ts';
+import { readXlsx } from '../../support/xlsx.ts';
 import { loadDataset } from '../../../src/load/load.ts';
 import { readDataset } from '../../../src/dataset/read.ts';
 import { projectFile } from '../../../src/support/project-file.ts';
@@ -77,9 +78,9 @@ describe('/export', () => {
     expect(status).toBe(200);
     expect(exports.map(({ export: what, variables }) => [what, variables.map(({ name }) => name).join()])).toEqual([
       ['graph', 'datasets'],
-      ['claims', 'where'],
-      ['entities', 'where'],
-      ['sources', 'where'],
+      ['claims', 'where,orderBy'],
+      ['entities', 'where,orderBy'],
+      ['sources', 'where,orderBy'],
       ['partners', 'of,as,roles,where'],
       ['paths', 'from,to,where,avoid,mode,slack,maxDegree,steps,maxLength,first'],
       ['neighbourhood', 'of,depth,where,avoid,maxDegree,first'],
@@ -131,6 +132,32 @@ describe('/export', () => {
       const manifest = await fetched(path.replace('FORMAT', `${format}.manifest.json`));
       expect(JSON.parse(String(manifest.body))).toMatchObject({ truncated: true });
     }
+  });
+
+  it('has the chosen columns and rows of a table, in the order of the list', async () => {
+    const { body } = await fetched(
+      '/export/entities.csv?bom=0&columns=name,id&where={kinds:[BANK]}&orderBy={field:NAME,direction:DESC}',
+    );
+    const [header, ...rows] = String(body).trimEnd().split('\r\n');
+    expect(header).toBe('name,id');
+    expect(rows.length).toBeGreaterThan(2);
+    const sheet = await fetched('/export/entities.xlsx?columns=id,name&where={kinds:[BANK]}', {
+      headers: { 'accept-encoding': 'gzip' },
+    });
+    expect(sheet.headers.get('content-encoding')).toBeNull();
+    expect(readXlsx(sheet.body).get('entities')).toHaveLength(rows.length + 1);
+    const manifest = await fetched('/export/entities.xlsx.manifest.json?columns=id,name&where={kinds:[BANK]}');
+    expect(JSON.parse(String(manifest.body))).toMatchObject({
+      sha256: createHash('sha256').update(sheet.body).digest('hex'),
+    });
+    expect(await refused('/export/entities.csv?columns=nam')).toEqual([
+      400,
+      'BAD_USER_INPUT: columns: expected names of columns of entities, got "nam". Did you mean name?',
+    ]);
+    expect(await refused('/export/entities.gexf?columns=name')).toEqual([
+      400,
+      'BAD_USER_INPUT: columns: expected a format with columns, csv or xlsx, got gexf. Leave columns out.',
+    ]);
   });
 
   it('starts CSV with a byte order mark, unless bom=0', async () => {
@@ -320,18 +347,18 @@ describe('/export', () => {
   ])('suggests a path for %s', async (path, hint) => {
     expect(await refused(path)).toEqual([
       404,
-      `NOT_FOUND: Expected /export/KIND.FORMAT with one of graph, claims, entities, sources, partners, paths, neighbourhood and one of csv, jsonl, graphml, gexf, jsonld, got "${path}".${hint}`,
+      `NOT_FOUND: Expected /export/KIND.FORMAT with one of graph, claims, entities, sources, partners, paths, neighbourhood and one of csv, xlsx, jsonl, graphml, gexf, jsonld, got "${path}".${hint}`,
     ]);
   });
 
   it('rejects invalid requests before the first byte', async () => {
     expect(await refused('/export/claims.csv?wher={}')).toEqual([
       400,
-      'BAD_USER_INPUT: Expected a known variable (where), got "wher". Did you mean "where"?',
+      'BAD_USER_INPUT: Expected a known variable (where, orderBy), got "wher". Did you mean "where"?',
     ]);
     expect(await refused('/export/claims.csv?first=10')).toEqual([
       400,
-      'BAD_USER_INPUT: Expected a known variable (where), got "first".',
+      'BAD_USER_INPUT: Expected a known variable (where, orderBy), got "first".',
     ]);
     expect(await refused('/export/partners.csv')).toEqual([
       400,

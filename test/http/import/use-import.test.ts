@@ -90,7 +90,7 @@ describe('The page /import', () => {
     const response = await fetch(`${await served()}import`);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-security-policy')).toMatch(
-      /^default-src 'none'; script-src 'sha256-[^' ]+'; style-src 'sha256-[^' ]+' 'sha256-[^' ]+'; img-src data:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'$/,
+      /^default-src 'none'; script-src 'sha256-[^' ]+' 'sha256-[^' ]+'; style-src 'sha256-[^' ]+' 'sha256-[^' ]+'; img-src data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
     );
     expect(await response.text()).toContain('<h1>Import your files</h1>');
   });

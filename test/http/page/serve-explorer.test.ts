@@ -25,7 +25,7 @@ describe('The pages of the explorer', () => {
   ])('are one page at %s', async (path) => {
     const { get } = await explorer();
     const { status, headers, text } = await get(path);
-    expect([status, headers.get('content-type')]).toEqual([200, 'text/html;charset=utf-8']);
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     expect(text).toContain('<div id="root">');
   });
 
@@ -34,11 +34,11 @@ describe('The pages of the explorer', () => {
     async (path) => {
       const { address, get } = await explorer();
       const { status, headers } = await get(path, { accept: '*/*' });
-      expect([status, headers.get('content-type')]).toEqual([200, 'text/html;charset=utf-8']);
+      expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
       const { hostname, port } = new URL(address);
       const silent = await new Promise<IncomingMessage>((resolve) => request({ hostname, port, path }, resolve).end());
       silent.resume();
-      expect([silent.statusCode, silent.headers['content-type']]).toEqual([200, 'text/html;charset=utf-8']);
+      expect([silent.statusCode, silent.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     },
   );
 
@@ -83,21 +83,26 @@ describe('The pages of the explorer', () => {
       'x-frame-options': 'DENY',
       'cross-origin-opener-policy': 'same-origin',
     });
-    expect(text).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=|https?:/);
+    expect(text).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
+    const loaded = [
+      ...text.matchAll(/<(?:script|link rel="(?:stylesheet|icon|modulepreload)")[^>]*\b(?:src|href)="([^"]*)"/g),
+    ];
+    expect(loaded.map(([, path = '']) => path).filter((path) => !path.startsWith('/'))).toEqual([]);
   });
 
   it('are revalidated each time, and sent once while they do not change', async () => {
     const { get } = await explorer();
     const { headers } = await get('/');
-    expect([headers.get('cache-control'), headers.get('vary')]).toEqual(['no-cache', 'accept, accept-encoding']);
+    const vary = 'accept, accept-encoding, accept-language';
+    expect([headers.get('cache-control'), headers.get('vary')]).toEqual(['no-cache', vary]);
     const etag = headers.get('etag') ?? '';
-    for (const known of [etag, etag.replace('W/', ''), `"x", ${etag}`, '*']) {
-      const again = await get('/conflicts', { ...BROWSER, 'if-none-match': known });
+    for (const known of [etag, `W/${etag}`, `"x", ${etag}`, '*']) {
+      const again = await get('/', { ...BROWSER, 'if-none-match': known });
       expect([again.status, again.text]).toEqual([304, '']);
       expect([again.headers.get('etag'), again.headers.get('cache-control'), again.headers.get('vary')]).toEqual([
         etag,
         'no-cache',
-        'accept, accept-encoding',
+        vary,
       ]);
     }
     expect((await get('/', { ...BROWSER, 'if-none-match': '"x"' })).status).toBe(200);

@@ -20,6 +20,8 @@ export interface Label extends Point {
   readonly text: string;
   readonly width: number;
   readonly bold: boolean;
+  /** The node, where the label is so far from it that a line has to connect them. */
+  readonly node?: Point;
 }
 
 export interface Frame {
@@ -28,8 +30,9 @@ export interface Frame {
 }
 
 /**
- * Greedy label placement: gives each label, in the order of the requests, the free place beside its node that covers
- * least. A label without a free place is left out, unless it is required. No label leaves the frame.
+ * Greedy label placement: gives each label the free place beside its node that covers least, the required ones first, then
+ * in the order of the requests. A label without a free place is left out. A required one goes further away instead, and
+ * covers another only if the whole frame is full. No label leaves the frame.
  *
  * @param below prefers places below the node to those beside it
  */
@@ -42,15 +45,20 @@ export function placeLabels(
   const labels: Label[] = [];
   const occupied: Box[] = [];
   const maxWidth = Math.min(MAX_WIDTH_PX, frame.width - 2 * MARGIN_PX);
-  for (const request of requests) {
+  const ranked = requests.toSorted((a, b) => Number(b.required) - Number(a.required));
+  for (const request of ranked) {
     if (!request.required && labels.length >= limit) break;
     if (!isInFrame(request, frame)) continue;
     const { text, width } = truncateLabel(request, maxWidth, widthOf);
     const places = candidateBoxes(request, width, frame, below);
-    const box = cheapestBox(request, places, occupied, nodesInReach(request, width, requests));
+    const near = cheapestBox(request, places, occupied, nodesInReach(request, width, requests));
+    const far =
+      request.required && near && isTaken(near, occupied) ? distantBox(request, width, frame, occupied) : null;
+    const box = far ?? near;
     if (!box) continue;
     occupied.push(box);
-    labels.push({ key: request.key, text, width, bold: request.bold, x: box.x, y: box.y + LINE_PX / 2 });
+    const { key, bold, x, y } = request;
+    labels.push({ key, text, width, bold, x: box.x, y: box.y + LINE_PX / 2, ...(far && { node: { x, y } }) });
   }
   return labels;
 }
@@ -67,6 +75,8 @@ const SPACING_PX = 3;
 /** Between a label and the edge of the frame. */
 const MARGIN_PX = 3;
 const MAX_WIDTH_PX = 280;
+/** Directions in which a distant place is looked for. */
+const DIRECTIONS = 24;
 
 /** The place of a label, given by its upper left corner; all are one line high. */
 interface Box extends Point {
@@ -94,14 +104,41 @@ function candidateBoxes({ x, y, radius }: LabelRequest, width: number, frame: Fr
   ];
   const boxes = [...(below ? [...vertical, ...beside] : [...beside, ...vertical]), ...corners]
     .map((corner) => ({ ...corner, width }))
-    .filter((box) => box.x >= MARGIN_PX && box.x + width <= frame.width - MARGIN_PX)
-    .filter((box) => box.y >= MARGIN_PX && box.y + LINE_PX <= frame.height - MARGIN_PX);
+    .filter((box) => isInside(box, frame));
   // A node in a corner of the frame may have no room around it: the label then covers the node.
   return boxes.length > 0 ? boxes : [{ x: centred, y: clampToFrame(level, frame.height - LINE_PX), width }];
 }
 
 function clampToFrame(value: number, max: number): number {
   return Math.max(MARGIN_PX, Math.min(value, max - MARGIN_PX));
+}
+
+function isTaken(box: Box, occupied: readonly Box[]): boolean {
+  return occupied.some((other) => overlapArea(box, other) > 0);
+}
+
+/** The nearest free place around a node, on circles that become larger; null if the frame is full. */
+function distantBox({ x, y, radius }: LabelRequest, width: number, frame: Frame, occupied: readonly Box[]): Box | null {
+  const end = Math.hypot(frame.width, frame.height);
+  for (let distance = radius + LINE_PX; distance < end; distance += LINE_PX / 2) {
+    for (let turn = 0; turn < DIRECTIONS; turn++) {
+      const angle = (turn * 2 * Math.PI) / DIRECTIONS;
+      const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+      // the end of the text that is nearer to the node is on the circle
+      const box = { x: x + dx * distance - (width * (1 - dx)) / 2, y: y + dy * distance - LINE_PX / 2, width };
+      if (isInside(box, frame) && !isTaken(box, occupied)) return box;
+    }
+  }
+  return null;
+}
+
+function isInside(box: Box, frame: Frame): boolean {
+  return (
+    box.x >= MARGIN_PX &&
+    box.x + box.width <= frame.width - MARGIN_PX &&
+    box.y >= MARGIN_PX &&
+    box.y + LINE_PX <= frame.height - MARGIN_PX
+  );
 }
 
 /** The other nodes that the label could cover at any of its places. */

@@ -24,7 +24,7 @@ interface LabelLimits {
 export function labelRequests(
   graph: ClaimGraph,
   ranked: readonly string[],
-  { centres, requiredConnectors, selected, focused }: PaintState,
+  { centres, requiredConnectors, selected, selection, named, focused }: PaintState,
   { toScreen, scale }: Projection,
   { viewport, onlyRequired }: LabelLimits,
 ): LabelRequest[] {
@@ -33,7 +33,8 @@ export function labelRequests(
     if (requests.length === MAX_REQUESTS || !graph.hasNode(key)) break;
     const data = graph.getNodeAttributes(key);
     const bold = centres.has(key);
-    const required = key === focused || key === selected || bold || requiredConnectors.has(key);
+    const chosen = key === focused || key === selected || selection.has(key) || named.has(key);
+    const required = chosen || bold || requiredConnectors.has(key);
     if (data.type !== 'entity' || (onlyRequired && !required)) continue;
     const at = toScreen(data);
     if (!isInFrame(at, viewport)) continue;
@@ -45,8 +46,10 @@ export function labelRequests(
 const MAX_REQUESTS = 400;
 
 /** Focus and selection come before everything else, neighbours of the focus before other entities. */
-function labelRank(id: string, claims: number, { centres, connectors, focused, selected, highlighted }: PaintState) {
+function labelRank(id: string, claims: number, state: PaintState): number {
+  const { centres, connectors, focused, selected, selection, named, highlighted } = state;
   const rank = entityRank(id, claims, centres, connectors);
-  if (id === focused || id === selected) return 1_000 + rank;
+  if (id === focused || id === selected) return 2_000 + rank;
+  if (selection.has(id) || named.has(id)) return 1_000 + rank;
   return focused !== null && highlighted.has(id) ? 50 + rank : rank;
 }

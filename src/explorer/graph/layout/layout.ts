@@ -1,4 +1,5 @@
 import type { ClaimGraph } from '../model/graph-attributes.ts';
+import { placeNode } from '../model/node-position.ts';
 import { prefersReducedMotion } from '../reduced-motion.ts';
 import { layoutInput } from './layout-input.ts';
 import type { LayoutCommand, LayoutUpdate } from './layout-message.ts';
@@ -50,7 +51,7 @@ export function createLayout(graph: ClaimGraph, onState: (state: LayoutState) =>
     start(free) {
       end();
       const nodes = graph.nodes();
-      if (nodes.length < 2) return onState('settled');
+      if (nodes.length < 2 || free?.size === 0) return onState('settled');
       worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
       worker.addEventListener('message', ({ data }: MessageEvent<LayoutUpdate>) => receive(nodes, data));
       send({ type: 'start', input: layoutInput(graph, nodes, free), animated: !prefersReducedMotion() });
@@ -79,11 +80,9 @@ function moveNodes(graph: ClaimGraph, nodes: readonly string[], positions: Float
   graph.updateEachNodeAttributes(
     (node, data) => {
       const index = indexes.get(node);
+      if (index === undefined || data.pinned) return data;
       // Changed in place: a copy of each node in each frame makes frames late.
-      if (index !== undefined) {
-        data.x = positions[2 * index] ?? data.x;
-        data.y = positions[2 * index + 1] ?? data.y;
-      }
+      placeNode(data, { x: positions[2 * index] ?? data.x, y: positions[2 * index + 1] ?? data.y });
       return data;
     },
     { attributes: ['x', 'y'] },

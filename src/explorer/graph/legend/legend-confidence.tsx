@@ -1,4 +1,6 @@
 import { strokeStyle } from '../style/style.ts';
+import { useText } from '../../text/catalogue.ts';
+import { PICTURE } from '../../text/en/view/picture.ts';
 
 interface ConfidenceFilterProps {
   /** The minimum confidence, from 0 to 1. */
@@ -7,6 +9,7 @@ interface ConfidenceFilterProps {
 }
 
 export function ConfidenceFilter({ value, onChange }: ConfidenceFilterProps) {
+  const text = useText(PICTURE);
   // The address may hold any value.
   const steps = STEPS.includes(value) ? STEPS : [...STEPS, value];
   return (
@@ -17,13 +20,13 @@ export function ConfidenceFilter({ value, onChange }: ConfidenceFilterProps) {
         ))}
       </svg>
       <select
-        aria-label="Minimum confidence"
+        aria-label={text.minConfidence}
         value={String(value)}
         onChange={({ target }) => onChange(Number(target.value))}
       >
         {steps.map((step) => (
           <option key={step} value={String(step)}>
-            {step === 0 ? 'any' : `${step} or more`}
+            {step === 0 ? text.any : text.orMore(step)}
           </option>
         ))}
       </select>

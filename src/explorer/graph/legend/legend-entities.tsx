@@ -2,6 +2,8 @@ import type { EntityKind } from '../../../client/client.ts';
 import { cssName, ENTITY_KINDS, tableKeys } from '../../claim/vocabulary.ts';
 import { shapeCorners } from '../style/shape-corners.ts';
 import { ENTITY_SHAPES } from '../style/style.ts';
+import { useText } from '../../text/catalogue.ts';
+import { PICTURE } from '../../text/en/view/picture.ts';
 
 interface EntityKindFilterProps {
   /** The hidden kinds. */
@@ -10,9 +12,10 @@ interface EntityKindFilterProps {
 }
 
 export function EntityKindFilter({ hide, onHide }: EntityKindFilterProps) {
+  const { entities } = useText(PICTURE);
   return (
     <fieldset>
-      <legend>Entities (larger: more claims)</legend>
+      <legend>{entities}</legend>
       {tableKeys(ENTITY_KINDS).map((kind) => (
         <label key={kind}>
           <input

@@ -6,6 +6,8 @@ import { ConfidenceFilter } from './legend-confidence.tsx';
 import { EntityKindFilter } from './legend-entities.tsx';
 import { FilterOption } from './legend-option.tsx';
 import { strokeStyle } from '../style/style.ts';
+import { useText } from '../../text/catalogue.ts';
+import { PICTURE } from '../../text/en/view/picture.ts';
 
 interface LegendProps {
   /** Empty: all kinds. */
@@ -32,14 +34,15 @@ export function Legend({
   hide,
   onHide,
 }: LegendProps) {
+  const text = useText(PICTURE);
   // On a small screen an open legend would separate the graph from the list. The user may open it.
   const [open] = useState(() => !matchMedia(SMALL_SCREEN).matches);
   return (
     <details className="legend" open={open}>
-      <summary>Legend and filter</summary>
+      <summary>{text.legend}</summary>
       <div className="legend-groups">
         <fieldset>
-          <legend>Claims by kind</legend>
+          <legend>{text.byKind}</legend>
           {tableKeys(CLAIM_KINDS).map((kind) => (
             <FilterOption key={kind} all={tableKeys(CLAIM_KINDS)} chosen={kinds} value={kind} onChange={onKinds}>
               <KindSymbol kind={kind} />
@@ -48,20 +51,16 @@ export function Legend({
           ))}
         </fieldset>
         <fieldset>
-          <legend>Claims by status</legend>
+          <legend>{text.byStatus}</legend>
           {tableKeys(CLAIM_STATUSES).map((value) => (
             <FilterOption key={value} all={tableKeys(CLAIM_STATUSES)} chosen={status} value={value} onChange={onStatus}>
               <StatusSymbol status={value} />
               <span title={CLAIM_STATUSES[value].meaning}>{CLAIM_STATUSES[value].label}</span>
             </FilterOption>
           ))}
-          <p className="legend-sub">Wider, darker lines have a higher confidence.</p>
+          <p className="legend-sub">{text.lines}</p>
           <ConfidenceFilter value={minConfidence} onChange={onMinConfidence} />
-          <p className="legend-sub">
-            A claim between two entities is a line. Any other claim is a dot with a line to each participant; the dot is
-            hollow if the claim is planned or reported. An arrow points to the entity that is owned, acquired, funded or
-            headed.
-          </p>
+          <p className="legend-sub">{text.dots}</p>
         </fieldset>
         <EntityKindFilter hide={hide} onHide={onHide} />
       </div>

@@ -2,6 +2,8 @@ import { memo, useState } from 'react';
 
 import { ENTITY_KINDS, humanize } from '../../claim/vocabulary.ts';
 import { counted } from '../../../support/counted.ts';
+import { useText } from '../../text/catalogue.ts';
+import { GRAPH } from '../../text/en/graph.ts';
 import { describeClaimOf } from '../describe-graph.ts';
 import type { SubgraphClaim, SubgraphEntity } from '../model/subgraph.ts';
 
@@ -17,7 +19,10 @@ interface GraphListItemProps {
   readonly onReach: (reached: { readonly entity: string; readonly claim: string | null }) => void;
   readonly onFocusKey: (key: string | null) => void;
   readonly onClaim: (id: string) => void;
-  readonly onGrow?: (id: string) => void;
+  /** Part of the selection. */
+  readonly chosen: boolean;
+  readonly onChoose: (id: string) => void;
+  readonly onExpand?: (id: string) => void;
 }
 
 /** An entity that opens to show its claims. */
@@ -31,8 +36,11 @@ export const GraphListItem = memo(function GraphListItem({
   onReach,
   onFocusKey,
   onClaim,
-  onGrow,
+  chosen,
+  onChoose,
+  onExpand,
 }: GraphListItemProps) {
+  const text = useText(GRAPH);
   const [open, setOpen] = useState(false);
   const isTabStop = tabStop === id || (tabStop !== null && !open);
   const reach = (claim: string | null): void => {
@@ -54,22 +62,31 @@ export const GraphListItem = memo(function GraphListItem({
           <span className={centre ? 'graph-name centre' : 'graph-name'}>{name}</span>{' '}
           <span className="graph-about">
             {ENTITY_KINDS[kind] ?? humanize(kind)}, {counted(claims.length, 'claim')}
-            {centre && onGrow && ', in the middle'}
+            {centre && onExpand && ', in the middle'}
           </span>
         </button>
-        {onGrow && !centre && (
+        {onExpand && !centre && (
           <button
             type="button"
             className="graph-grow"
             tabIndex={isTabStop ? 0 : -1}
-            onClick={() => onGrow(id)}
+            onClick={() => onExpand(id)}
             onFocus={() => reach(null)}
-            aria-label={`Grow from ${name}`}
-            title="Add its neighbours"
+            aria-label={text.expandEntity(name)}
+            title={text.expandTitle}
           >
-            Grow
+            {text.expand}
           </button>
         )}
+        <input
+          type="checkbox"
+          className="graph-choose"
+          tabIndex={isTabStop ? 0 : -1}
+          checked={chosen}
+          onChange={() => onChoose(id)}
+          onFocus={() => reach(null)}
+          aria-label={text.selectEntity(name)}
+        />
       </div>
       {open && (
         <ul className="graph-claims">

@@ -1,7 +1,8 @@
-import { useId, useMemo, useState } from 'react';
+import { type Dispatch, type SetStateAction, useCallback, useId, useMemo, useState } from 'react';
 
 import { GraphListItem } from './graph-list-item.tsx';
 import { moveInList } from './list-keyboard.ts';
+import { clickSelection } from '../held/selection.ts';
 import { claimsByEntity } from '../model/claims-by-entity.ts';
 import type { Subgraph, SubgraphClaim } from '../model/subgraph.ts';
 
@@ -12,8 +13,10 @@ interface GraphListProps {
   /** The entity or claim that has the keyboard focus; null when the list loses it. */
   readonly onFocusKey: (key: string | null) => void;
   readonly onClaim: (id: string) => void;
+  readonly selection: ReadonlySet<string>;
+  readonly onSelect: Dispatch<SetStateAction<ReadonlySet<string>>>;
   /** Without it, the graph does not grow. */
-  readonly onGrow?: (id: string) => void;
+  readonly onExpand?: (id: string) => void;
 }
 
 /** The item that the arrow keys have reached. It is the only tab stop of the list. */
@@ -23,7 +26,12 @@ interface TabStop {
 }
 
 /** The same content as the canvas, for the keyboard and for screen readers. */
-export function GraphList({ subgraph, centres, selected, onFocusKey, onClaim, onGrow }: GraphListProps) {
+export function GraphList(props: GraphListProps) {
+  const { subgraph, centres, selected, selection, onSelect, onFocusKey, onClaim, onExpand } = props;
+  const choose = useCallback(
+    (id: string) => onSelect((current) => clickSelection(current, id, { adds: true })),
+    [onSelect],
+  );
   const [limit, setLimit] = useState(PAGE_SIZE);
   const [reached, setReached] = useState<TabStop | null>(null);
   const keysId = useId();
@@ -59,7 +67,9 @@ export function GraphList({ subgraph, centres, selected, onFocusKey, onClaim, on
             onReach={setReached}
             onFocusKey={onFocusKey}
             onClaim={onClaim}
-            {...(onGrow ? { onGrow } : {})}
+            chosen={selection.has(entity.id)}
+            onChoose={choose}
+            {...(onExpand ? { onExpand } : {})}
           />
         ))}
       </ul>

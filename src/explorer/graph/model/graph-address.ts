@@ -1,12 +1,14 @@
 import type { ClaimFilter, ClaimStatus, EntityKind } from '../../../client/client.ts';
 import { NEIGHBOURHOOD_LIMITS } from '../../../client/schema-facts.ts';
 import { type NeighbourhoodAddress, neighbourhoodPath, readNeighbourhood } from '../../address/address.ts';
-import { readId, readIds, readValues } from '../../address/parameters.ts';
+import { lowerCase, queryString, readId, readIds, readValues } from '../../address/parameters.ts';
 import { type Scope, scopeFilter } from '../../address/scope.ts';
 import { CLAIM_STATUSES, ENTITY_KINDS } from '../../claim/vocabulary.ts';
+import type { HeldGraph } from '../held/held-graph.ts';
+import { heldParameters, readHeld } from '../held/held-address.ts';
 
 /** The state of the neighbourhood view, which its address holds. */
-export interface GraphAddress extends NeighbourhoodAddress {
+export interface GraphAddress extends NeighbourhoodAddress, HeldGraph {
   /** Entities that are shown but not traversed. */
   readonly avoid: readonly string[];
   /** Empty: all. */
@@ -19,10 +21,16 @@ export interface GraphAddress extends NeighbourhoodAddress {
   readonly first: number;
   /** The claim whose card is open. */
   readonly claim: string | null;
+  /** The lines are labelled with the kinds of their claims. */
+  readonly lineLabels: boolean;
 }
 
-/** Ignores values that are not allowed. */
-export function readGraphAddress(search: URLSearchParams): GraphAddress {
+/**
+ * Ignores values that are not allowed.
+ *
+ * @param state of the history entry: the parts that were too long for its address
+ */
+export function readGraphAddress(search: URLSearchParams, state: unknown = null): GraphAddress {
   const neighbourhood = readNeighbourhood(search);
   const of = neighbourhood.of.slice(0, MAX_CENTRES);
 
@@ -37,23 +45,27 @@ export function readGraphAddress(search: URLSearchParams): GraphAddress {
     hide: readValues(search, 'hide', ENTITY_KINDS),
     first: Number.isInteger(first) && first >= 1 && first <= MAX_CLAIM_LIMIT ? first : DEFAULT_CLAIM_LIMIT,
     claim: readId(search.get('claim') ?? '') || null,
+    lineLabels: search.get('lineLabels') === 'on',
+    ...readHeld(search, state),
   };
 }
 
-/** Leaves out the parameters that have their default value. */
-export function graphPath({ avoid, status, minConfidence, hide, first, claim, ...rest }: GraphAddress): string {
+/** Leaves out the parameters that have their default value, and what is too long for an address: see `heldState`. */
+export function graphPath(address: GraphAddress): string {
+  const { avoid, status, minConfidence, hide, first, claim, lineLabels, expand, without, pins, layout, ...rest } =
+    address;
   const path = neighbourhoodPath(rest);
-  const parameters = Object.entries({
-    avoid: avoid.filter((id) => !rest.of.includes(id)).join(','),
-    status: status.join(',').toLowerCase(),
-    minConfidence: minConfidence > 0 ? String(minConfidence) : '',
-    hide: hide.join(',').toLowerCase(),
-    first: first === DEFAULT_CLAIM_LIMIT ? '' : String(first),
-    claim: claim ?? '',
-  }).filter(([, value]) => value !== '');
-  if (parameters.length === 0) return path;
-  const query = new URLSearchParams(parameters).toString().replaceAll('%2C', ',');
-  return `${path}${path.includes('?') ? '&' : '?'}${query}`;
+  const query = queryString({
+    avoid: avoid.filter((id) => !rest.of.includes(id)).join(',') || null,
+    status: lowerCase(status),
+    minConfidence: minConfidence > 0 ? String(minConfidence) : null,
+    hide: lowerCase(hide),
+    first: first === DEFAULT_CLAIM_LIMIT ? null : String(first),
+    ...heldParameters({ expand, without, pins, layout }),
+    lineLabels: lineLabels ? 'on' : null,
+    claim,
+  });
+  return path.includes('?') ? path + query.replace('?', '&') : path + query;
 }
 
 /** The filter of claims without the date; null if it narrows nothing. */

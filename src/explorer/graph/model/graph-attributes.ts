@@ -1,6 +1,7 @@
 import type { MultiDirectedGraph } from 'graphology';
 
 import type { ClaimKind, ClaimStatus, EntityKind } from '../../../client/client.ts';
+import type { Point } from './point.ts';
 
 export type ClaimGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
@@ -11,7 +12,11 @@ interface NodePosition {
   x: number;
   y: number;
   /** The layout does not move it. */
-  readonly pinned?: boolean;
+  pinned?: boolean;
+  /** The position that the layout gave a pinned node. It returns there when it is no longer pinned. */
+  loose?: Point;
+  /** Somebody is dragging it. */
+  dragged?: boolean;
   visibility: Visibility;
 }
 
@@ -44,8 +49,13 @@ export interface ClaimAttributes {
 
 export type Visibility = 'visible' | 'hidden';
 
+interface Painted {
+  /** The visibility that it was painted with. */
+  painted?: Visibility;
+}
+
 /** What the renderer computes once and sigma reads in every frame. */
-interface NodePaint {
+interface NodePaint extends Painted {
   size?: number;
   color?: string;
   rim?: string;
@@ -53,7 +63,7 @@ interface NodePaint {
   opacity?: number;
 }
 
-interface EdgePaint {
+interface EdgePaint extends Painted {
   size?: number;
   color?: string;
   opacity?: number;

@@ -12,35 +12,52 @@ export interface VisibleCounts {
   readonly claims: number;
 }
 
-/** Adds the nodes and edges that are new, hidden, and returns the keys of the nodes. */
+/**
+ * Adds the nodes and edges that are new, hidden, and returns the keys of the nodes.
+ *
+ * @param places where nodes were before; others start near their neighbours
+ */
 export function addSubgraph(
   graph: ClaimGraph,
   { entities, claims }: Subgraph,
-  pins: Readonly<Record<string, Point>>,
+  places: ReadonlyMap<string, Point> = new Map(),
 ): string[] {
-  const neighbours = neighboursByEntity(claims);
   const newEntities = entities.filter(({ id }) => !graph.hasNode(id));
-  for (const entity of newEntities) addEntity(graph, entity, neighbours.get(entity.id) ?? [], pins[entity.id]);
-  const newNodes = newEntities.map(({ id }) => id);
+  const neighbours = newEntities.length > 0 ? neighboursByEntity(claims) : new Map<string, string[]>();
+  for (const entity of newEntities) addEntity(graph, entity, neighbours.get(entity.id) ?? [], places.get(entity.id));
+  const newNodes = newEntities.map(({ id }) => id).filter((id) => !places.has(id));
   for (const claim of claims) {
     if (graph.hasNode(claim.id) || graph.hasEdge(claim.id)) continue;
     if (distinctParticipants(claim).length === 2) addBinaryEdge(graph, claim);
     else {
-      addHyperedge(graph, claim);
-      newNodes.push(claim.id);
+      addHyperedge(graph, claim, places.get(claim.id));
+      if (!places.has(claim.id)) newNodes.push(claim.id);
     }
   }
   return newNodes;
 }
 
-/** Removes the nodes and edges that are not in the subgraph. */
-export function dropMissing(graph: ClaimGraph, subgraph: Subgraph): void {
+/** Removes the nodes and edges that are not in the subgraph, and returns where the nodes were. */
+export function dropMissing(graph: ClaimGraph, subgraph: Subgraph): Map<string, Point> {
   const ids = subgraphIds(subgraph);
-  for (const node of graph.nodes()) if (!ids.has(node)) graph.dropNode(node);
+  const missing = graph.nodes().filter((node) => !ids.has(node));
+  const removed = missing.length > MAX_SINGLE_DROPS ? graph.nodes() : missing;
+  const places = new Map(
+    removed.map((node) => {
+      const { x, y, loose } = graph.getNodeAttributes(node);
+      return [node, loose ?? { x, y }] as const;
+    }),
+  );
+  // The renderer indexes the whole graph again for each node that is dropped. What stays is added again.
+  if (removed.length > missing.length) graph.clear();
+  else for (const node of removed) graph.dropNode(node);
   for (const [edge, claim] of graph.mapEdges((key, data) => [key, data.claim] as const)) {
     if (!ids.has(claim)) graph.dropEdge(edge);
   }
+  return places;
 }
+
+const MAX_SINGLE_DROPS = 12;
 
 /** Makes visible the nodes and edges of the subgraph, and only those. */
 export function showSubgraph(graph: ClaimGraph, subgraph: Subgraph): VisibleCounts {
@@ -80,19 +97,18 @@ function addEntity(
   graph: ClaimGraph,
   { id, kind, name }: SubgraphEntity,
   neighbours: readonly string[],
-  pin?: Point,
+  place?: Point,
 ): void {
-  const { x, y } = pin ?? initialPosition(id, positionsOf(graph, neighbours));
-  const pinned = pin !== undefined;
-  graph.addNode(id, { type: 'entity', kind, name, claims: 0, x, y, pinned, visibility: 'hidden' });
+  const { x, y } = place ?? initialPosition(id, positionsOf(graph, neighbours));
+  graph.addNode(id, { type: 'entity', kind, name, claims: 0, x, y, visibility: 'hidden' });
 }
 
 /** A node for the claim and a link to each participant. */
-function addHyperedge(graph: ClaimGraph, claim: SubgraphClaim): void {
+function addHyperedge(graph: ClaimGraph, claim: SubgraphClaim, place?: Point): void {
   const { id } = claim;
   const participants = distinctParticipants(claim);
-  const position = initialPosition(id, positionsOf(graph, participants));
-  graph.addNode(id, { type: 'claim', ...claimAttributes(claim), ...position, visibility: 'hidden' });
+  const { x, y } = place ?? initialPosition(id, positionsOf(graph, participants));
+  graph.addNode(id, { type: 'claim', ...claimAttributes(claim), x, y, visibility: 'hidden' });
   for (const entity of participants) {
     graph.addDirectedEdgeWithKey(hyperedgeLinkKey(id, entity), id, entity, {
       ...claimAttributes(claim),

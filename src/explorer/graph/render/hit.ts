@@ -1,6 +1,7 @@
 import type { ClaimGraph } from '../model/graph-attributes.ts';
 import type { Point } from '../model/point.ts';
 import { createCurve, pointOnCurve } from './curve.ts';
+import type { Box } from './mouse-gestures.ts';
 import type { Projection } from './projection.ts';
 
 /** The entity or claim at a point of the screen: of a node, or else of an edge; null if there is none. */
@@ -29,6 +30,15 @@ export function nodeAt(graph: ClaimGraph, at: Point, { toScreen, scale }: Projec
     smallest = radius;
   });
   return hit;
+}
+
+/** The visible entities whose middle is in a box. */
+export function nodesInBox(graph: ClaimGraph, { left, top, right, bottom }: Box, { toScreen }: Projection): string[] {
+  return graph.filterNodes((_node, data) => {
+    if (data.visibility === 'hidden' || data.type !== 'entity') return false;
+    const { x, y } = toScreen(data);
+    return x >= left && x <= right && y >= top && y <= bottom;
+  });
 }
 
 /** The visible edge nearest to a point, at most a few pixels away. */

@@ -12,21 +12,35 @@ export interface PaintState {
   readonly connectors: ReadonlyMap<string, number>;
   /** The connectors whose labels are always drawn. */
   readonly requiredConnectors: ReadonlySet<string>;
+  /** The claim whose card is open. */
   readonly selected: string | null;
+  /** The selected entities. */
+  readonly selection: ReadonlySet<string>;
+  /** Entities whose labels are always drawn, such as those that were expanded or found. */
+  readonly named: ReadonlySet<string>;
+  /** All lines are labelled, not only those of what is focused or selected. */
+  readonly lineLabels: boolean;
   readonly focused: string | null;
   /** While something is focused: it, its neighbours and the claims between them. */
   readonly highlighted: ReadonlySet<string>;
 }
 
-/** Writes the style of each node and edge into its attributes, from where sigma reads it in every frame. */
+/**
+ * Writes the style of each node and edge into its attributes, from where sigma reads it in every frame. Returns those
+ * whose style or visibility has changed since they were painted last.
+ */
 export function paintGraph(
   graph: ClaimGraph,
   state: PaintState,
   nodes: readonly string[],
   edges: readonly string[],
-): void {
-  for (const node of nodes) paintNode(node, graph.getNodeAttributes(node), state);
-  for (const edge of edges) paintEdge(graph.getEdgeAttributes(edge), graph.extremities(edge), state);
+): { nodes: string[]; edges: string[] } {
+  return {
+    nodes: nodes.filter((node) => paintNode(node, graph.getNodeAttributes(node), state)),
+    edges: edges.filter((edge) =>
+      paintEdge(graph.getEdgeAttributes(edge), graph.source(edge), graph.target(edge), state),
+    ),
+  };
 }
 
 /** The connectors whose labels are drawn even where they cover something: those of the most centres. */
@@ -46,24 +60,30 @@ export function isHighlighted(key: string, { focused, highlighted }: PaintState)
   return focused === null || highlighted.has(key);
 }
 
-function paintNode(key: string, data: NodeAttributes, state: PaintState): void {
-  const style = nodeStyle(data, state.centres.has(key) || key === state.selected, state.palette);
-  Object.assign(data, {
+function paintNode(key: string, data: NodeAttributes, state: PaintState): boolean {
+  if (data.visibility === 'hidden') return applyPaint(data, {});
+  const isSelected = state.selection.has(key);
+  const style = nodeStyle(data, isSelected || state.centres.has(key) || key === state.selected, state.palette);
+  return applyPaint(data, {
     size: style.radius,
     color: style.fill,
-    rim: style.rim,
+    rim: isSelected ? state.palette.accent : style.rim,
     shapeCode: SHAPE_CODES[style.shape],
     opacity: isHighlighted(key, state) || state.large ? 1 : 0.12,
   });
 }
 
-function paintEdge(data: EdgeAttributes, ends: readonly string[], state: PaintState): void {
+function paintEdge(data: EdgeAttributes, source: string, target: string, state: PaintState): boolean {
+  if (data.visibility === 'hidden') return applyPaint(data, {});
   const { focused, selected, highlighted, large, palette } = state;
   const style = lineStyle(data, palette);
-  const near = data.claim === focused || ends.some((node) => node === focused) || highlighted.has(data.claim);
+  const near =
+    data.claim === focused ||
+    (focused !== null && (source === focused || target === focused)) ||
+    highlighted.has(data.claim);
   const strong = data.claim === selected || data.claim === focused || (large && near);
   const dimmed = focused !== null && !near && !large;
-  Object.assign(data, {
+  return applyPaint(data, {
     size: 1.5 * (strong ? style.width + 1 : style.width),
     color: style.colour,
     opacity: dimmed ? 0.05 : strong ? 1 : style.opacity,
@@ -71,6 +91,19 @@ function paintEdge(data: EdgeAttributes, ends: readonly string[], state: PaintSt
     dash: style.dash?.[0] ?? UNBROKEN,
     gap: style.dash?.[1] ?? NO_GAP,
   });
+}
+
+/** Returns whether anything changed. What is hidden keeps its style until it is shown again. */
+function applyPaint<Data extends NodeAttributes | EdgeAttributes>(data: Data, style: Partial<Data>): boolean {
+  let changed = data.painted !== data.visibility;
+  data.painted = data.visibility;
+  for (const name in style) {
+    if (data[name] === style[name]) continue;
+    Object.assign(data, style);
+    changed = true;
+    break;
+  }
+  return changed;
 }
 
 function nodeStyle(data: NodeAttributes, ringed: boolean, palette: Palette): NodeStyle {

@@ -2,15 +2,15 @@ import type { GraphModel } from '../model/graph-model.ts';
 import { paintGraph, type PaintState } from './paint.ts';
 
 interface Painter {
-  /** Paints these nodes and edges, or all of them, and has sigma draw them in the next frame. */
+  /** Paints these nodes and edges, or all of them, and has sigma draw those that changed in the next frame. */
   repaint(nodes?: readonly string[], edges?: readonly string[]): void;
   close(): void;
 }
 
 interface Viewer {
-  refresh(options?: {
-    readonly partialGraph: { nodes: string[]; edges: string[] };
-    readonly skipIndexation: boolean;
+  refresh(options: {
+    readonly partialGraph?: { nodes: string[]; edges: string[] };
+    readonly skipIndexation?: boolean;
     readonly schedule: boolean;
   }): unknown;
 }
@@ -31,15 +31,38 @@ export function createPainter(
 ): Painter {
   /** Sigma has indexed all nodes and edges: a partial refresh throws for others. */
   let indexed = true;
+  let closed = false;
+  /** What waits to be painted. */
+  let pending: { nodes: Set<string>; edges: Set<string> } | 'all' | null = null;
 
-  function repaint(nodes: readonly string[] = graph.nodes(), edges: readonly string[] = graph.edges()): void {
-    paintGraph(graph, currentState(), nodes, edges);
+  /** One rendering of the page may change marks, visibility and focus: they are painted together. */
+  function repaint(nodes?: readonly string[], edges?: readonly string[]): void {
+    if (pending === null) queueMicrotask(paint);
+    if (nodes === undefined || edges === undefined) pending = 'all';
+    else if (pending !== 'all') {
+      pending = {
+        nodes: new Set([...(pending?.nodes ?? []), ...nodes]),
+        edges: new Set([...(pending?.edges ?? []), ...edges]),
+      };
+    }
+  }
+
+  function paint(): void {
+    const work = pending;
+    pending = null;
+    if (work === null || closed) return;
+    const [nodes, edges] = work === 'all' ? [graph.nodes(), graph.edges()] : [[...work.nodes], [...work.edges]];
+    const changed = paintGraph(
+      graph,
+      currentState(),
+      nodes.filter((node) => graph.hasNode(node)),
+      edges.filter((edge) => graph.hasEdge(edge)),
+    );
     onPaint();
-    if (indexed) {
-      sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true, schedule: true });
-    } else {
+    if (indexed) sigma.refresh({ partialGraph: changed, skipIndexation: true, schedule: true });
+    else {
       onIndex();
-      sigma.refresh();
+      sigma.refresh({ schedule: true });
     }
     indexed = true;
   }
@@ -49,13 +72,11 @@ export function createPainter(
   };
   graph.on('nodeAdded', invalidate);
   graph.on('edgeAdded', invalidate);
-  const unsubscribe = subscribe(() => {
-    invalidate(); // sizes and visibility have changed
-    repaint();
-  });
+  const unsubscribe = subscribe(() => repaint());
   return {
     repaint,
     close() {
+      closed = true;
       unsubscribe();
       graph.off('nodeAdded', invalidate);
       graph.off('edgeAdded', invalidate);

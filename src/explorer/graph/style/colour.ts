@@ -8,6 +8,16 @@ export function toHexColour(colour: string): string | null {
 
 /** A mix of two such colours in sRGB, as `#rrggbb`: 0 gives the first, 1 the second. */
 export function mixColours(first: string, second: string, share: number): string {
+  const key = `${first} ${second} ${share}`;
+  const mixed = mixes.get(key) ?? computeMix(first, second, share);
+  mixes.set(key, mixed);
+  return mixed;
+}
+
+/** A graph mixes a handful of colours for thousands of lines. */
+const mixes = new Map<string, string>();
+
+function computeMix(first: string, second: string, share: number): string {
   const [from, to] = [parseColour(first), parseColour(second)];
   if (!from || !to) return first;
   return formatColour(from.map((value, channel) => value + ((to[channel] ?? value) - value) * share));

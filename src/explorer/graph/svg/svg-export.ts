@@ -79,10 +79,16 @@ function svgLabels({ nodes, height }: ArrangedGraph, options: SvgOptions): strin
     (text, bold) => widthOf(text, bold, LABEL_PX),
     { below },
   );
-  return labels.map(
+  const leaders = labels.flatMap(({ node, x, y, width }) => {
+    if (!node) return [];
+    const end = Math.max(x, Math.min(node.x, x + width));
+    return `<path d="M${svgNumber(node.x)} ${svgNumber(node.y)}L${svgNumber(end)} ${svgNumber(y)}" stroke="${options.palette.inkSoft}" stroke-width="1"/>`;
+  });
+  const texts = labels.map(
     ({ text, x, y, bold }) =>
       `<text x="${svgNumber(x)}" y="${svgNumber(y + 4)}"${bold ? ' font-weight="bold"' : ''}>${escapeSvgText(text)}</text>`,
   );
+  return [...leaders, ...texts];
 }
 
 function rankedRequests(nodes: readonly ArrangedNode[], { centres, connectors }: SvgOptions): LabelRequest[] {

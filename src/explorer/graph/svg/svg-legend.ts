@@ -5,6 +5,8 @@ import { ENTITY_SHAPES, type LineStyle, lineStyle } from '../style/style.ts';
 import { escapeSvgText, svgNumber } from './svg-format.ts';
 import { svgLine, svgNode } from './svg-shape.ts';
 import type { BlockFrame, SvgBlock, TextWidth } from './svg-text.ts';
+import { textsOf } from '../../text/catalogue.ts';
+import { PICTURE } from '../../text/en/view/picture.ts';
 
 /** Explains the kinds, statuses and symbols that these nodes and edges use, and no others. */
 export function svgLegend(
@@ -49,6 +51,7 @@ function legendRows(
   edges: readonly EdgeAttributes[],
   palette: Palette,
 ): LegendEntry[][] {
+  const text = textsOf(PICTURE);
   const hyperedges = nodes.filter((node) => node.type === 'claim');
   const claims = [...edges, ...hyperedges];
   const kinds = tableKeys(CLAIM_KINDS).filter((kind) => claims.some((claim) => claim.kind === kind));
@@ -66,11 +69,9 @@ function legendRows(
         const style = greyLine({ status, confidence: status === 'ENDED' ? 0.4 : 1 }, palette);
         return lineEntry(CLAIM_STATUSES[status].label, style);
       }),
-      ...(edges.length > 0 ? [lineEntry('wider: more confident', plainLine)] : []),
-      ...(edges.some(({ directed }) => directed)
-        ? [lineEntry('points to the owned, acquired, funded or headed entity', plainLine, 0)]
-        : []),
-      ...(hyperedges.length > 0 ? [hyperedgeEntry('claim with one or 3+ participants', palette)] : []),
+      ...(edges.length > 0 ? [lineEntry(text.wider, plainLine)] : []),
+      ...(edges.some(({ directed }) => directed) ? [lineEntry(text.arrow, plainLine, 0)] : []),
+      ...(hyperedges.length > 0 ? [hyperedgeEntry(text.hyperedge, palette)] : []),
     ],
     entityKinds.map((kind) => entityEntry(ENTITY_KINDS[kind], kind, palette)),
   ];

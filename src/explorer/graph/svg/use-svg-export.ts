@@ -11,17 +11,19 @@ import { usePrintedSvg } from './use-printed-svg.ts';
 /** Texts above and below the graph in a saved image. */
 export interface Caption {
   readonly head: readonly Paragraph[];
-  readonly foot: readonly Paragraph[];
+  /** How to cite the data, which has to be loaded. A printed page says it itself. */
+  readonly foot: () => Promise<readonly Paragraph[]>;
 }
 
 interface SvgExportOptions {
   readonly model: GraphModel;
+  readonly below: boolean;
   readonly centres: readonly string[];
   readonly connectors: ReadonlyMap<string, number>;
   readonly bendOf: (edge: string) => number;
   /** The name of the saved file, without its extension. */
   readonly name: string;
-  readonly caption: () => Promise<Caption>;
+  readonly caption: () => Caption;
 }
 
 interface SvgExport {
@@ -33,12 +35,12 @@ interface SvgExport {
 /** Saves the graph as an image, and fills `printed` with an SVG while the page is printed. */
 export function useSvgExport(
   printed: RefObject<HTMLElement | null>,
-  { model: { graph }, centres, connectors, bendOf, name, caption }: SvgExportOptions,
+  { model: { graph }, below, centres, connectors, bendOf, name, caption }: SvgExportOptions,
 ): SvgExport {
   const [textWidth] = useState(() => createTextMeasurer(document.createElement('canvas').getContext('2d')));
   const [error, setError] = useState<string | null>(null);
 
-  const render = (parent: Element, size: SvgOptions['size'], texts?: Caption): string => {
+  const render = (parent: Element, size: SvgOptions['size'], texts: Pick<SvgOptions, 'head' | 'foot'>): string => {
     const palette = readPalette(parent);
     return renderSvg(graph, {
       centres: new Set(centres),
@@ -47,19 +49,20 @@ export function useSvgExport(
       bendOf,
       widthOf: (text, bold, px) => textWidth(text, labelFont(palette, bold, px)),
       size,
-      below: graph.someNode((_node, { pinned }) => pinned === true),
+      below,
       ...texts,
     });
   };
   const save = async (format: 'svg' | 'png'): Promise<void> => {
     try {
-      await saveImage(render(document.body, SAVED_SIZE, await caption()), name, format);
+      const { head, foot } = caption();
+      await saveImage(render(document.body, SAVED_SIZE, { head, foot: await foot() }), name, format);
       setError(null);
     } catch (thrown) {
       setError(thrown instanceof Error ? thrown.message : String(thrown));
     }
   };
-  usePrintedSvg(printed, (parent) => render(parent, PRINTED_SIZE));
+  usePrintedSvg(printed, (parent) => render(parent, PRINTED_SIZE, { head: caption().head }));
   return { save: (format) => void save(format), error };
 }
 

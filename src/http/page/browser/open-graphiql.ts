@@ -37,6 +37,7 @@ export function openGraphiQL(root: HTMLElement, options: GraphiQLOptions): void 
   const saveButton = document.getElementById('save') as HTMLButtonElement;
   const questionMenu = document.getElementById('saved-query') as HTMLSelectElement;
 
+  shareTheme();
   restoreTab();
   options.onEditQuery = () => {}; // Yoga's own would write the query into the address a second time
   options.onTabChange = ({ tabs, activeTabIndex }) => {
@@ -49,6 +50,31 @@ export function openGraphiQL(root: HTMLElement, options: GraphiQLOptions): void 
   followTabs();
   saveButton.addEventListener('click', () => void save());
   questionMenu.addEventListener('change', openQuestion);
+
+  /** GraphiQL starts in the colours that were chosen on another page, and a choice in its settings holds for all pages. */
+  function shareTheme(): void {
+    const [own, shared] = ['graphiql:theme', 'fingraph-theme'];
+    const root = document.documentElement;
+    try {
+      const chosen = localStorage.getItem(shared);
+      if (chosen === 'light' || chosen === 'dark') localStorage.setItem(own, chosen);
+      else localStorage.removeItem(own);
+    } catch {
+      // the browser blocks storage: the system decides
+    }
+    new MutationObserver(() => {
+      const { classList } = document.body;
+      const theme = ['light', 'dark'].find((name) => classList.contains(`graphiql-${name}`));
+      if (theme === undefined) delete root.dataset['theme'];
+      else root.dataset['theme'] = theme;
+      try {
+        if (theme === undefined) localStorage.removeItem(shared);
+        else localStorage.setItem(shared, theme);
+      } catch {
+        // it holds for this page
+      }
+    }).observe(document.body, { attributes: true, attributeFilter: ['class'] });
+  }
 
   /** Opens the query of the address or, without one, the tab that was active on the last visit. */
   function restoreTab(): void {

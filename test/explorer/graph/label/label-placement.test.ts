@@ -83,6 +83,25 @@ describe('The labels of a graph', () => {
     for (const { text, required } of crowd) if (required) expect(texts).toContain(text);
   });
 
+  it('do not overlap even if all are required and crowded: they go further away, and tell from which node', () => {
+    const crowd = Array.from({ length: 40 }, (_, index) => ({
+      ...request(`Entity ${index}`, 400 + (index % 7) * 9, 300 + Math.floor(index / 7) * 9),
+      required: true,
+    }));
+    const labels = place(crowd);
+    expect(labels).toHaveLength(40);
+    expect(overlaps(labels)).toEqual([]);
+    const moved = labels.filter(({ node }) => node);
+    expect(moved.length).toBeGreaterThan(5);
+    for (const { key, node } of moved)
+      expect(node).toEqual({ x: crowd.find((one) => one.key === key)?.x, y: crowd.find((one) => one.key === key)?.y });
+  });
+
+  it('of required nodes come first, so that no other one takes their place', () => {
+    const labels = place([request('Other', 100, 100), { ...request('Start', 100, 100), required: true }]);
+    expect(labels[0]).toMatchObject({ text: 'Start', x: 114 });
+  });
+
   it('are at most as many as the limit, not counting the required ones', () => {
     const requests = Array.from({ length: 20 }, (_, index) => ({
       ...request(`Entity ${index}`, 50, 25 * index),

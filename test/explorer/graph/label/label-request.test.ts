@@ -13,6 +13,9 @@ const STATE: PaintState = {
   connectors: new Map([['connector', 2]]),
   requiredConnectors: new Set(['connector']),
   selected: null,
+  selection: new Set(),
+  named: new Set(),
+  lineLabels: false,
   focused: null,
   highlighted: new Set(),
 };

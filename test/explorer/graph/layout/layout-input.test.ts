@@ -29,7 +29,8 @@ describe('The input of a layout', () => {
   });
 
   it('fixes pinned nodes, and those that are not free', () => {
-    const { graph, add } = createGraphModel({ a: { x: 0, y: 0 } });
+    const { graph, add, pin } = createGraphModel();
+    pin({ a: { x: 0, y: 0 } });
     add(exampleSubgraph([{ id: 'c', of: ['a', 'b'] }]));
     expect([...layoutInput(graph, ['a', 'b']).fixed]).toEqual([1, 0]);
     expect([...layoutInput(graph, ['a', 'b'], new Set(['a'])).fixed]).toEqual([1, 1]);

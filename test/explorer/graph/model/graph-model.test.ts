@@ -64,10 +64,42 @@ describe('A graph model', () => {
   });
 
   it('puts a pinned entity where its pin is', () => {
-    const model = createGraphModel({ a: { x: -60, y: 0 } });
+    const model = createGraphModel();
+    model.pin({ a: { x: -60, y: 0 } });
     model.add(exampleSubgraph([{ id: 'c', of: ['a', 'b'] }]));
     expect(model.graph.getNodeAttributes('a')).toMatchObject({ x: -60, y: 0, pinned: true });
-    expect(model.graph.getNodeAttribute('b', 'pinned')).toBe(false);
+    expect(model.graph.getNodeAttribute('b', 'pinned')).toBeFalsy();
+  });
+
+  it('returns an entity to where the layout puts it when its pin is taken out', () => {
+    const model = createGraphModel();
+    model.add(exampleSubgraph([{ id: 'c', of: ['a', 'b'] }]));
+    const before = positions(model);
+    model.pin({ a: { x: 500, y: 0 } });
+    expect(positions(model).get('a')).toEqual({ x: 500, y: 0 });
+    expect(positions(model).get('b')).toEqual(before.get('b'));
+    model.pin({});
+    expect(positions(model)).toEqual(before);
+    model.pin({ a: { x: 500, y: 0 } });
+    model.place(new Map([['a', { x: 1, y: 2 }]])); // the layout goes on
+    expect(positions(model).get('a')).toEqual({ x: 500, y: 0 });
+    model.pin({});
+    expect(positions(model).get('a')).toEqual({ x: 1, y: 2 });
+  });
+
+  it.each([3, 40])('puts nodes that come back where they were, such as by undo: %i nodes', (count) => {
+    const model = createGraphModel();
+    const first = exampleSubgraph([{ id: 'c', of: ['a', 'b'] }]);
+    const claims = Array.from({ length: count }, (_, index) => ({ id: `c${index}`, of: ['a', `e${index}`] }));
+    const grown = exampleSubgraph([{ id: 'c', of: ['a', 'b'] }, ...claims]);
+    model.add(grown);
+    model.place(new Map(model.graph.nodes().map((node, index) => [node, { x: index, y: -index }])));
+    const before = positions(model);
+    model.retain(first);
+    model.add(first);
+    expect(model.graph.nodes().toSorted()).toEqual(['a', 'b']);
+    expect(model.add(grown)).toEqual([]); // none that has to find a place
+    expect(positions(model)).toEqual(before);
   });
 
   it('hides everything until it is shown, and counts what is visible', () => {

@@ -13,6 +13,9 @@ const STATE: PaintState = {
   connectors: new Map(),
   requiredConnectors: new Set(),
   selected: null,
+  selection: new Set(),
+  named: new Set(),
+  lineLabels: false,
   focused: null,
   highlighted: new Set(),
 };

@@ -1,0 +1,155 @@
+import { type ReactNode, useState } from 'react';
+import { useLocation } from 'wouter';
+
+import { graphiqlUrl, questionUrl } from '../address/download.ts';
+import { Cite } from '../claim/cite.tsx';
+import { Failure } from '../component/failure.tsx';
+import { Page } from '../component/page.tsx';
+import type { Pages } from '../query/use-pages.ts';
+import { Share } from '../share/share.tsx';
+import { SaveView } from '../saved/save-view.tsx';
+import { useText } from '../text/catalogue.ts';
+import { BROWSE } from '../text/en/browse.ts';
+import { type BrowseAddress, browsePath } from './browse-address.ts';
+import { browseFilter, browseOrder } from './browse-filter.ts';
+import { BrowseTabs } from './browse-tabs.tsx';
+import { DownloadList, MAX_SELECTED } from './download-list.tsx';
+import { EmptyList } from './empty-list.tsx';
+import { FacetPanel } from './facet-panel.tsx';
+import { type Browsed, SORTS } from './facet.ts';
+import { FilterChips, useActiveFilters } from './filter-chips.tsx';
+import { useFacetLabel } from './use-facet-label.ts';
+import './browse.css';
+
+/** The page size. */
+export const STEP = 30;
+
+interface BrowseListProps {
+  readonly browsed: Browsed;
+  readonly address: BrowseAddress;
+  /** The saved query of the list. */
+  readonly question: string;
+  readonly pages: Pages<unknown>;
+  /** Undefined until it is known. */
+  readonly total: number | undefined;
+  readonly rows: readonly { readonly id: string; readonly name: string; readonly row: ReactNode }[];
+  /** What can be done with the selected rows. */
+  readonly action?: {
+    readonly label: (count: number) => string;
+    readonly run: (selected: readonly string[]) => void;
+  };
+}
+
+/** A list beside its filters, with its order, its length, and what can be done with it. */
+export function BrowseList({ browsed, address, question, pages, total, rows, action }: BrowseListProps) {
+  const text = useText(BROWSE);
+  const [, navigate] = useLocation();
+  const [selected, setSelected] = useState<readonly string[]>([]);
+  const labelOf = useFacetLabel(browsed, address);
+  const filters = useActiveFilters(browsed, address, labelOf);
+  const go = (next: BrowseAddress) => navigate(browsePath(browsed, next));
+  const where = browseFilter(browsed, address);
+  const orderBy = browseOrder(browsed, address);
+  const variables = { where, orderBy, first: 200 };
+  const shownIds = rows.map(({ id }) => id);
+  const kept = selected.filter((id) => shownIds.includes(id));
+  const isLoading = pages.state === 'loading';
+  return (
+    <Page
+      title={text.titles[browsed]}
+      bar={
+        <div className="view-bar" role="group" aria-label={text.titles[browsed]}>
+          <a href={graphiqlUrl(question, variables)}>{text.openQuery}</a>
+          <DownloadList browsed={browsed} where={where} orderBy={orderBy} total={total ?? 0} selected={kept} />
+          <SaveView />
+          <Share address={location.href} table={questionUrl(question, '', variables)} />
+          <Cite address={location.href} />
+        </div>
+      }
+    >
+      <BrowseTabs browsed={browsed} address={address} />
+      <div className="browse">
+        <FacetPanel browsed={browsed} address={address} labelOf={labelOf} onChange={go} />
+        <section className="browse-list" aria-busy={isLoading} aria-label={text.titles[browsed]}>
+          <FilterChips filters={filters} onChange={go} />
+          <div className="browse-head">
+            <p className="result-count" role="status">
+              {total === undefined ? (isLoading ? text.loading : '') : text.found[browsed](total)}
+            </p>
+            <label className="sort">
+              {text.order}{' '}
+              <select value={address.sort} onChange={({ target }) => go({ ...address, sort: target.value })}>
+                {Object.keys(SORTS[browsed]).map((sort) => (
+                  <option key={sort} value={sort}>
+                    {text.sorts[sort as keyof typeof text.sorts]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
+          {rows.length > 0 && (
+            <div className="browse-selection">
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  checked={kept.length === Math.min(rows.length, MAX_SELECTED)}
+                  onChange={({ target }) => setSelected(target.checked ? shownIds.slice(0, MAX_SELECTED) : [])}
+                />
+                <span>{text.selectAll}</span>
+              </label>
+              {kept.length > 0 && (
+                <span role="status">
+                  {text.selected(kept.length)} {kept.length === MAX_SELECTED && text.tooManySelected(MAX_SELECTED)}
+                </span>
+              )}
+              {kept.length > 0 && action && (
+                <button type="button" onClick={() => action.run(kept)}>
+                  {action.label(kept.length)}
+                </button>
+              )}
+            </div>
+          )}
+          {total === 0 && pages.state === 'ready' && <EmptyList browsed={browsed} filters={filters} onChange={go} />}
+          <ol className="rows" data-focus="rows">
+            {rows.map(({ id, name, row }) => (
+              <li key={id}>
+                <input
+                  type="checkbox"
+                  aria-label={text.select(name)}
+                  checked={kept.includes(id)}
+                  disabled={!kept.includes(id) && kept.length >= MAX_SELECTED}
+                  onChange={({ target }) =>
+                    setSelected(target.checked ? [...kept, id] : kept.filter((other) => other !== id))
+                  }
+                />
+                <div>{row}</div>
+              </li>
+            ))}
+          </ol>
+          <More pages={pages} shown={rows.length} total={total ?? 0} found={text.found[browsed]} />
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+interface MoreProps {
+  readonly pages: Pages<unknown>;
+  readonly shown: number;
+  readonly total: number;
+  readonly found: (count: number) => string;
+}
+
+function More({ pages: { state, error, more, retry }, shown, total, found }: MoreProps) {
+  const text = useText(BROWSE);
+  if (state === 'failed') return <Failure error={error} retry={retry} />;
+  if (shown >= total) return null;
+  return (
+    <p className="more">
+      <button type="button" onClick={more} aria-disabled={state === 'loading'}>
+        {text.more(Math.min(STEP, total - shown))}
+      </button>{' '}
+      <span role="status">{text.shown(shown, found(total))}</span>
+    </p>
+  );
+}

@@ -1,0 +1,108 @@
+import type { TextsOf } from '../catalogue.ts';
+import type { GRAPH } from '../en/graph.ts';
+import { list, number, plural } from '../intl.ts';
+import { counts } from './counts.ts';
+
+const { claims, entities } = counts;
+
+export const graph: TextsOf<typeof GRAPH> = {
+  loading: 'Der Graph wird geladen …',
+  skipToList: 'Zur Liste springen',
+  summary: (entityCount, claimCount, names) =>
+    `${entities(entityCount)} und ${claims(claimCount)}${names.length === 0 ? '' : ` rund um ${list(names)}`}.`,
+  sameAsList: 'Die Liste auf dieser Seite hat denselben Inhalt.',
+  keys: 'Pfeiltasten führen von Knoten zu Knoten. Die Eingabetaste erweitert, die Leertaste wählt aus, P heftet an, Entf blendet aus, Escape hebt die Auswahl auf, Plus, Minus und 0 zoomen, der Schrägstrich sucht.',
+  noWebgl: (error) =>
+    `Dieser Browser kann den Graphen nicht zeichnen, weil er WebGL 2 nicht unterstützt (${error}). Die Liste hat denselben Inhalt.`,
+  twoFingers: 'Mit zwei Fingern lässt sich der Graph bewegen. Ein Finger, der auf einem Knoten bleibt, wählt ihn aus.',
+  tools: 'Werkzeuge des Graphen',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  fit: 'Einpassen',
+  fitTitle: 'Den ganzen Graphen zeigen',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  layout: 'Anordnung',
+  layouts: { force: 'Netz', radial: 'Ringe nach Schritten', layered: 'Eigentümer oben' },
+  arrange: 'Neu anordnen',
+  arrangeTitle: 'Von Anfang an neu anordnen',
+  pause: 'Anordnen anhalten',
+  resume: 'Anordnen fortsetzen',
+  selectArea: 'Bereich wählen',
+  selectAreaTitle: 'Einen Rahmen um Entitäten ziehen. Ziehen mit der Umschalttaste tut dasselbe.',
+  lineLabels: 'Linien beschriften',
+  lineLabelsTitle: 'Die Art jeder Aussage an ihre Linie schreiben',
+  fullScreen: 'Vollbild',
+  leaveFullScreen: 'Vollbild beenden',
+  picture: 'Bild',
+  saveSvg: 'SVG speichern',
+  saveSvgTitle: 'Als SVG speichern, in jeder Größe scharf',
+  savePng: 'PNG speichern',
+  savePngTitle: 'Als PNG speichern, für Folien und Dokumente',
+  print: 'Drucken',
+  notSaved: (error) => `Das Bild wurde nicht gespeichert: ${error}`,
+  find: 'Im Graphen suchen',
+  findHint: 'Im Graphen suchen ( / )',
+  found: (at, count) => `${number(at)} von ${number(count)}`,
+  foundNone: 'Kein Treffer',
+  findNext: 'Nächster Treffer',
+  selectFound: 'Alle auswählen',
+  selection: 'Auswahl',
+  nothingSelected: 'Klick wählt aus, Doppelklick erweitert. Umschalt und Klick wählt mehrere aus.',
+  nothingSelectedByTouch: 'Tippen wählt aus. Länger halten wählt mehrere aus und lässt ziehen.',
+  selectedMany: (count) =>
+    plural(count, { one: '1 Entität ausgewählt', other: `${number(count)} Entitäten ausgewählt` }),
+  expand: 'Erweitern',
+  expandTitle: 'Alle Nachbarn hinzufügen',
+  expandEntity: (name) => `${name} erweitern`,
+  selectEntity: (name) => `${name} auswählen`,
+  expandSome: 'Erweitern um …',
+  expandKind: 'Art der Aussage',
+  anyKind: 'Alle Arten',
+  expandCount: 'Nachbarn',
+  allNeighbours: (limit) => `Alle, bis zu ${claims(limit)}`,
+  mostClaims: (count) => `Die ${number(count)} mit den meisten Aussagen`,
+  mostTrusted: (count) => `Die ${number(count)} mit den verlässlichsten Aussagen`,
+  expandNow: 'Hinzufügen',
+  collapse: 'Einklappen',
+  pin: 'Anheften',
+  unpin: 'Lösen',
+  hide: 'Ausblenden',
+  hideOthers: 'Andere ausblenden',
+  addAsStart: 'Als Ausgangspunkt',
+  addAllAsStart: 'Als Ausgangspunkte',
+  compare: 'Vergleichen',
+  openNeighbourhood: 'Umfeld',
+  copyIds: 'IDs kopieren',
+  clear: 'Aufheben',
+  deselect: (name) => `${name} abwählen`,
+  claimsHere: 'Aussagen in diesem Graphen',
+  moreClaims: (count) =>
+    plural(count, {
+      one: '1 weitere Aussage steht unten in der Liste.',
+      other: `${number(count)} weitere Aussagen stehen unten in der Liste.`,
+    }),
+  expanded: (name, shown, all) =>
+    `${name}: ${number(shown)} von ${plural(all, { one: '1 Nachbarn', other: `${number(all)} Nachbarn` })} gezeigt.`,
+  expandedToLimit: (name, limit) =>
+    `${name}: Die ${claims(limit)} mit der höchsten Verlässlichkeit wurden hinzugefügt. Es gibt mehr.`,
+  addMore: (limit) => `Bis zu ${number(limit)} hinzufügen`,
+  addAll: 'Alle hinzufügen',
+  expandFailed: (name) => `Die Nachbarn von ${name} ließen sich nicht laden.`,
+  tooManyExpansions: (count) =>
+    `Ein Graph hat höchstens ${number(count)} erweiterte Entitäten. Zuerst eine einklappen oder einen Schritt rückgängig machen.`,
+  hidden: 'Ausgeblendet',
+  show: 'Zeigen:',
+  hiddenMany: (count) =>
+    plural(count, {
+      one: '1 Entität ist von Hand ausgeblendet.',
+      other: `${number(count)} Entitäten sind von Hand ausgeblendet.`,
+    }),
+  showAll: 'Alle zeigen',
+  inFocus: (description, state) => [description, ...state].join(', '),
+  isSelected: 'ausgewählt',
+  isPinned: 'angeheftet',
+  isExpanded: 'erweitert',
+  notInAddress:
+    'Dieser Graph hat zu viele angeheftete oder ausgeblendete Entitäten für seine Adresse. Ein kopierter Link enthält sie nicht.',
+};

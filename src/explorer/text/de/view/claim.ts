@@ -1,0 +1,50 @@
+import type { TextsOf } from '../../catalogue.ts';
+import type { CLAIM } from '../../en/view/claim.ts';
+import { plural } from '../../intl.ts';
+import { rich } from '../../rich.ts';
+
+export const claim: TextsOf<typeof CLAIM> = {
+  claim: 'Aussage',
+  titleOf: (id) => `Aussage ${id}`,
+  loading: 'Wird geladen …',
+  loadingClaims: 'Aussagen werden geladen …',
+  retracted: (moment) =>
+    rich`Diese Aussage wurde am ${moment} zurückgezogen. Sie steht in keiner Liste mehr, aber ihre Adresse gilt weiter.`,
+  record: 'Der Eintrag',
+  recordNow: 'Der Eintrag heute',
+  neighbourhood: 'Umfeld ihrer Beteiligten',
+  accounts: 'Alle Darstellungen hiervon',
+  rivals: 'Abweichende Darstellungen zu ihren Beteiligten',
+  related: 'Verknüpfte Aussagen',
+  noneRelated: 'Keine.',
+  sources: 'Quellen',
+  inferredEnd: 'Keine zitierte Quelle nennt das Ende. Es wurde erschlossen.',
+  confidenceNote: 'der Aussage in diesem Wortlaut, von 0 bis 1.',
+  confidenceDefault: 'Der Datensatz nennt für diese Aussage keine Verlässlichkeit. Dies ist seine Vorgabe.',
+  unknownDate: 'unbekannt: keine Quelle nennt es',
+  onlyYear: '(nur das Jahr ist bekannt)',
+  onlyMonth: '(nur der Monat ist bekannt)',
+  noMarkets: 'keine Angabe; das heißt nicht: überall',
+  inCurrency: 'in der Währung der Quelle',
+  fields: {
+    remark: 'Anmerkung',
+    dataset: 'Datensatz',
+    id: 'ID',
+    status: 'Status',
+    confidence: 'Verlässlichkeit',
+    tier: 'Ebene',
+    date: 'Datum',
+    firstSeen: 'Zuerst gesehen',
+    lastSeen: 'Zuletzt gesehen',
+    area: 'Gebiet',
+    position: 'Position',
+    stage: 'Stufe',
+    round: 'Runde',
+    series: 'Serie',
+    licence: 'Lizenz',
+    licenceNumber: 'Lizenznummer',
+    stake: 'Anteil',
+    figure: 'Kennzahl',
+  },
+  sums: (count) => plural(count, { one: 'Betrag', other: 'Beträge' }),
+};

@@ -1,0 +1,42 @@
+import { catalogue } from '../catalogue.ts';
+import { list } from '../intl.ts';
+
+/** Links, embedded views and citations. */
+export const SHARE = catalogue('share', {
+  share: 'Share',
+  heading: 'Share this view',
+  loading: 'Loading …',
+  close: 'Close',
+  link: 'Link',
+  copyLink: 'Copy the link',
+  embed: 'Embed in another page',
+  closed: 'This server lets no other page embed its views. Its operator can allow it with the setting EMBED_ORIGINS.',
+  open: (origins: string) =>
+    origins === '*' ? 'Any page may embed it.' : `Pages of these origins may embed it: ${list(origins.split(' '))}.`,
+  part: 'Content',
+  parts: { view: 'This view', table: 'Its data as a table' },
+  height: 'Height in pixels',
+  snippet: 'HTML to embed the view',
+  copySnippet: 'Copy the HTML',
+  from: (titles: readonly string[]) => `Source: ${list(titles)}.`,
+  version: (version: string, day: string) => `Version ${version}, ${day}.`,
+  complete: 'Open in FinGraph',
+  citation: 'Citation',
+  cite: 'Cite',
+  citeHeading: 'Cite this view',
+  loadingCitation: 'Loading the citation …',
+  recordedAt: (moment: string) => `As recorded on ${moment}.`,
+  retrieved: (day: string, address: string) => `Retrieved ${day}, from ${address}`,
+  formats: { text: 'Reference', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+  format: 'Format',
+  withSources: 'With the sources of the claims',
+  copyCitation: 'Copy the citation',
+  saveCitation: 'Save as a file',
+  datasets: (count: number): string => (count === 1 ? 'Data set' : 'Data sets'),
+  recorded: 'Recorded',
+  on: (moment: string) => `on ${moment}`,
+  dataVersion: 'Version of the data',
+  noVersion: 'Unknown while the graph is being loaded.',
+  accessed: 'Accessed',
+  address: 'Address',
+});

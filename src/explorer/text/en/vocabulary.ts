@@ -1,0 +1,142 @@
+import type {
+  ClaimKind,
+  ClaimStatus,
+  EntityKind,
+  ParticipantRole,
+  RelationKind,
+  SearchKind,
+  Tier,
+} from '../../../client/client.ts';
+import { CLAIM_STATUS_DESCRIPTIONS, TIER_DESCRIPTIONS } from '../../../client/schema-facts.ts';
+import { catalogue } from '../catalogue.ts';
+
+/** Labels for the enums of the API. */
+interface Vocabulary {
+  readonly claimKinds: Readonly<Record<ClaimKind, { one: string; many: string }>>;
+  readonly claimStatuses: Readonly<Record<ClaimStatus, { label: string; lower: string; meaning: string }>>;
+  readonly searchKinds: Readonly<Record<SearchKind, string>>;
+  readonly entityKinds: Readonly<Record<EntityKind, string>>;
+  readonly participantRoles: Readonly<Record<ParticipantRole, string>>;
+  /** `out`: the label on the claim with the relation; `in`: on the related claim; `name`: the heading of pairs. */
+  readonly relationKinds: Readonly<Record<RelationKind, { name: string; out: string; in: string }>>;
+  readonly tiers: Readonly<Record<Tier, { label: string; meaning: string }>>;
+}
+
+export const VOCABULARY = catalogue<Vocabulary>('vocabulary', {
+  claimKinds: {
+    PARTNERSHIP: { one: 'Partnership', many: 'Partnerships' },
+    OWNERSHIP: { one: 'Ownership', many: 'Ownership' },
+    ACQUISITION: { one: 'Acquisition', many: 'Acquisitions' },
+    FUNDING_ROUND: { one: 'Funding round', many: 'Funding rounds' },
+    INVESTMENT: { one: 'Investment', many: 'Investments' },
+    ROLE: { one: 'Position', many: 'Positions' },
+    MARKET_PRESENCE: { one: 'Market presence', many: 'Market presence' },
+    METRIC: { one: 'Figure', many: 'Figures' },
+    LICENCE: { one: 'Licence', many: 'Licences' },
+    ENFORCEMENT: { one: 'Enforcement action', many: 'Enforcement actions' },
+    MEMBERSHIP: { one: 'Membership', many: 'Memberships' },
+    PRODUCT_OFFERING: { one: 'Product offering', many: 'Product offerings' },
+    STATEMENT: { one: 'Statement', many: 'Statements' },
+  },
+  claimStatuses: {
+    ACTIVE: { label: 'Active', lower: 'active', meaning: CLAIM_STATUS_DESCRIPTIONS.ACTIVE },
+    PLANNED: { label: 'Planned', lower: 'planned', meaning: CLAIM_STATUS_DESCRIPTIONS.PLANNED },
+    ENDED: { label: 'Ended', lower: 'ended', meaning: CLAIM_STATUS_DESCRIPTIONS.ENDED },
+    REPORTED: { label: 'Reported', lower: 'reported', meaning: CLAIM_STATUS_DESCRIPTIONS.REPORTED },
+  },
+  searchKinds: {
+    ENTITY: 'Entities',
+    CLAIM: 'Claims',
+    SOURCE: 'Sources',
+  },
+  entityKinds: {
+    BANK: 'Bank',
+    COMPANY: 'Company',
+    COUNTRY: 'Country',
+    EXCHANGE: 'Exchange',
+    INVESTOR: 'Investor',
+    MERCHANT: 'Merchant',
+    PAYMENT_METHOD: 'Payment method',
+    PERSON: 'Person',
+    PRODUCT: 'Product',
+    PUBLICATION: 'Publication',
+    REGULATOR: 'Regulator',
+    WALLET: 'Wallet',
+  },
+  participantRoles: {
+    ABOUT: 'About',
+    ACQUIRER: 'Acquirer',
+    AUTHORITY: 'Authority',
+    BAAS_PROVIDER: 'Banking-as-a-service provider',
+    BANK: 'Bank',
+    BODY: 'Body',
+    BUYER: 'Buyer',
+    CARD_SCHEME: 'Card scheme',
+    CUSTODIAN: 'Custodian',
+    DATA_PROVIDER: 'Data provider',
+    DISTRIBUTOR: 'Distributor',
+    EXCHANGE: 'Exchange',
+    GATEWAY: 'Gateway',
+    GOVERNMENT: 'Government',
+    HOLDER: 'Holder',
+    INFRASTRUCTURE: 'Infrastructure',
+    INSURER: 'Insurer',
+    INVESTEE: 'Investee',
+    INVESTOR: 'Investor',
+    ISSUER: 'Issuer',
+    ISSUING_BANK: 'Issuing bank',
+    KYC_PROVIDER: 'KYC provider',
+    LEAD_INVESTOR: 'Lead investor',
+    LENDER: 'Lender',
+    LIQUIDITY_PROVIDER: 'Liquidity provider',
+    MARKETING: 'Marketing',
+    MEMBER: 'Member',
+    MERCHANT: 'Merchant',
+    ORGANISATION: 'Organisation',
+    OTHER: 'Other',
+    OUTLET: 'Outlet',
+    OWNED: 'Owned',
+    OWNER: 'Owner',
+    PAYMENT_METHOD: 'Payment method',
+    PAYMENT_SERVICE_PROVIDER: 'Payment service provider',
+    PERSON: 'Person',
+    PLATFORM: 'Platform',
+    POSSIBLY_SAME_AS: 'Possibly the same as',
+    PROCESSOR: 'Processor',
+    PRODUCT: 'Product',
+    PROVIDER: 'Provider',
+    SELLER: 'Seller',
+    SPEAKER: 'Speaker',
+    SPONSOR_BANK: 'Sponsor bank',
+    SUBJECT: 'Subject',
+    TARGET: 'Target',
+    TAX_REFUND: 'Tax refund',
+    TERMINAL_PROVIDER: 'Terminal provider',
+    VEHICLE: 'Vehicle',
+    WALLET: 'Wallet',
+  },
+  relationKinds: {
+    CONFLICTS_WITH: { name: 'Conflicts', out: 'Conflicts with', in: 'Conflicts with' },
+    REALISED_BY: { name: 'Plans and their outcomes', out: 'Realised by', in: 'Realises the plan' },
+    SUPERSEDED_BY: { name: 'Superseded', out: 'Superseded by', in: 'Supersedes' },
+    UPDATED_BY: { name: 'Updated', out: 'Updated by', in: 'Updates' },
+    CORRECTED_BY: { name: 'Corrected', out: 'Corrected by', in: 'Corrects' },
+    FOLLOWED_BY: { name: 'Next stages and successors', out: 'Followed by', in: 'Follows' },
+    SUPPORTED_BY: { name: 'Supported', out: 'Supported by', in: 'Supports' },
+    REWORDS: { name: 'Reworded', out: 'Rewords', in: 'Reworded by' },
+    INCLUDES: { name: 'Wholes and parts', out: 'Includes', in: 'Included in' },
+    PART_OF_ROUND: { name: 'Investments and their rounds', out: 'Part of the round', in: 'Includes the investment' },
+    SAME_EVENT: { name: 'Accounts of the same event', out: 'Same event as', in: 'Same event as' },
+    PROBABLY_SAME_AS: { name: 'Probably the same', out: 'Probably the same as', in: 'Probably the same as' },
+    DIFFERENT_MEASURE: {
+      name: 'Different measures',
+      out: 'Measures something different from',
+      in: 'Measures something different from',
+    },
+  },
+  tiers: {
+    SEED: { label: 'Seed', meaning: TIER_DESCRIPTIONS.SEED },
+    CORE: { label: 'Core', meaning: TIER_DESCRIPTIONS.CORE },
+    EXTENDED: { label: 'Extended', meaning: TIER_DESCRIPTIONS.EXTENDED },
+  },
+});

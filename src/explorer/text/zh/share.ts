@@ -1,0 +1,42 @@
+import type { TextsOf } from '../catalogue.ts';
+import type { SHARE } from '../en/share.ts';
+import { list } from '../intl.ts';
+
+export const share: TextsOf<typeof SHARE> = {
+  share: '分享',
+  heading: '分享此视图',
+  loading: '正在加载…',
+  close: '关闭',
+  link: '链接',
+  copyLink: '复制链接',
+  embed: '嵌入其他网页',
+  closed: '本服务器不允许其他网页嵌入其视图。运营者可通过设置 EMBED_ORIGINS 允许。',
+  open: (origins) =>
+    origins === '*' ? '任何网页都可以嵌入。' : `以下来源的网页可以嵌入：${list(origins.split(' '))}。`,
+  part: '内容',
+  parts: { view: '此视图', table: '其数据表格' },
+  height: '高度（像素）',
+  snippet: '嵌入视图的 HTML',
+  copySnippet: '复制 HTML',
+  from: (titles) => `来源：${list(titles)}。`,
+  version: (version, day) => `版本 ${version}，${day}。`,
+  complete: '在 FinGraph 中打开',
+  citation: '引用',
+  cite: '引用',
+  citeHeading: '引用此视图',
+  loadingCitation: '正在加载引用信息…',
+  recordedAt: (moment) => `收录时间：${moment}。`,
+  retrieved: (day, address) => `${day}检索自 ${address}`,
+  formats: { text: '参考文献', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+  format: '格式',
+  withSources: '包括说法的来源',
+  copyCitation: '复制引用',
+  saveCitation: '保存为文件',
+  datasets: () => '数据集',
+  recorded: '收录',
+  on: (moment) => moment,
+  dataVersion: '数据版本',
+  noVersion: '图谱加载期间未知。',
+  accessed: '访问日期',
+  address: '地址',
+};
