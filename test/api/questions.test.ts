@@ -9,6 +9,7 @@ import {
   AccountsOfClaimDocument,
   AcquirersOfMerchantsDocument,
   BusiestMarketsDocument,
+  CiteSourcesDocument,
   ClaimCountsDocument,
   ClaimInFullDocument,
   ClaimsOfSourceDocument,
@@ -865,6 +866,16 @@ describeWorld('The questions of the library', ({ execute }) => {
     expect(graph.citation).toContain('Alipay and its partners');
     expect(graph.citation).toContain(version);
     expect(graph.bibtex).toMatch(/^@misc\{[\w-]+,\n[^]*\n\}$/);
+  });
+
+  it('how to cite sources, in four formats', async () => {
+    const { sources } = await execute(CiteSourcesDocument);
+    expect(sources.totalCount).toBe(2);
+    const [source] = sources.nodes.filter(({ id }) => id === 'latribune-2018-03');
+    expect(source?.citation).toContain(source?.title);
+    expect(source?.bibtex).toMatch(/^@\w+\{latribune-2018-03,\n[^]*\n\}$/);
+    expect(source?.ris).toMatch(/^TY {2}- \w+\r?\n[^]*ER {2}- /);
+    expect(JSON.parse(source?.cslJson ?? '')).toMatchObject([{ id: 'latribune-2018-03', title: source?.title }]);
   });
 
   it('which source came out last', async () => {
