@@ -59,6 +59,7 @@ export async function createApplication(
     logger.warn({ err }, 'the index of names cannot be built, so searches find no similar names'),
   );
   const size = createGraphSize(engine, state);
+  void size.read(); // never fails; the first request needs it
   const app = createApp({
     schema,
     context: contextFactory(engine, { state, rowCache, claimIndex, nameIndex, statistics: size.latest }),

@@ -3,7 +3,7 @@ import { cacheVersionOf } from './cached-graph-state.ts';
 import type { GraphState } from './graph-state.ts';
 import type { Engine, Row } from '../engine/engine.ts';
 import { type FormerSize, NO_FORMER, readFormerSize } from './former-size.ts';
-import { type Query, query, readerOf } from './query.ts';
+import { type Query, type Reader, query, readerOf } from './query.ts';
 import { mergedEntities } from './judged-pair.ts';
 import { sampledClaims, sampledEntities } from './access/sample.ts';
 import { NO_STATISTICS, type Statistics } from './access/statistics.ts';
@@ -151,9 +151,20 @@ async function waitAtMost(milliseconds: number, work: Promise<void>): Promise<vo
   clearTimeout(timer);
 }
 
-/** Runs one statement after another, to leave connections to requests. `hasMerged`: whether an entity was merged. */
+/** Runs two statements at a time, to leave connections to requests. `hasMerged`: whether an entity was merged. */
 async function readProfile(engine: Engine, { claims, entities }: GraphCounts, hasMerged: boolean): Promise<Profile> {
   const reader = readerOf(engine);
+  const [samples, ranks] = await Promise.all([readSamples(reader, claims, entities), readRanks(reader)]);
+  const merges = hasMerged ? await mergedEntities(reader, {}) : [];
+  const merged = new Map(merges.flat().map(({ id, canonical }) => [id, canonical]));
+  return { ...ranks, samples, merged };
+}
+
+async function readSamples(reader: Reader, claims: number, entities: number): Promise<Profile['samples']> {
+  return { claims: await sampledClaims(reader, claims), entities: await sampledEntities(reader, entities) };
+}
+
+async function readRanks(reader: Reader): Promise<Pick<Profile, 'busiest' | 'former'>> {
   const topOwners = async (busiestOwners: Query<{ limit: number }, OwnerCount>) =>
     new Map(await busiestOwners(reader, { limit: RANKED }));
   const busiest = {
@@ -163,11 +174,7 @@ async function readProfile(engine: Engine, { claims, entities }: GraphCounts, ha
     ),
     source: await topOwners(busiestSources),
   };
-  const former = await readFormerSize(reader, RANKED);
-  const samples = { claims: await sampledClaims(reader, claims), entities: await sampledEntities(reader, entities) };
-  const merges = hasMerged ? await mergedEntities(reader, {}) : [];
-  const merged = new Map(merges.flat().map(({ id, canonical }) => [id, canonical]));
-  return { busiest, former, samples, merged };
+  return { busiest, former: await readFormerSize(reader, RANKED) };
 }
 
 type OwnerCount = readonly [id: string, claims: number];

@@ -40,12 +40,14 @@ export class Neo4jMissing extends Error {
   override readonly name = 'Neo4jMissing';
 }
 
-/** Memory of a server in MiB, and its expected lifetime. */
+/** Memory of a server in MiB, and what it is for. */
 export interface Neo4jMemory {
   readonly heap: number;
   readonly pageCache: number;
   /** For a server that runs for a minute: little compilation and a simple garbage collector. */
   readonly isBrief?: boolean;
+  /** Plans each statement once. By default Neo4j plans again after most tests, since they load and delete all data. */
+  readonly keepsPlans?: boolean;
 }
 
 /**
@@ -54,7 +56,7 @@ export interface Neo4jMemory {
  * server can use at a time.
  */
 export async function startNeo4j(
-  memory: Neo4jMemory = { heap: 512, pageCache: 128 },
+  memory: Neo4jMemory = { heap: 512, pageCache: 128, keepsPlans: true },
   keptHome: string | null = null,
 ): Promise<Neo4jServer> {
   await requireJava();
@@ -193,7 +195,8 @@ function freePort(): Promise<number> {
   });
 }
 
-async function writeConfiguration(home: string, port: number, { heap, pageCache }: Neo4jMemory): Promise<void> {
+async function writeConfiguration(home: string, port: number, memory: Neo4jMemory): Promise<void> {
+  const { heap, pageCache, keepsPlans } = memory;
   await mkdir(join(home, 'conf'), { recursive: true });
   const lines = [
     `server.bolt.listen_address=127.0.0.1:${port}`,
@@ -204,6 +207,7 @@ async function writeConfiguration(home: string, port: number, { heap, pageCache 
     `server.memory.heap.max_size=${heap}m`,
     `server.memory.pagecache.size=${pageCache}m`,
     'dbms.usage_report.enabled=false',
+    ...(keepsPlans ? ['dbms.cypher.min_replan_interval=1d'] : []),
   ];
   await writeFile(join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
 }
