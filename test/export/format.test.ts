@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/export/export-format.ts';
 import { sample } from '../dataset/sample.ts';
 import { describeEngines } from '../support/engines.ts';
-import { executorOf, exported, loadSample, still } from './support.ts';
+import { executorOf, exported, exportedBytes, loadSample, still } from './support.ts';
 import type { Execute } from '../../src/export/execute.ts';
 
 describeEngines('Exported files', (graph) => {
@@ -217,7 +217,7 @@ describeEngines('Exported files', (graph) => {
 
   it('are complete without records', async () => {
     const ends = await Promise.all(
-      EXPORT_FORMATS.map(async (format) => {
+      EXPORT_FORMATS.filter((format) => format !== 'xlsx').map(async (format) => {
         const variables = { where: { ids: ['round-f4'], kinds: ['ROLE'] } };
         const { text, manifest } = await exported({ kind: 'claims', format, variables, execute });
         return [format, manifest.counts, still(text).slice(-60)];
@@ -284,7 +284,8 @@ describeEngines('Exported files', (graph) => {
   it('are byte for byte equal on each request', async () => {
     for (const format of EXPORT_FORMATS) {
       const request = { kind: 'claims', format, variables: {}, execute } as const;
-      const [one, other] = [await exported(request), await exported({ ...request, execute: executorOf(graph.engine) })];
+      const one = await exportedBytes(request);
+      const other = await exportedBytes({ ...request, execute: executorOf(graph.engine) });
       expect(other).toEqual(one);
     }
   });

@@ -69,11 +69,18 @@ export interface Exported {
 }
 
 export async function exported(request: Omit<ExportRequest, 'generator'>): Promise<Exported> {
+  const { bytes, manifest } = await exportedBytes(request);
+  return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), manifest };
+}
+
+/** Exports to a format that need not be text. */
+export async function exportedBytes(
+  request: Omit<ExportRequest, 'generator'>,
+): Promise<{ readonly bytes: Buffer; readonly manifest: Manifest }> {
   const opened = await openExport({ generator: 'fingraph test', ...request });
-  let text = '';
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  for await (const chunk of opened.chunks) text += decoder.decode(chunk, { stream: true });
-  return { text: text + decoder.decode(), manifest: opened.manifest() };
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of opened.chunks) chunks.push(chunk);
+  return { bytes: Buffer.concat(chunks), manifest: opened.manifest() };
 }
 
 /** Replaces the parts that differ between runs: times, versions, and the text of the operation. */

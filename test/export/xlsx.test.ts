@@ -50,6 +50,14 @@ describeEngines('An XLSX export', (graph) => {
     for (const name of ODD_NAMES) expect(written).toContain(xmlText(name));
   });
 
+  it('has its header and says where the data come from without records', async () => {
+    const { bytes, manifest } = await fileOf({ variables: { where: { ids: ['round-f4'], kinds: ['ROLE'] } } });
+    const sheets = readXlsx(bytes);
+    expect(sheets.get('claims')?.map(([first]) => first)).toEqual(['id']);
+    expect(sheets.get('About these data')?.length).toBeGreaterThan(5);
+    expect(manifest).toMatchObject({ counts: { rows: 0 } });
+  });
+
   it('says on its last sheet where the data come from', async () => {
     const { bytes } = await fileOf({ variables: { where: { kinds: ['PARTNERSHIP'] } } });
     const sheets = readXlsx(bytes);
