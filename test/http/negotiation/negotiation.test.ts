@@ -275,12 +275,15 @@ describe('A response', () => {
   });
 
   it.each(['questions', 'questions/hello.html', 'nowhere/at/all', 'export', 'export/nonsense'])(
-    'at /%s varies by encoding, and its tag with it',
+    'at /%s varies by language and encoding, and its tag with it',
     async (path) => {
       const { send } = await server();
       const headers = { accept: 'text/html', 'accept-encoding': 'br' };
       const { headers: got, bytes } = await send(path, { headers });
-      expect([got.get('content-encoding'), got.get('vary')]).toEqual(['br', 'accept, accept-encoding']);
+      expect([got.get('content-encoding'), got.get('vary')]).toEqual([
+        'br',
+        'accept, accept-language, accept-encoding',
+      ]);
       expect(brotliDecompressSync(bytes).length).toBeGreaterThan(bytes.length);
       const tag = got.get('etag');
       if (tag === null) return;
@@ -289,7 +292,7 @@ describe('A response', () => {
       expect([again.status, again.headers.get('etag'), again.headers.get('vary')]).toEqual([
         304,
         tag,
-        'accept, accept-encoding',
+        'accept, accept-language, accept-encoding',
       ]);
       const head = await send(path, { method: 'HEAD', headers });
       expect([head.headers.get('etag'), head.headers.get('content-encoding')]).toEqual([tag, 'br']);
