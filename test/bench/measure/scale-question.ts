@@ -146,6 +146,7 @@ export const QUESTIONS: readonly ScaleQuestion[] = [
   },
   {
     name: 'neighbourhood of the hub',
+    grows: 'reads all partners of the hub',
     runs: 10,
     mixed: false,
     ask: () => [`{ neighbourhood(of: ["${HUB}"]) { truncated entities { id } claims { id } } }`],
@@ -169,6 +170,7 @@ export const QUESTIONS: readonly ScaleQuestion[] = [
   },
   {
     name: 'timeline of the hub, first 20',
+    grows: 'reads all claims of the hub',
     runs: 7,
     mixed: false,
     ask: () => [`{ timeline(of: "${HUB}") { nodes { date { text } kind claim { summary } } } }`],
