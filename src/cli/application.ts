@@ -20,7 +20,7 @@ import { trustedDocuments } from '../question/trusted.ts';
 import { warmUp } from '../question/warm-up.ts';
 import { contextFactory } from '../schema/context.ts';
 import { createExecutor } from '../schema/executor.ts';
-import { schema } from '../schema/schema.ts';
+import { schema, subgraphSchema } from '../schema/schema.ts';
 
 export interface Application extends App {
   /**
@@ -61,7 +61,7 @@ export async function createApplication(
   const size = createGraphSize(engine, state);
   void size.read(); // never fails; the first request needs it
   const app = createApp({
-    schema,
+    schema: config.federation ? subgraphSchema() : schema,
     context: contextFactory(engine, { state, rowCache, claimIndex, nameIndex, statistics: size.latest }),
     readiness: (signal) => readiness(engine, signal),
     lastStatementAt: () => lastStatementAt,

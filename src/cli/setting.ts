@@ -27,6 +27,7 @@ export const FLAGS = {
   TRUSTED_PROXIES: '--trusted-proxies <number>',
   STATEMENT_TIMEOUT_MS: '--statement-timeout-ms <number>',
   CORS_ORIGINS: '--cors-origins <list>',
+  FEDERATION: '--federation <on|off>',
   EMBED_ORIGINS: '--embed-origins <list>',
   UPDATES: '--updates <on|off>',
   MAX_UPDATE_BYTES: '--max-update-bytes <number>',

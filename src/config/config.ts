@@ -27,6 +27,8 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** `*` or origins whose pages may embed views; empty: none. */
   readonly embedOrigins: readonly string[];
+  /** Whether the schema is a subgraph of a larger graph. */
+  readonly federation: boolean;
   readonly maxBodyBytes: number;
   /** Updates of data sets over HTTP; null: disabled. */
   readonly updates: { readonly maxBytes: number } | null;
@@ -98,6 +100,7 @@ export function readConfig(environment: Environment, overrides: Overrides = {}):
     access: accessOf(values),
     questions: values.QUESTIONS || null,
     corsOrigins: values.CORS_ORIGINS,
+    federation: values.FEDERATION === 'on',
     embedOrigins: values.EMBED_ORIGINS,
     maxBodyBytes: values.MAX_BODY_BYTES,
     updates: updatesOf(values),

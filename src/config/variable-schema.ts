@@ -45,6 +45,7 @@ export const variableSchema = z.object({
   TRUSTED_PROXIES: wholeNumber(0, 100),
   STATEMENT_TIMEOUT_MS: wholeNumber(1, 3_600_000),
   CORS_ORIGINS: origins(),
+  FEDERATION: z.enum(['on', 'off'], 'on or off'),
   EMBED_ORIGINS: origins(),
   UPDATES: z.enum(['on', 'off'], 'on or off'),
   MAX_UPDATE_BYTES: wholeNumber(1, 100_000_000_000),

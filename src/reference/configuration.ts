@@ -37,6 +37,7 @@ const GROUPS: readonly { readonly title: string; readonly intro: string; readonl
       'TRUSTED_PROXIES',
       'CORS_ORIGINS',
       'EMBED_ORIGINS',
+      'FEDERATION',
       'UPDATES',
     ],
   },

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 
 import { builder } from './builder.ts';
 import { canonicalIds } from './filter/canonical-id.ts';
+import { withFederation } from './federation.ts';
 import { requirePrices } from './cost/price.ts';
 import { wrapResolvers } from './cost/wrap-resolvers.ts';
 // each file adds its types and fields to the builder
@@ -43,4 +44,13 @@ builder.queryType({
 });
 
 /** The schema of the API. */
-export const schema: GraphQLSchema = wrapResolvers(canonicalIds(requirePrices(builder.toSchema())));
+export const schema: GraphQLSchema = ready(builder.toSchema());
+
+/** The schema with the fields that a gateway needs. */
+export function subgraphSchema(): GraphQLSchema {
+  return ready(withFederation(builder.toSchema()));
+}
+
+function ready(built: GraphQLSchema): GraphQLSchema {
+  return wrapResolvers(canonicalIds(requirePrices(built)));
+}

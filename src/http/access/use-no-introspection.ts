@@ -12,12 +12,15 @@ export function useNoIntrospection(): HttpPlugin {
   };
 }
 
+/** Fields that describe the schema, also to a gateway. */
+const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type', '_service']);
+
 /** A named function: Yoga caches validations by the names of their rules. */
 function noIntrospection(context: ValidationContext): ASTVisitor {
   return {
     Field(node) {
       const name = node.name.value;
-      if (name !== '__schema' && name !== '__type') return;
+      if (!INTROSPECTION.has(name)) return;
       context.reportError(
         new GraphQLError(
           `Expected a query of the graph, got ${name}: introspection is disabled on this server. The schema is in the package: fingraph/schema.graphql.`,
