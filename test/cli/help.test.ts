@@ -111,8 +111,8 @@ describe('The help', () => {
 
   it('of one export lists its variables and the formats', async () => {
     const help = await helpOf('export', 'claims', '--help');
-    const own = ['format', 'out', 'gzip', 'no-bom', 'server', 'help'];
-    expect(optionsIn(help)).toEqual(['where', ...own, ...GRAPH_OPTIONS, 'questions', 'log-level']);
+    const own = ['format', 'out', 'gzip', 'columns', 'no-bom', 'server', 'help'];
+    expect(optionsIn(help)).toEqual(['where', 'order-by', ...own, ...GRAPH_OPTIONS, 'questions', 'log-level']);
     const choices = EXPORT_FORMATS.map((format) => JSON.stringify(format)).join(', ');
     expect(help.replaceAll(/\s+/g, ' ')).toContain(`(choices: ${choices})`);
     expect(help).toContain('FILE.manifest.json');

@@ -107,7 +107,7 @@ describeEngines('The examples of a data set', (graph) => {
     const page = await (await fetch(new Request('http://localhost/questions/facts-about.html'))).text();
     expect(page).toContain('href="/questions/facts-about.csv?entity=nordhav&#38;first=7"');
     expect(page).toContain('Data set: Wallets of East Africa (no licence stated).');
-    expect(page).toContain('<span class="soft data">Wallets of East Africa</span>');
+    expect(page).toContain('<p class="soft data">Wallets of East Africa</p>');
     const csv = await fetch(new Request('http://localhost/questions/investors-in-round.csv?round=none'));
     expect(csv.status).toBe(400);
   });
