@@ -1,6 +1,9 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { ERROR_CODES } from '../../src/model/client-error.ts';
+import { readXlsx } from '../support/xlsx.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A response with its raw body. */
 export interface RawAnswer {
@@ -33,7 +36,12 @@ export function checkAnswer(asked: Asked, { status, headers, body }: RawAnswer):
     if (text !== '') throw new Error(`An answer of ${status} to ${asked.method} has a body: ${text}`);
     return;
   }
-  const told = toldBy(text, status, headers['content-type'] ?? '');
+  const type = headers['content-type'] ?? '';
+  if (type === XLSX) {
+    if (!readXlsx(bytes).has('About these data')) throw new Error('A spreadsheet that is not whole.');
+    return;
+  }
+  const told = toldBy(text, status, type);
   checkSecrecy(`${told}\n${JSON.stringify(headers)}`, asked.sent);
 }
 
