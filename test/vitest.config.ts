@@ -16,8 +16,8 @@ const NEO4J_ONLY = [
   'test/load/neo4j-admin.test.ts',
 ];
 
-/** Tests that replace a module, which no other test may have loaded before. */
-const MOCKING = testFiles((text) => /\bvi\.mock\(/.test(text));
+/** Tests that replace a module, which no other test may have loaded before, or define statements, which no other test may count. */
+const ISOLATED = testFiles((text) => /\bvi\.mock\(|\bstatementNames\b/.test(text));
 // Vitest leaves one core idle, of two only one is left; but many tests wait for a program or a socket
 const maxWorkers = Math.max(2, availableParallelism() - 1);
 
@@ -28,15 +28,15 @@ const embedded: TestProjectInlineConfiguration = {
     name: 'embedded',
     include: ['test/**/*.test.ts'],
     // the benchmark installs packages below test/, and some of them contain tests
-    exclude: [...configDefaults.exclude, ...NEO4J_ONLY, ...MOCKING, BROWSER],
+    exclude: [...configDefaults.exclude, ...NEO4J_ONLY, ...ISOLATED, BROWSER],
     isolate: false,
     maxWorkers,
   },
 };
 
-const mocking: TestProjectInlineConfiguration = {
+const isolated: TestProjectInlineConfiguration = {
   extends: true,
-  test: { name: 'mocking', include: MOCKING, maxWorkers },
+  test: { name: 'isolated', include: ISOLATED, maxWorkers },
 };
 
 /** Browser tests run one file after another, because each draws in software. They wait for conditions, without retries. */
@@ -65,9 +65,9 @@ const neo4j: TestProjectInlineConfiguration = {
 };
 
 const PROJECTS: Readonly<Record<string, TestProjectInlineConfiguration[]>> = {
-  embedded: [embedded, mocking, browser],
+  embedded: [embedded, isolated, browser],
   neo4j: [neo4j],
-  both: [embedded, mocking, browser, neo4j],
+  both: [embedded, isolated, browser, neo4j],
 };
 
 export default defineConfig({
@@ -94,7 +94,7 @@ function projectsOf(engines: string): TestProjectInlineConfiguration[] {
 /** Test files with a suite for every engine. The others use only the embedded engine. */
 function engineSuites(): string[] {
   const suites = testFiles((text) => /\bdescribe(?:Engines|World)\(/.test(text));
-  return suites.filter((file) => !NEO4J_ONLY.includes(file) && !MOCKING.includes(file));
+  return suites.filter((file) => !NEO4J_ONLY.includes(file) && !ISOLATED.includes(file));
 }
 
 /** Test files, other than those of the browser, with a text that meets a condition. */
