@@ -111,7 +111,8 @@ export function growthVariables(address: OverTimeAddress, entity: string | null)
   };
 }
 
-function kindsShown(show: Shown, kinds: readonly ClaimKind[]): Pick<ClaimFilter, 'kinds'> {
+/** The kinds of claims that a chart shows; all kinds if there is no condition. */
+export function kindsShown(show: Shown, kinds: readonly ClaimKind[]): Pick<ClaimFilter, 'kinds'> {
   if (show === 'partners') return { kinds: ['PARTNERSHIP'] };
   if (show === 'stakes') return { kinds: ['OWNERSHIP'] };
   if (show === 'markets') return { kinds: kinds.length > 0 ? kinds : ['PARTNERSHIP', 'MARKET_PRESENCE'] };

@@ -4,7 +4,7 @@ import { ClaimCountsDocument, EntityCountsDocument, SourceCountsDocument } from 
 import { fetchResult } from '../query/client.ts';
 import { type BrowseAddress, withFacet } from './browse-address.ts';
 import { browseFilter } from './browse-filter.ts';
-import { type Browsed, COUNTED_BY, LISTED } from './facet.ts';
+import { type Browsed, COUNTED_BY, LISTED, NO_MARKET } from './facet.ts';
 
 /** A value of a facet, and how many records of the list have it. */
 export interface FacetValue {
@@ -19,9 +19,12 @@ export interface FacetValue {
 /** Whether the values of a facet can be counted for this list. */
 export function isCounted(browsed: Browsed, facet: string, { values }: BrowseAddress): boolean {
   // the counts by market are about all claims of an entity, not about those in a role
-  if (browsed === 'entities' && facet === 'market') return !values['role'] && !values['claim'] && !values['status'];
+  if (browsed === 'entities' && facet === 'market') return !OF_CLAIMS.some((other) => values[other]);
   return facet in COUNTED_BY[browsed] || (browsed === 'claims' && facet in LISTED);
 }
+
+/** Facets of entities that are about their claims. */
+const OF_CLAIMS = ['role', 'claim', 'status', 'area', 'with', 'inForceOn', 'knownOn'];
 
 /** The most frequent values of a facet under all other filters, so that its own choice hides none of them. */
 export function facetQuery(browsed: Browsed, facet: string, address: BrowseAddress, first: number) {
@@ -56,8 +59,9 @@ async function countedValues(
       const where = browseFilter('claims', address);
       const { claims } = await fetchResult(ClaimCountsDocument, { where, first, ...(by && { by }) }, signal);
       return claims.counts.map(({ value, isUnknown, claimCount, entity, source }) => ({
-        value,
-        isUnknown,
+        // a filter finds claims without a market, but no other unknown values
+        value: facet === 'market' && isUnknown ? NO_MARKET : value,
+        isUnknown: facet !== 'market' && isUnknown,
         count: claimCount,
         name: entity?.name ?? (source && [source.publisher, source.title].filter(Boolean).join(': ')),
       }));

@@ -15,40 +15,67 @@ interface FacetRule {
   readonly pattern?: RegExp;
   /** At most one value. */
   readonly single?: true;
+  /** All values are shown as one filter. */
+  readonly asOne?: true;
 }
 
 const ENUM = { form: 'enum', pattern: /^[A-Z][A-Z_\d]*$/ } as const;
 const ID = { form: 'id' } as const;
 const COUNTRY = { form: 'enum', pattern: /^[A-Z]{2}$/ } as const;
+/** The value for claims without a market. */
+export const NO_MARKET = 'NONE';
+
+const MARKET = { form: 'enum', pattern: /^(?:[A-Z]{2}|NONE)$/ } as const;
+const DAY = { form: 'id', pattern: /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, single: true } as const;
 const YEAR = { form: 'id', pattern: /^(?!0+$)\d{1,4}$/ } as const;
 const SOURCE_KIND = ENUM;
+
+/** The groups of plans: each plan is in one of them. */
+export const OUTCOMES = { REALISED: true, NEXT_STAGE: true, OPEN: true };
+
+/** The days of the API's filter on time. */
+const CLOCKS = { inForceOn: DAY, knownOn: DAY };
 
 /** The facets of each list, in the order of the page. */
 const FACETS = {
   claims: {
     kind: { form: 'enum', table: CLAIM_KINDS },
-    market: COUNTRY,
+    market: MARKET,
     area: ENUM,
     status: { form: 'enum', table: CLAIM_STATUSES },
     year: YEAR,
     role: { form: 'enum', table: PARTICIPANT_ROLES },
     entity: ID,
+    /** The roles in which one of the chosen entities takes part. */
+    as: { form: 'enum', table: PARTICIPANT_ROLES },
     source: ID,
     confidence: { form: 'id', pattern: /^(?:0(?:\.\d{1,4})?|1)$/, single: true },
     measure: ENUM,
     tag: { form: 'text' },
     /** Markets that the claims do not cover. */
     outside: COUNTRY,
+    /** What came of a plan. */
+    outcome: { form: 'enum', table: OUTCOMES, single: true },
+    ...CLOCKS,
+    /** The date is not after this day. */
+    datedBy: DAY,
+    /** The claims themselves. */
+    id: { ...ID, asOne: true },
   },
   entities: {
     kind: { form: 'enum', table: ENTITY_KINDS },
     country: COUNTRY,
-    market: COUNTRY,
+    market: MARKET,
     tag: { form: 'text' },
     /** The role, kind and status of the claims in which the entities take part. */
     role: { form: 'enum', table: PARTICIPANT_ROLES },
     claim: { form: 'enum', table: CLAIM_KINDS },
     status: { form: 'enum', table: CLAIM_STATUSES },
+    area: ENUM,
+    /** The other participants of those claims, and their roles. */
+    with: ID,
+    withAs: { form: 'enum', table: PARTICIPANT_ROLES },
+    ...CLOCKS,
     /** Kinds that the entities are not. */
     except: { form: 'enum', table: ENTITY_KINDS },
   },

@@ -1,5 +1,6 @@
 import { useText } from '../text/catalogue.ts';
 import { BROWSE } from '../text/en/browse.ts';
+import { number } from '../text/intl.ts';
 import { momentInWords } from '../text/moment-in-words.ts';
 import { type BrowseAddress, chosenIn, withFacet } from './browse-address.ts';
 import { facetLabel } from './facet-name.ts';
@@ -19,17 +20,23 @@ export function useActiveFilters(
   labelOf: (facet: string, value: string) => string,
 ): ActiveFilter[] {
   const text = useText(BROWSE);
-  const filters = [...Object.keys(facetRules(browsed)), DATASETS].flatMap((facet) =>
-    chosenIn(address, facet).map((value) => ({
+  const rules = facetRules(browsed);
+  const filters = [...Object.keys(rules), DATASETS].flatMap((facet) => {
+    const chosen = chosenIn(address, facet);
+    if (rules[facet]?.asOne && chosen.length > 0) {
+      const label = text.chip(facetLabel(text, browsed, facet), number(chosen.length));
+      return [{ key: facet, label, without: withFacet(address, facet, []) }];
+    }
+    return chosen.map((value) => ({
       key: `${facet} ${value}`,
       label: text.chip(facetLabel(text, browsed, facet), labelOf(facet, value)),
       without: withFacet(
         address,
         facet,
-        chosenIn(address, facet).filter((other) => other !== value),
+        chosen.filter((other) => other !== value),
       ),
-    })),
-  );
+    }));
+  });
   if (address.text !== '') {
     filters.push({ key: 'text', label: text.wordsChip(address.text), without: { ...address, text: '' } });
   }

@@ -5,9 +5,10 @@ import { useMeasureLabel } from '../query/use-measure-label.ts';
 import { useText } from '../text/catalogue.ts';
 import { BROWSE } from '../text/en/browse.ts';
 import { TERMS } from '../text/en/terms.ts';
+import { dateInWords } from '../text/date-in-words.ts';
 import { number } from '../text/intl.ts';
 import type { BrowseAddress } from './browse-address.ts';
-import { type Browsed, DATASETS } from './facet.ts';
+import { type Browsed, DATASETS, NO_MARKET } from './facet.ts';
 
 /** Returns the label of a value of a facet. `name` is the name that came with its count, if any. */
 export function useFacetLabel(
@@ -32,6 +33,8 @@ export function useFacetLabel(
       case 'status':
         return CLAIM_STATUSES[value as keyof typeof CLAIM_STATUSES]?.label ?? humanize(value);
       case 'role':
+      case 'as':
+      case 'withAs':
         return PARTICIPANT_ROLES[value as keyof typeof PARTICIPANT_ROLES] ?? humanize(value);
       case 'area':
         return (text.areas as Readonly<Record<string, string>>)[value] ?? humanize(value);
@@ -41,11 +44,20 @@ export function useFacetLabel(
         return measureLabel(value);
       case DATASETS:
         return datasets.find(({ id }) => id === value)?.title ?? value;
+      case 'outcome':
+        return text.outcomes[value as keyof typeof text.outcomes] ?? humanize(value);
+      case 'inForceOn':
+      case 'knownOn':
+      case 'datedBy':
+        return dateInWords(value);
       case 'market':
+        if (value === NO_MARKET) return text.noMarket;
+        return names.get(value.toLowerCase()) ?? value;
       case 'country':
       case 'outside':
         return names.get(value.toLowerCase()) ?? value;
       case 'entity':
+      case 'with':
         return names.get(value) ?? value;
       default:
         return value;
@@ -56,10 +68,8 @@ export function useFacetLabel(
 /** The entities and countries whose names the chips need. */
 function entityIds({ values }: BrowseAddress): string[] {
   const countries = ['market', 'country', 'outside'].flatMap((facet) => values[facet] ?? []);
-  return [...new Set([...(values['entity'] ?? []), ...countries.map((code) => code.toLowerCase())])].slice(
-    0,
-    MAX_NAMES,
-  );
+  const entities = ['entity', 'with'].flatMap((facet) => values[facet] ?? []);
+  return [...new Set([...entities, ...countries.map((code) => code.toLowerCase())])].slice(0, MAX_NAMES);
 }
 
 /** Of one request. */

@@ -1,7 +1,12 @@
 import { type ClaimFilter, ClaimsThatMeetDocument, ConflictsDocument } from '../../client/client.ts';
 import { type Scope, scopeFilter } from '../address/scope.ts';
+import { type BrowseAddress, browsePath } from '../browse/browse-address.ts';
+import { CountLink } from '../browse/count-link.tsx';
+import type { OUTCOMES } from '../browse/facet.ts';
+import { HAS_EITHER, HAS_NEXT_STAGE, HAS_OUTCOME } from '../browse/plan-filter.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { ClaimList } from './claim-list.tsx';
+import { number } from '../text/intl.ts';
 import { Failure } from '../component/failure.tsx';
 import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { Pair } from './pair.tsx';
@@ -9,22 +14,18 @@ import { usePages } from '../query/use-pages.ts';
 import { useQuestion } from '../query/use-question.ts';
 import { ViewBar } from '../component/view-bar.tsx';
 import { useText } from '../text/catalogue.ts';
+import { COUNTS } from '../text/en/counts.ts';
 import { RIVALS } from '../text/en/view/rivals.ts';
 
 interface PlansProps {
   /** Only plans that meet these conditions. */
   readonly conditions: ClaimFilter;
   readonly scope: Scope;
+  /** The same conditions as values of the list of claims; undefined if it has no such conditions. */
+  readonly list?: Partial<BrowseAddress> | undefined;
 }
 
 const STEP = 10;
-
-/* Three groups that do not overlap: plans with an outcome, with only a next stage, and with neither. */
-const HAS_OUTCOME = { related: { kinds: ['REALISED_BY'], direction: 'OUT' } } as const satisfies ClaimFilter;
-const HAS_NEXT_STAGE = { related: { kinds: ['FOLLOWED_BY'], direction: 'OUT' } } as const satisfies ClaimFilter;
-const HAS_EITHER = {
-  related: { kinds: ['REALISED_BY', 'FOLLOWED_BY'], direction: 'OUT' },
-} as const satisfies ClaimFilter;
 
 /** The number of plans in each group. */
 export function PlanTotals({
@@ -46,7 +47,7 @@ export function PlanTotals({
 }
 
 /** Plans without an outcome, each beside its next stage. */
-export function PlansWithNextStage({ conditions, scope }: PlansProps) {
+export function PlansWithNextStage({ conditions, scope, list }: PlansProps) {
   const { nextStages } = useText(RIVALS);
   const where = nextStageFilter(conditions);
   const answer = usePlans(where);
@@ -62,7 +63,7 @@ export function PlansWithNextStage({ conditions, scope }: PlansProps) {
   return (
     <section aria-labelledby="next-stages" aria-busy={busy}>
       <h2 id="next-stages">
-        {nextStages} <span className="count">{total}</span>
+        {nextStages} <PlanCount count={total} outcome="NEXT_STAGE" list={list} />
       </h2>
       {total > 0 && <PlansBar where={where} />}
       {stages.state === 'failed' && <Failure error={stages.error} retry={stages.retry} />}
@@ -85,7 +86,7 @@ export function PlansWithNextStage({ conditions, scope }: PlansProps) {
 }
 
 /** Plans without an outcome and without a next stage on record. */
-export function OpenPlans({ conditions }: Pick<PlansProps, 'conditions'>) {
+export function OpenPlans({ conditions, list }: Pick<PlansProps, 'conditions' | 'list'>) {
   const { openPlans } = useText(RIVALS);
   const where = openFilter(conditions);
   const answer = usePlans(where);
@@ -94,13 +95,25 @@ export function OpenPlans({ conditions }: Pick<PlansProps, 'conditions'>) {
   return (
     <section aria-labelledby="open-plans" aria-busy={answer.state === 'loading'}>
       <h2 id="open-plans">
-        {openPlans} <span className="count">{total}</span>
+        {openPlans} <PlanCount count={total} outcome="OPEN" list={list} />
       </h2>
       {total > 0 && <PlansBar where={where} />}
       <ClaimList claims={claims} />
       <LoadMoreButton pages={answer} shown={claims.length} total={total} step={STEP} of="plans" />
     </section>
   );
+}
+
+interface PlanCountProps extends Pick<PlansProps, 'list'> {
+  readonly count: number;
+  readonly outcome: keyof typeof OUTCOMES;
+}
+
+function PlanCount({ count, outcome, list }: PlanCountProps) {
+  const { plans } = useText(COUNTS);
+  if (!list) return <span className="count">{number(count)}</span>;
+  const values = { ...list.values, status: ['PLANNED'], outcome: [outcome] };
+  return <CountLink count={count} href={browsePath('claims', { ...list, values })} label={plans(count)} />;
 }
 
 function PlansBar({ where }: { readonly where: ClaimFilter }) {

@@ -30,6 +30,7 @@ export function RelationPairs({ address }: { readonly address: ConflictsAddress 
   const showsPlans = kinds.includes('REALISED_BY');
   const conditions = pairsFilter(address);
   const scope = { datasets, recordedOn };
+  const list = { ...scope, text: hasWord(text) ? text : '', values: { entity: of } };
   return (
     <>
       {showsPlans && <PlanTotals conditions={conditions} isFiltered={hasWord(text) || of.length > 0} />}
@@ -46,8 +47,8 @@ export function RelationPairs({ address }: { readonly address: ConflictsAddress 
       <LoadMoreButton pages={answer} shown={pairs.length} total={total ?? 0} step={STEP} of="pairs" />
       {showsPlans && (
         <>
-          <PlansWithNextStage conditions={conditions} scope={scope} />
-          <OpenPlans conditions={conditions} />
+          <PlansWithNextStage conditions={conditions} scope={scope} list={list} />
+          <OpenPlans conditions={conditions} list={list} />
         </>
       )}
     </>

@@ -1,13 +1,20 @@
 import { type ReactNode, useId } from 'react';
 
+import { CountLink } from '../browse/count-link.tsx';
 import { number } from '../text/intl.ts';
+
+/** A number, and the list that has this many records. */
+interface Count {
+  readonly count: number;
+  readonly href: string;
+}
 
 interface CountTableProps {
   readonly heading: string;
   readonly note?: string;
   /** The first column is that of the labels. */
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly key: string; readonly label: ReactNode; readonly counts: readonly number[] }[];
+  readonly rows: readonly { readonly key: string; readonly label: ReactNode; readonly counts: readonly Count[] }[];
 }
 
 /** Values with their counts; nothing without rows. */
@@ -35,9 +42,9 @@ export function CountTable({ heading, note, columns, rows }: CountTableProps) {
             {rows.map(({ key, label, counts }) => (
               <tr key={key}>
                 <th scope="row">{label}</th>
-                {counts.map((count, index) => (
+                {counts.map(({ count, href }, index) => (
                   <td key={others[index]} className="number">
-                    {number(count)}
+                    <CountLink count={count} href={href} label={`${others[index]}: ${number(count)}`} />
                   </td>
                 ))}
               </tr>

@@ -17,10 +17,11 @@ interface CountrySectionsProps {
 export function CountrySections({ code, scope, part }: CountrySectionsProps) {
   const { data } = useQuestion(ListOverviewDocument, { where: { markets: [code], ...scopeFilter(scope) } });
   if (!data || data.claims.totalCount === 0) return null;
-  if (part === 'plans') return <MarketPlans conditions={{ markets: [code] }} scope={scope} />;
+  if (part === 'plans')
+    return <MarketPlans conditions={{ markets: [code] }} values={{ market: [code] }} scope={scope} />;
   return (
     <>
-      <OverviewTables claims={data.claims} scope={scope} isArea={false} />
+      <OverviewTables claims={data.claims} scope={scope} place={{ market: [code] }} isArea={false} />
       <MarketGrowth scope={scope} areas={[]} markets={[code]} />
     </>
   );

@@ -5,12 +5,15 @@ import { ClaimsThatMeetDocument } from '../../client/client.ts';
 import { countryPath } from '../address/area-address.ts';
 import { type MapAddress, mapFilter, mapPath } from '../address/map-address.ts';
 import { overTimePath } from '../address/over-time-address.ts';
+import { CountLink } from '../browse/count-link.tsx';
 import { ClaimList } from '../claim/claim-list.tsx';
 import { Failure } from '../component/failure.tsx';
 import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { placeName } from '../place/area.ts';
+import { mapClaimsPath } from './map-lists.ts';
 import { usePages } from '../query/use-pages.ts';
 import { useText } from '../text/catalogue.ts';
+import { COUNTS } from '../text/en/counts.ts';
 import { MAP } from '../text/en/map.ts';
 
 interface MarketClaimsProps {
@@ -21,6 +24,7 @@ interface MarketClaimsProps {
 /** The claims behind the number of a country, with links to its pages. */
 export function MarketClaims({ address, market }: MarketClaimsProps) {
   const text = useText(MAP);
+  const counts = useText(COUNTS);
   const section = useRef<HTMLElement>(null);
   const { of, datasets, recordedOn } = address;
   const answer = usePages(
@@ -36,7 +40,8 @@ export function MarketClaims({ address, market }: MarketClaimsProps) {
   return (
     <section aria-labelledby="market-claims" aria-busy={answer.state === 'loading'} ref={section}>
       <h2 id="market-claims">
-        {text.chosen(placeName(market))} <span className="count">{total}</span>
+        {text.chosen(placeName(market))}{' '}
+        <CountLink count={total} href={mapClaimsPath(address, market)} label={counts.claims(total)} />
       </h2>
       <ul className="more-views">
         <li>

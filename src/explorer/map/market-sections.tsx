@@ -4,6 +4,7 @@ import { type Area, type ClaimFilter, ConflictsDocument } from '../../client/cli
 import { mapPath } from '../address/map-address.ts';
 import { type OverTimeAddress, overTimePath, readOverTime } from '../address/over-time-address.ts';
 import { type Scope, scopeFilter } from '../address/scope.ts';
+import type { BrowseAddress } from '../browse/browse-address.ts';
 import { Pair } from '../claim/pair.tsx';
 import { OpenPlans, PlansWithNextStage, PlanTotals } from '../claim/plans.tsx';
 import { GrowthChart } from '../overtime/growth-chart.tsx';
@@ -36,20 +37,24 @@ export function MarketGrowth({ scope, areas, markets }: MarketGrowthProps) {
 
 interface MarketPlansProps {
   readonly conditions: ClaimFilter;
+  /** The same conditions as values of the list of claims. */
+  readonly values: BrowseAddress['values'];
   readonly scope: Scope;
 }
 
 /** The plans of a market or an area, and what came of them. */
-export function MarketPlans({ conditions, scope }: MarketPlansProps) {
+export function MarketPlans({ conditions, values, scope }: MarketPlansProps) {
   const text = useText(MAP);
   const where = { ...conditions, ...scopeFilter(scope) };
+  const { datasets, recordedOn } = scope;
+  const list = { values, datasets, recordedOn };
   return (
     <section aria-labelledby="market-plans">
       <h2 id="market-plans">{text.plans}</h2>
       <PlanTotals conditions={where} isFiltered />
       <Outcomes where={where} />
-      <PlansWithNextStage conditions={where} scope={scope} />
-      <OpenPlans conditions={where} />
+      <PlansWithNextStage conditions={where} scope={scope} list={list} />
+      <OpenPlans conditions={where} list={list} />
     </section>
   );
 }

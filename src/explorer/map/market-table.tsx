@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 
+import { CountLink } from '../browse/count-link.tsx';
 import { placeName } from '../place/area.ts';
 import { useText } from '../text/catalogue.ts';
 import { MAP } from '../text/en/map.ts';
@@ -12,10 +13,13 @@ interface MarketTableProps {
   /** The values are figures, which may have rivals. */
   readonly hasOthers: boolean;
   readonly hrefOf: (code: string) => string;
+  readonly claimsOf: (code: string) => string;
+  /** The list that a value is the length of; null for figures. */
+  readonly listOf: ((code: string) => string) | null;
 }
 
 /** The numbers of the map, the largest first. */
-export function MarketTable({ values, what, hasOthers, hrefOf }: MarketTableProps) {
+export function MarketTable({ values, what, hasOthers, hrefOf, claimsOf, listOf }: MarketTableProps) {
   const text = useText(MAP);
   if (values.length === 0) return null;
   return (
@@ -41,9 +45,13 @@ export function MarketTable({ values, what, hasOthers, hrefOf }: MarketTableProp
                 <Link href={hrefOf(code)}>{placeName(code)}</Link>
               </th>
               <td>{code}</td>
-              <td className={hasOthers ? undefined : 'number'}>{hasOthers ? words : number(value)}</td>
+              <td className={hasOthers ? undefined : 'number'}>
+                {listOf ? <CountLink count={value} href={listOf(code)} label={words} /> : words}
+              </td>
               {hasOthers && <td>{others.join('; ')}</td>}
-              <td className="number">{number(claims)}</td>
+              <td className="number">
+                <CountLink count={claims} href={claimsOf(code)} label={`${text.claims}: ${number(claims)}`} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 
 import type { ListOverviewQuery } from '../../client/client.ts';
 import { countryPath } from '../address/area-address.ts';
+import { browsePath } from '../browse/browse-address.ts';
 import type { Scope } from '../address/scope.ts';
 import { CLAIM_KINDS, humanize, PARTICIPANT_ROLES } from '../claim/vocabulary.ts';
 import { EntityLink, SourceLink } from '../component/entity-link.tsx';
@@ -10,16 +11,25 @@ import { useText } from '../text/catalogue.ts';
 import { MAP } from '../text/en/map.ts';
 import { CountTable } from './count-table.tsx';
 
+type Values = Readonly<Record<string, readonly string[]>>;
+
 interface OverviewTablesProps {
   readonly claims: ListOverviewQuery['claims'];
   readonly scope: Scope;
+  /** The market or the area that the claims are about, as values of the list. */
+  readonly place: Readonly<Record<string, readonly string[]>>;
   /** The page of a country has lists by kind and role. */
   readonly isArea: boolean;
 }
 
 /** What a list of claims is about, in numbers. */
-export function OverviewTables({ claims, scope, isArea }: OverviewTablesProps) {
+export function OverviewTables({ claims, scope, place, isArea }: OverviewTablesProps) {
   const text = useText(MAP);
+  const { datasets, recordedOn } = scope;
+  const claimsList = (values: Values) =>
+    browsePath('claims', { datasets, recordedOn, values: { ...place, ...values } });
+  const entitiesList = (values: Values) =>
+    browsePath('entities', { datasets, recordedOn, values: { ...place, ...values } });
   return (
     <div className="count-tables">
       {isArea && (
@@ -30,16 +40,16 @@ export function OverviewTables({ claims, scope, isArea }: OverviewTablesProps) {
             rows={claims.kinds.map(({ value, claimCount }) => ({
               key: value,
               label: CLAIM_KINDS[value as keyof typeof CLAIM_KINDS]?.many ?? humanize(value),
-              counts: [claimCount],
+              counts: [{ count: claimCount, href: claimsList({ kind: [value] }) }],
             }))}
           />
           <CountTable
             heading={text.roles}
-            columns={[text.role, text.claims, text.participantCount]}
-            rows={claims.roles.map(({ value, claimCount, entityCount }) => ({
+            columns={[text.role, text.claims]}
+            rows={claims.roles.map(({ value, claimCount }) => ({
               key: value,
               label: PARTICIPANT_ROLES[value as keyof typeof PARTICIPANT_ROLES] ?? humanize(value),
-              counts: [claimCount, entityCount],
+              counts: [{ count: claimCount, href: claimsList({ role: [value] }) }],
             }))}
           />
           <CountTable
@@ -51,7 +61,10 @@ export function OverviewTables({ claims, scope, isArea }: OverviewTablesProps) {
               .map(({ value, claimCount, entityCount }) => ({
                 key: value,
                 label: <Link href={countryPath(value, scope)}>{placeName(value)}</Link>,
-                counts: [claimCount, entityCount],
+                counts: [
+                  { count: claimCount, href: claimsList({ market: [value] }) },
+                  { count: entityCount, href: entitiesList({ market: [value] }) },
+                ],
               }))}
           />
         </>
@@ -60,7 +73,15 @@ export function OverviewTables({ claims, scope, isArea }: OverviewTablesProps) {
         heading={text.participants}
         columns={[text.entity, text.claims]}
         rows={claims.participants.flatMap(({ entity, claimCount }) =>
-          entity ? [{ key: entity.id, label: <EntityLink entity={entity} />, counts: [claimCount] }] : [],
+          entity
+            ? [
+                {
+                  key: entity.id,
+                  label: <EntityLink entity={entity} />,
+                  counts: [{ count: claimCount, href: claimsList({ entity: [entity.id] }) }],
+                },
+              ]
+            : [],
         )}
       />
       <CountTable
@@ -72,7 +93,7 @@ export function OverviewTables({ claims, scope, isArea }: OverviewTablesProps) {
                 {
                   key: source.id,
                   label: <SourceLink id={source.id}>{source.title}</SourceLink>,
-                  counts: [claimCount],
+                  counts: [{ count: claimCount, href: claimsList({ source: [source.id] }) }],
                 },
               ]
             : [],

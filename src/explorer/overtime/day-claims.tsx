@@ -1,8 +1,16 @@
 import { Link } from 'wouter';
 
-import { type ClaimFilter, ClaimsThatMeetDocument, WhatChangedDocument } from '../../client/client.ts';
+import {
+  type ClaimFilter,
+  ClaimsThatMeetDocument,
+  EntityCountsDocument,
+  WhatChangedDocument,
+} from '../../client/client.ts';
 import { neighbourhoodPath } from '../address/address.ts';
 import { type OverTimeAddress, overTimeFilter, overTimePath } from '../address/over-time-address.ts';
+import { browsePath, readBrowse } from '../browse/browse-address.ts';
+import { browseFilter } from '../browse/browse-filter.ts';
+import { CountLink } from '../browse/count-link.tsx';
 import { ClaimList } from '../claim/claim-list.tsx';
 import { ClaimsById } from '../claim/claims-by-id.tsx';
 import { Failure } from '../component/failure.tsx';
@@ -11,18 +19,22 @@ import { Loading } from '../component/loading.tsx';
 import { usePages } from '../query/use-pages.ts';
 import { useQuestion } from '../query/use-question.ts';
 import { useText } from '../text/catalogue.ts';
+import { COUNTS } from '../text/en/counts.ts';
 import { TIME } from '../text/en/time.ts';
+import { dayClaimsPath, dayEntitiesPath } from './day-lists.ts';
 import { startOfStep } from './growth-series.ts';
 
 interface DayClaimsProps {
   readonly address: OverTimeAddress;
   readonly day: string;
+  readonly nameOf: (id: string) => string;
 }
 
 /** The claims behind a point: what changed in its step, and all that was in force on its day. */
-export function DayClaims({ address, day }: DayClaimsProps) {
+export function DayClaims({ address, day, nameOf }: DayClaimsProps) {
   const text = useText(TIME);
-  const { of, kinds, datasets, recordedOn } = address;
+  const counts = useText(COUNTS);
+  const { show, of, kinds, datasets, recordedOn } = address;
   const where = filterOf(address);
   const changes = useQuestion(WhatChangedDocument, {
     from: startOfStep(day, address.by),
@@ -53,7 +65,14 @@ export function DayClaims({ address, day }: DayClaimsProps) {
       {changes.data && (
         <>
           <h3>
-            {text.changed} <span className="count">{changed.length}</span>
+            {text.changed}{' '}
+            {changed.length > 0 && (
+              <CountLink
+                count={changed.length}
+                href={browsePath('claims', { datasets, recordedOn, values: { id: changed } })}
+                label={counts.claims(changed.length)}
+              />
+            )}
           </h3>
           {changed.length === 0 ? <p className="soft">{text.noChange}</p> : <ClaimsById ids={changed} />}
         </>
@@ -63,14 +82,39 @@ export function DayClaims({ address, day }: DayClaimsProps) {
       ) : (
         <>
           <h3>
-            {text.inForce} <span className="count">{total}</span>
+            {text.inForce} <CountLink count={total} href={dayClaimsPath(address, day)} label={counts.claims(total)} />
           </h3>
+          {show === 'partners' && <DayEntities address={address} day={day} nameOf={nameOf} />}
           {total === 0 ? <p className="soft">{text.noneInForce}</p> : <ClaimList claims={claims} />}
           <LoadMoreButton pages={answer} shown={claims.length} total={total} step={STEP} of="claims" />
         </>
       )}
     </section>
   );
+}
+
+/** The number of partners of each entity on a day, or of all participants: the values of the chart. */
+function DayEntities({ address, day, nameOf }: DayClaimsProps) {
+  const owners = address.of.length === 0 ? [null] : address.of;
+  return (
+    <ul className="more-views">
+      {owners.map((entity) => (
+        <li key={entity}>
+          <DayEntityCount list={dayEntitiesPath(address, entity, day)} name={entity === null ? null : nameOf(entity)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function DayEntityCount({ list, name }: { readonly list: string; readonly name: string | null }) {
+  const text = useText(TIME);
+  const counts = useText(COUNTS);
+  const where = browseFilter('entities', readBrowse('entities', new URLSearchParams(list.split('?')[1])));
+  const { data } = useQuestion(EntityCountsDocument, { where, first: 0 });
+  if (!data) return null;
+  const { totalCount } = data.entities;
+  return <Link href={list}>{name === null ? counts.entities(totalCount) : text.partnersOf(name, totalCount)}</Link>;
 }
 
 const STEP = 10;

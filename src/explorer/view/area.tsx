@@ -1,8 +1,9 @@
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 
 import { type Area, ListOverviewDocument } from '../../client/client.ts';
 import { areaPath } from '../address/area-address.ts';
 import { type Scope, scopeFilter } from '../address/scope.ts';
+import { browsePath } from '../browse/browse-address.ts';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
 import { Page } from '../component/page.tsx';
@@ -54,11 +55,13 @@ function KnownArea({ area }: { readonly area: Area }) {
       {claims && claims.totalCount > 0 && (
         <>
           <p role="status" className="result-count">
-            {text.values.claims(claims.totalCount)}
+            <Link href={browsePath('claims', { ...scope, values: { area: [area] } })}>
+              {text.values.claims(claims.totalCount)}
+            </Link>
           </p>
-          <OverviewTables claims={claims} scope={scope} isArea />
+          <OverviewTables claims={claims} scope={scope} place={{ area: [area] }} isArea />
           <MarketGrowth scope={scope} areas={[area]} markets={[]} />
-          <MarketPlans conditions={{ areas: [area] }} scope={scope} />
+          <MarketPlans conditions={{ areas: [area] }} values={{ area: [area] }} scope={scope} />
         </>
       )}
     </Page>

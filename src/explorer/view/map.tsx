@@ -4,6 +4,7 @@ import { Link, useLocation, useSearchParams } from 'wouter';
 import { ClaimsPerMarketDocument, ClaimsThatMeetDocument } from '../../client/client.ts';
 import { areaPath, countryPath } from '../address/area-address.ts';
 import { type MapAddress, mapFilter, mapPath, readMap } from '../address/map-address.ts';
+import { NO_MARKET } from '../browse/facet.ts';
 import { tableKeys } from '../claim/vocabulary.ts';
 import { chartCsv } from '../chart/chart-text.ts';
 import { PictureTools } from '../chart/picture-tools.tsx';
@@ -14,6 +15,7 @@ import { ViewBar } from '../component/view-bar.tsx';
 import { useNamesOf } from '../hook/use-names-of.ts';
 import { MapControls } from '../map/map-controls.tsx';
 import { classesOf, colourOf } from '../map/map-classes.ts';
+import { mapClaimsPath, mapEntitiesPath } from '../map/map-lists.ts';
 import { boxOf } from '../map/map-places.ts';
 import { countedMarkets, figuresOfMarkets, type MarketValue } from '../map/market-values.ts';
 import { MarketClaims } from '../map/market-claims.tsx';
@@ -133,7 +135,8 @@ function MapOfValues({ address, name, busy, values, withoutMarket }: MapOfValues
   const title = text.pictureTitle(what, name);
   const onDay = isFigures ? text.figuresOnDay : text.onDay;
   const subtitle = `${isFigures ? text.subtitle.figures : text.subtitle[countedOf(address)]}, ${day === null ? onDay.any : onDay[clock](day)}`;
-  const notes = [text.grey, text.dots, ...(withoutMarket > 0 ? [text.withoutMarket(withoutMarket)] : []), text.shapes];
+  const hidden = withoutMarket > 0 ? text.withoutMarket(withoutMarket) : null;
+  const notes = [text.grey, text.dots, ...(hidden === null ? [] : [hidden]), text.shapes];
   const valueText = (code: string) => byCode.get(code)?.text ?? text.none;
   const hrefOf = (code: string) => mapPath({ ...address, market: code });
   return (
@@ -162,7 +165,7 @@ function MapOfValues({ address, name, busy, values, withoutMarket }: MapOfValues
       <MapLegend classes={classes} unit={what} />
       <ul className="chart-notes">
         {notes.map((note) => (
-          <li key={note}>{note}</li>
+          <li key={note}>{note === hidden ? <Link href={mapClaimsPath(address, NO_MARKET)}>{note}</Link> : note}</li>
         ))}
       </ul>
       <PictureTools
@@ -186,7 +189,14 @@ function MapOfValues({ address, name, busy, values, withoutMarket }: MapOfValues
           )
         }
       />
-      <MarketTable values={values} what={what} hasOthers={isFigures} hrefOf={hrefOf} />
+      <MarketTable
+        values={values}
+        what={what}
+        hasOthers={isFigures}
+        hrefOf={hrefOf}
+        claimsOf={(code) => mapClaimsPath(address, code)}
+        listOf={isFigures ? null : (code) => (show === 'claims' ? mapClaimsPath : mapEntitiesPath)(address, code)}
+      />
       <p className="line">
         {address.market !== null && (
           <Link href={countryPath(address.market, address)}>

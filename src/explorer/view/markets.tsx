@@ -12,7 +12,11 @@ import {
 import { entityPath, type MarketsAddress, marketsPath, readMarkets } from '../address/address.ts';
 import { mapPath } from '../address/map-address.ts';
 import { overTimePath } from '../address/over-time-address.ts';
-import { scopeFilter } from '../address/scope.ts';
+import { type Scope, scopeFilter } from '../address/scope.ts';
+import { browsePath } from '../browse/browse-address.ts';
+import { CountLink } from '../browse/count-link.tsx';
+import { NO_MARKET as NO_MARKET_FACET } from '../browse/facet.ts';
+import { partnersList } from '../browse/facts-list.ts';
 import { ScopeControls } from '../scope/scope-controls.tsx';
 import { CheckboxGroup } from '../component/checkbox-group.tsx';
 import { ClaimsById } from '../claim/claims-by-id.tsx';
@@ -185,7 +189,7 @@ function Grid({ id, address, entity, busy }: GridProps) {
           navigate(marketsPath(id, { ...address, market: isOpen ? null : market, role: isOpen ? null : role }));
         }}
       >
-        {open && <Cell market={open} role={address.role} />}
+        {open && <Cell id={id} address={address} market={open} role={address.role} />}
       </MarketGrid>
     </div>
   );
@@ -222,7 +226,12 @@ const NO_MARKET = 'none';
 
 type Market = NonNullable<PartnersPerMarketQuery['entity']>['partnersPerMarket'][number];
 
-function Cell({ market, role }: { readonly market: Market; readonly role: ParticipantRole | null }) {
+interface CellProps extends Pick<GridProps, 'id' | 'address'> {
+  readonly market: Market;
+  readonly role: ParticipantRole | null;
+}
+
+function Cell({ id, address, market, role }: CellProps) {
   const text = useText(MARKETS);
   const counts = useText(COUNTS);
   const section = useRef<HTMLElement>(null);
@@ -241,7 +250,12 @@ function Cell({ market, role }: { readonly market: Market; readonly role: Partic
   return (
     <section className="cell-open" aria-labelledby="cell" ref={section}>
       <h2 id="cell">
-        {text.cell(where, who)} <span className="count">{total}</span>
+        {text.cell(where, who)}{' '}
+        <CountLink
+          count={total}
+          href={partnersList(id, market.market?.code ?? NO_MARKET_FACET, role, address)}
+          label={counts.partners(total)}
+        />
       </h2>
       {partners.length < total && (
         <p className="truncated">{text.truncated(partners.length, counts.partners(total))}</p>
@@ -255,6 +269,7 @@ function Cell({ market, role }: { readonly market: Market; readonly role: Partic
               roles={roles}
               ids={claims.nodes.map((claim) => claim.id)}
               isOpen={partners.length === 1}
+              scope={{ datasets: address.datasets, recordedOn: address.recordedOn }}
             />
           </li>
         ))}
@@ -270,10 +285,11 @@ interface PartnerProps {
   /** The ids of the claims that make it a partner. */
   readonly ids: readonly string[];
   readonly isOpen: boolean;
+  readonly scope: Scope;
 }
 
 /** Loads the claims when it is opened: a market may have hundreds of partners. */
-function Partner({ id, name, roles, ids, isOpen }: PartnerProps) {
+function Partner({ id, name, roles, ids, isOpen, scope }: PartnerProps) {
   const text = useText(MARKETS);
   const counts = useText(COUNTS);
   const [open, setOpen] = useState(isOpen);
@@ -285,7 +301,12 @@ function Partner({ id, name, roles, ids, isOpen }: PartnerProps) {
           {roles.map((role) => PARTICIPANT_ROLES[role] ?? humanize(role)).join(', ')} · {counts.claims(ids.length)}
         </span>
       </summary>
-      <p className="line">{text.claimsAbout(<EntityLink entity={{ id, name }} />)}</p>
+      <p className="line">
+        {text.claimsAbout(<EntityLink entity={{ id, name }} />)}{' '}
+        <Link href={browsePath('claims', { ...scope, values: { id: ids } })}>
+          {text.listed(counts.claims(ids.length))}
+        </Link>
+      </p>
       {open && <ClaimsById ids={ids} />}
     </details>
   );

@@ -46,7 +46,7 @@ export function OverTimeView() {
       {isGrowth && <GrowthChart address={address} nameOf={nameOf} />}
       {show === 'figures' && <FiguresChart address={address} nameOf={nameOf} />}
       {show === 'stakes' && <StakesChart address={address} />}
-      {isGrowth && at !== null && <DayClaims key={at} address={address} day={at} />}
+      {isGrowth && at !== null && <DayClaims key={at} address={address} day={at} nameOf={nameOf} />}
     </Page>
   );
 }

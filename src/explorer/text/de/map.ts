@@ -122,7 +122,6 @@ export const map: TextsOf<typeof MAP> = {
   participants: 'Häufigste Beteiligte',
   roles: 'Rollen der Beteiligten',
   role: 'Rolle',
-  participantCount: 'Beteiligte',
   plans: 'Pläne und was aus ihnen wurde',
   plan: 'Plan',
   outcome: 'Ergebnis',

@@ -74,6 +74,7 @@ export const time: TextsOf<typeof TIME> = {
     `${dateInWords(day)}: ${number(value)}${most > value ? ` bis ${number(most)}` : ''} ${unit}`,
   onDay: (day) => `Am ${dateInWords(day)}`,
   closeDay: 'Liste der Aussagen schließen',
+  partnersOf: (name, count) => `${number(count)} Partner von ${name}`,
   changed: 'Was sich in diesem Schritt geändert hat',
   noChange: 'In diesem Schritt wurde kein Beginn und kein Ende sicher. Geändert haben sich Pläne oder ungenaue Daten.',
   inForce: 'An diesem Tag in Kraft',

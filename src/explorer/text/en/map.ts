@@ -125,7 +125,6 @@ const en = {
   participants: 'Most frequent participants',
   roles: 'Roles in partnerships',
   role: 'Role',
-  participantCount: 'Participants',
   plans: 'Plans, and what came of them',
   plan: 'Plan',
   outcome: 'Outcome',

@@ -81,6 +81,8 @@ const en = {
     `${dateInWords(day)}: ${number(value)}${most > value ? ` to ${number(most)}` : ''} ${unit}`,
   onDay: (day: string) => `On ${dateInWords(day)}`,
   closeDay: 'Close the list of claims',
+  partnersOf: (name: string, count: number) =>
+    plural(count, { one: `1 partner of ${name}`, other: `${number(count)} partners of ${name}` }),
   changed: 'What changed in this step',
   noChange: 'No start and no end became certain in this step. Plans or uncertain dates changed.',
   inForce: 'In force on this day',

@@ -111,7 +111,6 @@ export const map: TextsOf<typeof MAP> = {
   participants: '最常见的参与方',
   roles: '参与方的角色',
   role: '角色',
-  participantCount: '参与方',
   plans: '计划及其结果',
   plan: '计划',
   outcome: '结果',

@@ -65,6 +65,7 @@ export const time: TextsOf<typeof TIME> = {
     `${dateInWords(day)}：${number(value)}${most > value ? `至${number(most)}` : ''} ${unit}`,
   onDay: (day) => dateInWords(day),
   closeDay: '关闭说法列表',
+  partnersOf: (name, count) => `${name} 的 ${number(count)} 个合作伙伴`,
   changed: '这一步的变化',
   noChange: '这一步没有确定的开始或结束，变化的是计划或不确定的日期。',
   inForce: '当天有效',

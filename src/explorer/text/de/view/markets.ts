@@ -33,6 +33,7 @@ export const markets: TextsOf<typeof MARKETS> = {
   cellLabel: (market, role) => `${market}, ${role}`,
   cellCount: (label, count) => `${label}: ${number(count)}`,
   truncated: (shown, total) => `${number(shown)} von ${total} werden gezeigt. Der Download enthält alle.`,
+  listed: (claims) => `${claims} als Liste`,
   claimsAbout: (entity) => rich`Alle Aussagen über ${entity}`,
   grid: 'Partner nach Markt und Rolle',
   gridHelp: 'Pfeiltasten wechseln zwischen den Zahlen.',

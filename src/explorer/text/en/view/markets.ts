@@ -34,6 +34,7 @@ export const MARKETS = catalogue('markets', {
   cellLabel: (market: string, role: string) => `${market}, ${role}`,
   cellCount: (label: string, count: number) => `${label}: ${number(count)}`,
   truncated: (shown: number, total: string) => `${number(shown)} of ${total} are shown. The download has all of them.`,
+  listed: (claims: string) => `${claims} as a list`,
   claimsAbout: (entity: ReactNode) => rich`All claims about ${entity}`,
   grid: 'Partners per market and role',
   gridHelp: 'Arrow keys move between the numbers.',

@@ -31,6 +31,7 @@ export const markets: TextsOf<typeof MARKETS> = {
   cellLabel: (market, role) => `${market}，${role}`,
   cellCount: (label, count) => `${label}：${number(count)}`,
   truncated: (shown, total) => `已显示 ${number(shown)}，共 ${total}。下载文件包含全部。`,
+  listed: (claims) => `列表：${claims}`,
   claimsAbout: (entity) => rich`关于 ${entity} 的所有说法`,
   grid: '各市场和角色的合作伙伴',
   gridHelp: '用方向键在数字之间移动。',
