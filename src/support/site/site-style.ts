@@ -14,16 +14,16 @@ const FRAME = /* css */ `
 .wordmark { display: inline-flex; align-items: center; gap: var(--space-2); font: 600 1.3125rem / 1 var(--serif);
   letter-spacing: -0.01em; text-decoration: none; }
 .wordmark svg { fill: var(--accent); stroke: var(--accent); stroke-width: 2.4; }
-.site-head nav { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-4); margin-left: auto; }
+.site-head nav { display: flex; flex-wrap: wrap; gap: var(--space-1) clamp(0.625rem, 1.2vw, 1rem); margin-left: auto; }
 .site-head nav a { padding: var(--space-1) 0; text-decoration: none; border-bottom: 2px solid transparent; }
 .site-head nav a:hover, .site-head nav a[aria-current='page'] { border-bottom-color: var(--accent); }
-.header-search { flex: 1 1 16rem; max-width: 26rem; }
+.header-search { flex: 1 1 10rem; max-width: 26rem; }
 .site-foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between;
   gap: var(--space-3) var(--space-6); padding: var(--space-4) clamp(1rem, 4vw, 3rem); border-top: 1px solid var(--rule);
   font-size: var(--size-small); color: var(--ink-soft); }
 .site-foot p { max-width: 44rem; }
 .theme-switch select { margin-left: var(--space-2); }
 @media (width < 40rem) {
-  .site-head nav { margin-left: 0; width: 100%; justify-content: space-between; column-gap: var(--space-2); font-size: 0.875rem; }
+  .site-head nav { margin-left: 0; width: 100%; column-gap: var(--space-4); font-size: 0.875rem; }
 }
 `;
