@@ -82,7 +82,7 @@ describeExplorer(
         const text = await dialog.innerText();
         expect(text).toContain('A rival view');
         expect(text).not.toContain('Nordic payments');
-        expect(text).toContain(`url = {${page.url()}}`);
+        expect(text).toContain(`from ${page.url()}`);
       });
 
       it('has a page for each', async () => {

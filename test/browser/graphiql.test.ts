@@ -82,8 +82,8 @@ describe.skipIf(executable === null)('GraphiQL in a browser without a network', 
     const dark = await context.newPage();
     await dark.goto(graphiql());
     const colour = (element: Element) => getComputedStyle(element).backgroundColor;
-    expect(await dark.locator('#bar').evaluate(colour)).toBe('rgb(28, 35, 48)');
-    expect(await page.locator('#bar').evaluate(colour)).toBe('rgb(255, 255, 255)');
+    expect(await dark.locator('#bar').evaluate(colour)).toBe('rgb(23, 23, 26)');
+    expect(await page.locator('#bar').evaluate(colour)).toBe('rgb(251, 250, 246)');
     expect(await dark.getByRole('main').count()).toBe(1);
     expect(await dark.getByRole('heading', { level: 1 }).innerText()).toBe('GraphiQL of FinGraph');
     await context.close();
