@@ -73,8 +73,9 @@ export function App() {
         </Link>
         {path !== ROUTES.home && <HeaderSearch />}
         <nav aria-label={text.views}>
-          {SITE_LINKS.map(({ name, path: to, isView }) =>
-            isView ? (
+          {SITE_LINKS.map(({ name, path: to, isView }) => {
+            if (name === 'saved') return <SavedLink key={name} />;
+            return isView ? (
               <NavLink key={name} href={`${to}${queryString(scopeParameters(scope))}`} at={to}>
                 {text[name]}
               </NavLink>
@@ -82,9 +83,8 @@ export function App() {
               <a key={name} href={`${BASE}${to}`}>
                 {text[name]}
               </a>
-            ),
-          )}
-          <SavedLink />
+            );
+          })}
         </nav>
       </header>
       <Content main={main} path={path} />

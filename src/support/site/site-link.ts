@@ -10,6 +10,7 @@ export const SITE_LINKS = [
   { name: 'conflicts', path: '/conflicts', isView: true },
   { name: 'questions', path: '/questions', isView: false },
   { name: 'graphql', path: '/graphql', isView: false },
+  { name: 'saved', path: '/saved', isView: true },
 ] as const;
 
 export type SiteLinkName = (typeof SITE_LINKS)[number]['name'];
