@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
+import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 
 import { siteStyle } from '../support/site/site-style.ts';
+import { compactShaders } from './graph/render/shader-plugin.mts';
 import { worldShapes } from './map/world-shapes-plugin.mts';
 import { splitDocuments } from './query/split-documents-plugin.mts';
 
@@ -17,7 +19,7 @@ const workerPackages = new Set<string>();
 /** Builds the explorer into `dist/explorer`, which the server serves. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), sharedStyle(), splitDocuments(), worldShapes(), compressFiles()],
+  plugins: [react(), sharedStyle(), splitDocuments(), worldShapes(), compactShaders(), compactEntry(), compressFiles()],
   worker: { plugins: () => [packagesOfWorkers()] },
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('no-graphql.ts', import.meta.url)) }] },
   experimental: {
@@ -34,6 +36,20 @@ export default defineConfig({
     rolldownOptions: { checks: { pluginTimings: false } }, // compressing takes longer than the rest
   },
 });
+
+/** Minifies the script of the first page once more: it becomes 2.5 KB smaller when compressed. For all scripts it takes a minute. */
+function compactEntry(): Plugin {
+  return {
+    name: 'compact-entry',
+    async generateBundle(_, bundle) {
+      for (const output of Object.values(bundle)) {
+        if (output.type !== 'chunk' || !output.isEntry) continue;
+        const { code } = await minify(output.code, { ecma: 2020, module: true, compress: { passes: 2 } });
+        output.code = code ?? output.code;
+      }
+    },
+  };
+}
 
 /** `virtual:site.css` is the style that the pages of the server share. */
 function sharedStyle(): Plugin {

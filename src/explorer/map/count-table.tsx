@@ -23,7 +23,7 @@ export function CountTable({ heading, note, columns, rows }: CountTableProps) {
   if (rows.length === 0) return null;
   const [first, ...others] = columns;
   return (
-    <section aria-labelledby={id}>
+    <section>
       <h2 id={id}>{heading}</h2>
       {note !== undefined && <p className="soft">{note}</p>}
       <div className="table-scroll" role="region" tabIndex={0} aria-labelledby={id}>
