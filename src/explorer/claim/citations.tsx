@@ -1,10 +1,11 @@
 import type { SourceKind } from '../../client/client.ts';
+import { AroundData } from '../component/data-text.tsx';
 import { SourceLink } from '../component/entity-link.tsx';
 import { ExternalLink } from '../component/external-link.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
 import { dateInWords } from '../text/date-in-words.ts';
 import { humanize } from './vocabulary.ts';
-import { textsOf, useText } from '../text/catalogue.ts';
+import { useText } from '../text/catalogue.ts';
 import { RECORD } from '../text/en/record.ts';
 import { TERMS } from '../text/en/terms.ts';
 import { contentLanguage } from '../text/content-language.ts';
@@ -34,7 +35,7 @@ export function Citations({ citations }: { readonly citations: readonly Citation
           <cite lang={contentLanguage(source.title)}>
             <SourceLink id={source.id}>{source.title}</SourceLink>
           </cite>
-          . {originOf(source)}
+          . <Origin source={source} />
           {source.date ? <PartialDate text={source.date.text} /> : <span className="unknown">{text.undated}</span>}
           {page && `, ${text.page(page)}`}
           {source.url && (
@@ -62,8 +63,13 @@ export function Citations({ citations }: { readonly citations: readonly Citation
 }
 
 /** Who published the source and, if it is not on the web, what it is: `Tilsynet (registry), `. Empty if unknown. */
-function originOf({ publisher, kind, url }: CitationOfClaim['source']): string {
-  const kindName = url === null && kind !== null ? (textsOf(TERMS).sourceKinds[kind] ?? humanize(kind)) : null;
-  if (publisher === null) return kindName === null ? '' : `${kindName}, `;
-  return kindName === null ? `${publisher}, ` : `${textsOf(RECORD).origin(publisher, kindName)}, `;
+function Origin({ source: { publisher, kind, url } }: { readonly source: CitationOfClaim['source'] }) {
+  const [terms, text] = [useText(TERMS), useText(RECORD)];
+  const kindName = url === null && kind !== null ? (terms.sourceKinds[kind] ?? humanize(kind)) : null;
+  if (publisher === null) return kindName === null ? null : `${kindName}, `;
+  return (
+    <AroundData sentence={(name) => `${kindName === null ? name : text.origin(name, kindName)}, `}>
+      {publisher}
+    </AroundData>
+  );
 }

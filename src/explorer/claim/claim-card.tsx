@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 import type {
   ClaimKind,
@@ -67,17 +67,21 @@ interface ClaimCardProps {
 /** A claim with its dates, confidence, participants, sources and conflicting claims. */
 export function ClaimCard({ claim, showsKind = true }: ClaimCardProps) {
   const text = useText(RECORD);
-  const { summary, status, confidence, tier, participants, markets, amounts, metric, citations, note } = claim;
+  const headingId = useId();
+  const { status, confidence, tier, participants, markets, amounts, metric, citations, note } = claim;
   const conflicts = claim.relations.filter(({ kind }) => kind === 'CONFLICTS_WITH');
   const otherRelations = claim.relations.filter(({ kind }) => kind !== 'CONFLICTS_WITH');
   return (
-    <article className="claim-card" aria-label={summary}>
+    <article className="claim-card" aria-labelledby={headingId}>
       <p className="claim-date">
         <MainDate claim={claim} />
       </p>
       <div className="claim-body">
         <p className="claim-sentence">
-          <ClaimLink claim={claim} /> <BasketButton claim={claim} />
+          <span id={headingId}>
+            <ClaimLink claim={claim} />
+          </span>{' '}
+          <BasketButton claim={claim} />
         </p>
         <p className="claim-marks">
           {showsKind && <Kind kind={claim.kind} />}
@@ -139,28 +143,43 @@ export function relationInWords(kind: RelationKind, direction: Direction): strin
 
 /** The participants by role, in the order of the claim. */
 function ParticipantLines({ participants }: { readonly participants: readonly ParticipantOfClaim[] }) {
-  return participantsByRole(participants).map(({ role, entities }) => (
-    <Line key={role} label={role}>
+  return participantsByRole(participants).map(({ role, lang, entities }) => (
+    <Line key={role} label={role} lang={lang}>
       <List items={entities.map((entity) => ({ key: entity.id, item: <EntityLink entity={entity} /> }))} />
     </Line>
   ));
 }
 
+interface RoleOfClaim {
+  readonly role: string;
+  /** Of a role in the words of the source. */
+  readonly lang: string | undefined;
+  readonly entities: readonly ParticipantOfClaim['entity'][];
+}
+
 /** The entities of each role, in the order of the claim. An entity may have several roles. */
-export function participantsByRole(
-  participants: readonly ParticipantOfClaim[],
-): { readonly role: string; readonly entities: readonly ParticipantOfClaim['entity'][] }[] {
+export function participantsByRole(participants: readonly ParticipantOfClaim[]): RoleOfClaim[] {
   const roleOf = ({ role, roleText }: ParticipantOfClaim): string => roleText ?? roleLabel(role);
   return [...new Set(participants.map(roleOf))].map((role) => ({
     role,
+    lang: participants.some(({ roleText }) => roleText === role) ? contentLanguage(role) : undefined,
     entities: participants.filter((participant) => roleOf(participant) === role).map(({ entity }) => entity),
   }));
 }
 
-function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+interface LineProps {
+  readonly label: string;
+  readonly lang?: string | undefined;
+  readonly children: ReactNode;
+}
+
+function Line({ label, lang, children }: LineProps) {
   return (
     <p className="line">
-      <span className="label">{label}</span> {children}
+      <span className="label" lang={lang}>
+        {label}
+      </span>{' '}
+      {children}
     </p>
   );
 }

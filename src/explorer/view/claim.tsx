@@ -209,8 +209,8 @@ function Day({ date: { text } }: { readonly date: { readonly text: string } }) {
 }
 
 function ParticipantFields({ claim: { participants } }: { readonly claim: ClaimInFull }) {
-  return participantsByRole(participants).map(({ role, entities }) => (
-    <Field key={role} label={role}>
+  return participantsByRole(participants).map(({ role, lang, entities }) => (
+    <Field key={role} label={role} lang={lang}>
       <List items={entities.map((entity) => ({ key: entity.id, item: <EntityLink entity={entity} /> }))} />
     </Field>
   ));
@@ -273,12 +273,18 @@ function Quantities({ claim }: { readonly claim: ClaimInFull }) {
   );
 }
 
+interface FieldProps {
+  readonly label: string;
+  readonly lang?: string | undefined;
+  readonly children: ReactNode;
+}
+
 /** A term and its value; nothing without a value. */
-function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+function Field({ label, lang, children }: FieldProps) {
   if (children === null || children === undefined || children === false || children === '') return null;
   return (
     <>
-      <dt>{label}</dt>
+      <dt lang={lang}>{label}</dt>
       <dd>{children}</dd>
     </>
   );

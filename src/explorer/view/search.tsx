@@ -18,6 +18,7 @@ import { textsOf, useText } from '../text/catalogue.ts';
 import { TERMS } from '../text/en/terms.ts';
 import { SEARCH } from '../text/en/view/search.ts';
 import { contentLanguage } from '../text/content-language.ts';
+import { AroundData } from '../component/data-text.tsx';
 
 const STEP = 30;
 
@@ -143,7 +144,9 @@ function Result({ node }: { readonly node: Node }) {
       <Link href={sourcePath(node.id, scope)}>
         <cite lang={contentLanguage(node.title)}>{node.title}</cite>
       </Link>{' '}
-      <span className="result-kind">{node.publisher ? words.sourceOf(node.publisher) : words.source}</span>
+      <span className="result-kind">
+        {node.publisher ? <AroundData sentence={words.sourceOf}>{node.publisher}</AroundData> : words.source}
+      </span>
     </p>
   );
 }

@@ -25,6 +25,7 @@ import { COUNTS } from '../text/en/counts.ts';
 import { TERMS } from '../text/en/terms.ts';
 import { SOURCE } from '../text/en/view/source.ts';
 import { contentLanguage } from '../text/content-language.ts';
+import { DataText } from '../component/data-text.tsx';
 
 const STEP = 30;
 
@@ -86,7 +87,9 @@ function Source({ source, answer }: SourceProps) {
           </>
         )}
         <dt>{text.publisher}</dt>
-        <dd>{publisher ?? <span className="unknown">{text.unknown}</span>}</dd>
+        <dd>
+          {publisher === null ? <span className="unknown">{text.unknown}</span> : <DataText>{publisher}</DataText>}
+        </dd>
         <dt>{text.published}</dt>
         <dd>{date ? <PartialDate text={date.text} /> : <span className="unknown">{text.undated}</span>}</dd>
         <dt>{text.address}</dt>
