@@ -1,3 +1,6 @@
+import { textsOf } from '../text/catalogue.ts';
+import { PARTS } from '../text/en/parts.ts';
+
 export class SaveError extends Error {
   /** The error code of the server, such as `INCOMPLETE_TABLE`; null if no response came. */
   readonly code: string | null;
@@ -15,10 +18,10 @@ export class SaveError extends Error {
  */
 export async function saveFile(address: string): Promise<void> {
   const response = await fetch(address).catch(() => null);
-  if (!response) throw new SaveError('The server cannot be reached. Try again later.', null);
+  if (!response) throw new SaveError(textsOf(PARTS).saveErrors.offline, null);
   if (!response.ok) throw await responseError(response);
   const content = await response.blob().catch(() => null);
-  if (!content) throw new SaveError('The connection was lost before the file was complete. Nothing was saved.', null);
+  if (!content) throw new SaveError(textsOf(PARTS).saveErrors.incomplete, null);
   const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
@@ -34,7 +37,7 @@ async function responseError(response: Response): Promise<SaveError> {
     const messages = errors.map(({ message }) => message).join(' ');
     return new SaveError(messages, errors[0]?.extensions?.code ?? null);
   } catch {
-    return new SaveError(`The server responded with status ${response.status}. Try again later.`, null);
+    return new SaveError(textsOf(PARTS).saveErrors.status(response.status), null);
   }
 }
 

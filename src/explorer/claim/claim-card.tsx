@@ -13,6 +13,7 @@ import { Citations, type CitationOfClaim } from './citations.tsx';
 import { Confidence } from './confidence.tsx';
 import { DatasetLine } from '../dataset/dataset-line.tsx';
 import { Figure } from './figure.tsx';
+import { CountryLink } from '../component/country-link.tsx';
 import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
 import { type DatedClaim, DateRange, MainDate } from './main-date.tsx';
@@ -93,7 +94,7 @@ export function ClaimCard({ claim, showsKind = true }: ClaimCardProps) {
         <ParticipantLines participants={participants} />
         {markets.length > 0 && (
           <Line label={text.market(markets.length)}>
-            <List items={markets.map((market) => ({ key: market.id, item: <EntityLink entity={market} /> }))} />
+            <List items={markets.map((market) => ({ key: market.id, item: <CountryLink country={market} /> }))} />
           </Line>
         )}
         {amounts.length > 0 && <Line label={text.sum}>{amounts.map(amountInWords).join('; ')}</Line>}

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 
 import type { EntityInFullQuery, NameType } from '../../client/client.ts';
 import { Copy } from '../component/copy.tsx';
-import { EntityLink, SourceLink } from '../component/entity-link.tsx';
+import { CountryLink } from '../component/country-link.tsx';
+import { SourceLink } from '../component/entity-link.tsx';
 import { ExternalLink } from '../component/external-link.tsx';
 import { RecordExtras } from '../component/record-extras.tsx';
 import { DatasetName } from '../dataset/dataset-line.tsx';
@@ -34,7 +35,7 @@ export function EntityFacts({ entity }: { readonly entity: EntityInFull }) {
       {kind !== 'PERSON' && kind !== 'COUNTRY' && (
         <>
           <dt>{text.basedIn}</dt>
-          <dd>{country ? <EntityLink entity={country} /> : <span className="unknown">{record.unknown}</span>}</dd>
+          <dd>{country ? <CountryLink country={country} /> : <span className="unknown">{record.unknown}</span>}</dd>
         </>
       )}
       {identifiers.map((identifier) => (

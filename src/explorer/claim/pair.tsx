@@ -7,6 +7,7 @@ import { List } from './claim-card.tsx';
 import { Confidence } from './confidence.tsx';
 import { DatasetName } from '../dataset/dataset-line.tsx';
 import { type Passage, wordDiff } from '../text/word-diff.ts';
+import { CountryLink } from '../component/country-link.tsx';
 import { EntityLink, SourceLink } from '../component/entity-link.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
 import { amountInWords, metricValue } from './quantity.ts';
@@ -125,7 +126,7 @@ const ROWS: readonly Row[] = [
     textOf: ({ markets }) => sortedIds(markets),
     show: ({ markets }) =>
       markets.length > 0 ? (
-        <List items={markets.map((market) => ({ key: market.id, item: <EntityLink entity={market} /> }))} />
+        <List items={markets.map((market) => ({ key: market.id, item: <CountryLink country={market} /> }))} />
       ) : (
         <span className="unknown">{textsOf(RECORD).noneStated}</span>
       ),

@@ -1,5 +1,14 @@
-import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, humanize, PARTICIPANT_ROLES } from '../claim/vocabulary.ts';
-import { counted } from '../../support/counted.ts';
+import {
+  CLAIM_KINDS,
+  CLAIM_STATUSES,
+  ENTITY_KINDS,
+  humanize,
+  midSentence,
+  PARTICIPANT_ROLES,
+} from '../claim/vocabulary.ts';
+import { textsOf } from '../text/catalogue.ts';
+import { GRAPH } from '../text/en/graph.ts';
+import { number } from '../text/intl.ts';
 import { claimCountsByEntity, distinctParticipants } from './model/claims-by-entity.ts';
 import type { Subgraph, SubgraphClaim, SubgraphEntity } from './model/subgraph.ts';
 
@@ -30,21 +39,21 @@ export function describeClaimOf(
   entity: string,
   names: ReadonlyMap<string, string>,
 ): string {
+  const text = textsOf(GRAPH);
   const others = distinctParticipants({ participants })
     .filter((id) => id !== entity)
     .map((id) => {
       const roles = participants.filter((participant) => participant.entity.id === id).map(({ role }) => role);
-      const roleNames = roles.map((role) => (PARTICIPANT_ROLES[role] ?? humanize(role)).toLowerCase());
-      return `${names.get(id) ?? id} as ${roleNames.join(' and ')}`;
+      const roleNames = roles.map((role) => midSentence(PARTICIPANT_ROLES[role] ?? humanize(role)));
+      return text.asRoles(names.get(id) ?? id, roleNames);
     });
   const kindName = CLAIM_KINDS[kind]?.one ?? humanize(kind);
-  const statusName = (CLAIM_STATUSES[status]?.label ?? humanize(status)).toLowerCase();
-  const line = `${kindName}, ${statusName}, confidence ${confidence.toFixed(2)}`;
-  return others.length > 0 ? `${line}; with ${others.join(', ')}` : line;
+  const statusName = midSentence(CLAIM_STATUSES[status]?.label ?? humanize(status));
+  return text.claimOf(kindName, statusName, number(confidence, TWO_DIGITS), others);
 }
 
 function entityLine({ name, kind }: SubgraphEntity, claims: number): string {
-  return `${name}: ${(ENTITY_KINDS[kind] ?? humanize(kind)).toLowerCase()}, ${counted(claims, 'claim')} here`;
+  return textsOf(GRAPH).entityLine(name, midSentence(ENTITY_KINDS[kind] ?? humanize(kind)), claims);
 }
 
 function claimLine({ summary, kind, status, date, since, until, confidence }: SubgraphClaim): string {
@@ -53,8 +62,10 @@ function claimLine({ summary, kind, status, date, since, until, confidence }: Su
     CLAIM_KINDS[kind]?.one ?? humanize(kind),
     CLAIM_STATUSES[status]?.label ?? humanize(status),
     (date ?? since ?? until)?.text,
-    `confidence ${confidence.toFixed(2)}`,
+    textsOf(GRAPH).confidence(number(confidence, TWO_DIGITS)),
   ]
     .filter(Boolean)
     .join(' · ');
 }
+
+const TWO_DIGITS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;

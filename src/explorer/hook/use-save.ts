@@ -1,5 +1,7 @@
 import { useState } from 'react';
 
+import { textsOf } from '../text/catalogue.ts';
+import { PARTS } from '../text/en/parts.ts';
 import { SaveError, saveFile } from '../address/save-file.ts';
 
 export type SaveState =
@@ -19,7 +21,7 @@ export function useSave(): { readonly save: SaveState; readonly start: (address:
       (error: unknown) =>
         setSave({
           state: 'failed',
-          error: error instanceof SaveError ? error : new SaveError('The file could not be saved.', null),
+          error: error instanceof SaveError ? error : new SaveError(textsOf(PARTS).saveErrors.other, null),
         }),
     );
   };

@@ -1,8 +1,9 @@
 import { type ClaimKind, type GrowthStep, MeasuresDocument } from '../../client/client.ts';
 import { MAX_ENTITIES, type OverTimeAddress, SHOWN, type Shown, STEPS } from '../address/over-time-address.ts';
-import { CLAIM_KINDS, humanize, tableKeys } from '../claim/vocabulary.ts';
+import { CLAIM_KINDS, tableKeys } from '../claim/vocabulary.ts';
 import { isArea } from '../place/area.ts';
 import { PlaceSelect } from '../place/place-select.tsx';
+import { useMeasureLabel } from '../query/use-measure-label.ts';
 import { useQuestion } from '../query/use-question.ts';
 import { ScopeControls } from '../scope/scope-controls.tsx';
 import { useText } from '../text/catalogue.ts';
@@ -100,6 +101,7 @@ interface MeasureSelectProps {
 /** The measures of which the graph has figures. */
 export function MeasureSelect({ value, onChange }: MeasureSelectProps) {
   const text = useText(TIME);
+  const labelOf = useMeasureLabel();
   const { data } = useQuestion(MeasuresDocument, {});
   const measures = data?.graph.measures ?? [];
   const known = measures.some(({ id }) => id === value);
@@ -108,10 +110,10 @@ export function MeasureSelect({ value, onChange }: MeasureSelectProps) {
       {text.measure}{' '}
       <select value={value ?? ''} onChange={({ target }) => onChange(target.value || null)}>
         <option value="">{text.chooseMeasure}</option>
-        {value !== null && !known && <option value={value}>{humanize(value)}</option>}
-        {measures.map(({ id, label }) => (
+        {value !== null && !known && <option value={value}>{labelOf(value)}</option>}
+        {measures.map(({ id }) => (
           <option key={id} value={id}>
-            {label}
+            {labelOf(id)}
           </option>
         ))}
       </select>

@@ -1,7 +1,7 @@
 import type { Area } from '../../client/client.ts';
 import { textsOf } from '../text/catalogue.ts';
 import { MAP } from '../text/en/map.ts';
-import { formatter } from '../text/intl.ts';
+import { regionName } from './country-name.ts';
 
 /** The areas in the order of a list to choose from: each continent before its parts. */
 export const AREAS: Readonly<Record<Area, true>> = {
@@ -45,13 +45,5 @@ export function isArea(place: string): place is Area {
 
 /** `Europe`, `France`: an area or a country in the language of the page. */
 export function placeName(place: string): string {
-  if (isArea(place)) return textsOf(MAP).areaNames[place];
-  try {
-    const names = formatter<Intl.DisplayNamesOptions, Intl.DisplayNames>(Intl.DisplayNames as never, {
-      type: 'region',
-    });
-    return names.of(place) ?? place;
-  } catch {
-    return place; // not a code
-  }
+  return isArea(place) ? textsOf(MAP).areaNames[place] : regionName(place);
 }

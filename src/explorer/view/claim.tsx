@@ -17,6 +17,7 @@ import { History } from '../claim/history.tsx';
 import { List, participantsByRole, relationInWords } from '../claim/claim-card.tsx';
 import { Confidence } from '../claim/confidence.tsx';
 import { MainDate } from '../claim/main-date.tsx';
+import { CountryLink } from '../component/country-link.tsx';
 import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
@@ -225,7 +226,7 @@ function Places({ claim: { kind, markets, region } }: { readonly claim: ClaimInF
     <>
       <Field label={record.market(markets.length)}>
         {markets.length > 0 ? (
-          <List items={markets.map((market) => ({ key: market.id, item: <EntityLink entity={market} /> }))} />
+          <List items={markets.map((market) => ({ key: market.id, item: <CountryLink country={market} /> }))} />
         ) : (
           hasMarkets && <span className="unknown">{text.noMarkets}</span>
         )}

@@ -29,6 +29,7 @@ import { TimeViews } from '../overtime/time-views.tsx';
 import { Page } from '../component/page.tsx';
 import { scriptLanguage } from '../text/script-language.ts';
 import { IdNotFound } from '../component/id-not-found.tsx';
+import { countryName } from '../place/country-name.ts';
 import { usePages } from '../query/use-pages.ts';
 import { useQuestion } from '../query/use-question.ts';
 import { ViewBar } from '../component/view-bar.tsx';
@@ -50,10 +51,11 @@ export function EntityView({ id }: { readonly id: string }) {
   // an entity that was merged into another one
   if (entity && entity.id !== id) return <Redirect to={entityPath(entity.id, address)} replace />;
   if (data && !entity) return <IdNotFound kind="entity" id={id} />;
+  const name = entity && nameOf(entity);
   return (
     <Page
-      title={entity?.name ?? id}
-      heading={entity && <span lang={scriptLanguage(entity.name)}>{entity.name}</span>}
+      title={name ?? id}
+      heading={name && <span lang={scriptLanguage(name)}>{name}</span>}
       bar={entity && <Bar entity={entity} address={address} />}
       kicker={entity ? (ENTITY_KINDS[entity.kind] ?? humanize(entity.kind)) : text.entity}
     >
@@ -95,13 +97,19 @@ function Bar({ entity, address }: EntityProps) {
   );
 }
 
+/** Countries have their name in the language of the page. */
+function nameOf(entity: EntityOfFacts): string {
+  return marketOf(entity) === null ? entity.name : countryName(entity);
+}
+
 /** The code of a country; null for other entities. */
 function marketOf({ kind, country }: EntityOfFacts): string | null {
   return kind === 'COUNTRY' ? (country?.code ?? null) : null;
 }
 
 function Entity({ entity, address }: EntityProps) {
-  const { id, name, description, claims } = entity;
+  const { id, description, claims } = entity;
+  const name = nameOf(entity);
   return (
     <>
       {description && (

@@ -1,7 +1,6 @@
 import { memo, useState } from 'react';
 
 import { ENTITY_KINDS, humanize } from '../../claim/vocabulary.ts';
-import { counted } from '../../../support/counted.ts';
 import { useText } from '../../text/catalogue.ts';
 import { GRAPH } from '../../text/en/graph.ts';
 import { describeClaimOf } from '../describe-graph.ts';
@@ -61,8 +60,8 @@ export const GraphListItem = memo(function GraphListItem({
         >
           <span className={centre ? 'graph-name centre' : 'graph-name'}>{name}</span>{' '}
           <span className="graph-about">
-            {ENTITY_KINDS[kind] ?? humanize(kind)}, {counted(claims.length, 'claim')}
-            {centre && onExpand && ', in the middle'}
+            {text.kindAndClaims(ENTITY_KINDS[kind] ?? humanize(kind), claims.length)}
+            {centre && onExpand && ` · ${text.inTheMiddle}`}
           </span>
         </button>
         {onExpand && !centre && (

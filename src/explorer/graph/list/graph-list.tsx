@@ -4,6 +4,8 @@ import { GraphListItem } from './graph-list-item.tsx';
 import { moveInList } from './list-keyboard.ts';
 import { clickSelection } from '../held/selection.ts';
 import { claimsByEntity } from '../model/claims-by-entity.ts';
+import { useText } from '../../text/catalogue.ts';
+import { GRAPH } from '../../text/en/graph.ts';
 import type { Subgraph, SubgraphClaim } from '../model/subgraph.ts';
 
 interface GraphListProps {
@@ -28,6 +30,7 @@ interface TabStop {
 /** The same content as the canvas, for the keyboard and for screen readers. */
 export function GraphList(props: GraphListProps) {
   const { subgraph, centres, selected, selection, onSelect, onFocusKey, onClaim, onExpand } = props;
+  const text = useText(GRAPH);
   const choose = useCallback(
     (id: string) => onSelect((current) => clickSelection(current, id, { adds: true })),
     [onSelect],
@@ -45,14 +48,14 @@ export function GraphList(props: GraphListProps) {
   return (
     <section
       className="graph-list"
-      aria-label="The graph as a list"
+      aria-label={text.asList}
       aria-describedby={keysId}
       data-focus="graph list"
       onKeyDown={moveInList}
       onBlur={() => onFocusKey(null)}
     >
       <p id={keysId} className="unseen">
-        Use the up and down arrow keys to move through the list, right to open an entity and left to close it.
+        {text.listKeys}
       </p>
       <ul>
         {listed.map((entity) => (
@@ -75,7 +78,7 @@ export function GraphList(props: GraphListProps) {
       </ul>
       {hidden > 0 && (
         <button type="button" onClick={() => setLimit(limit + PAGE_SIZE)}>
-          Show {Math.min(PAGE_SIZE, hidden)} of {hidden} more
+          {text.listMore(Math.min(PAGE_SIZE, hidden), hidden)}
         </button>
       )}
     </section>

@@ -105,4 +105,15 @@ export const graph: TextsOf<typeof GRAPH> = {
   isExpanded: 'erweitert',
   notInAddress:
     'Dieser Graph hat zu viele angeheftete oder ausgeblendete Entitäten für seine Adresse. Ein kopierter Link enthält sie nicht.',
+  asList: 'Der Graph als Liste',
+  listKeys:
+    'Die Pfeiltasten nach oben und unten bewegen durch die Liste, rechts öffnet eine Entität, links schließt sie.',
+  listMore: (shown, hidden) => `${number(shown)} von ${number(hidden)} weiteren anzeigen`,
+  kindAndClaims: (kind, count) => `${kind}, ${counts.claims(count)}`,
+  inTheMiddle: 'in der Mitte',
+  entityLine: (name, kind, count) => `${name}: ${kind}, hier ${counts.claims(count)}`,
+  confidence: (value) => `Verlässlichkeit ${value}`,
+  claimOf: (kind, status, confidence, others) =>
+    `${kind}, ${status}, Verlässlichkeit ${confidence}${others.length > 0 ? `; mit ${others.join(', ')}` : ''}`,
+  asRoles: (name, roles) => `${name} als ${list(roles)}`,
 };

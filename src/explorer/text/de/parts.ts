@@ -98,4 +98,10 @@ export const parts: TextsOf<typeof PARTS> = {
     graph: 'Daten des Graphen',
   },
   htmlTable: 'HTML-Tabelle',
+  saveErrors: {
+    offline: 'Der Server ist nicht zu erreichen. Versuchen Sie es später noch einmal.',
+    incomplete: 'Die Verbindung brach ab, bevor die Datei vollständig war. Es wurde nichts gespeichert.',
+    status: (status) => `Der Server hat mit dem Status ${status} geantwortet. Versuchen Sie es später noch einmal.`,
+    other: 'Die Datei konnte nicht gespeichert werden.',
+  },
 };

@@ -101,4 +101,14 @@ export const GRAPH = catalogue('graph', {
   isPinned: 'pinned',
   isExpanded: 'expanded',
   notInAddress: 'This graph has too many pins or hidden entities for its address. A copied link does not hold them.',
+  asList: 'The graph as a list',
+  listKeys: 'Use the up and down arrow keys to move through the list, right to open an entity and left to close it.',
+  listMore: (shown: number, hidden: number) => `Show ${number(shown)} of ${number(hidden)} more`,
+  kindAndClaims: (kind: string, count: number) => `${kind}, ${claims(count)}`,
+  inTheMiddle: 'in the middle',
+  entityLine: (name: string, kind: string, count: number) => `${name}: ${kind}, ${claims(count)} here`,
+  confidence: (value: string) => `confidence ${value}`,
+  claimOf: (kind: string, status: string, confidence: string, others: readonly string[]) =>
+    `${kind}, ${status}, confidence ${confidence}${others.length > 0 ? `; with ${others.join(', ')}` : ''}`,
+  asRoles: (name: string, roles: readonly string[]) => `${name} as ${list(roles)}`,
 });

@@ -97,4 +97,10 @@ export const PARTS = catalogue('parts', {
     graph: 'of the graph',
   },
   htmlTable: 'HTML table',
+  saveErrors: {
+    offline: 'The server cannot be reached. Try again later.',
+    incomplete: 'The connection was lost before the file was complete. Nothing was saved.',
+    status: (status: number) => `The server responded with status ${status}. Try again later.`,
+    other: 'The file could not be saved.',
+  },
 });

@@ -20,6 +20,8 @@ interface Terms {
   readonly roundTypes: Readonly<Record<RoundType, string>>;
   readonly sourceKinds: Readonly<Record<SourceKind, string>>;
   readonly stages: Readonly<Record<Stage, string>>;
+  /** By id. A data set may declare other measures, with labels of its own. */
+  readonly measures: Readonly<Record<string, string>>;
 }
 
 export const TERMS = catalogue<Terms>('terms', {
@@ -184,5 +186,38 @@ export const TERMS = catalogue<Terms>('terms', {
     MEMORANDUM: 'Memorandum',
     PILOT: 'Pilot',
     TERMINATED: 'Terminated',
+  },
+  measures: {
+    MARKET_SHARE: 'Market share',
+    ACTIVE_USERS: 'Active users',
+    USERS: 'Users',
+    CUSTOMERS: 'Customers',
+    EMPLOYEES: 'Employees',
+    REVENUE: 'Revenue',
+    PROFIT: 'Profit',
+    PAYMENT_VOLUME: 'Payment volume',
+    TRANSACTIONS: 'Transactions',
+    LOANS: 'Loans',
+    DEPOSITS: 'Deposits',
+    ASSETS_UNDER_MANAGEMENT: 'Assets under management',
+    SHARES: 'Shares',
+    PARTNER_BANKS: 'Partner banks',
+    PARTNER_WALLETS: 'Partner wallets',
+    PARTNER_INSTITUTIONS: 'Partner institutions',
+    COUNTRIES: 'Countries',
+    LISTING_COUNTRIES: 'Listing countries',
+    TAX_REFUND_COUNTRIES: 'Tax refund countries',
+    LOCAL_WALLET_MARKETS: 'Local wallet markets',
+    MERCHANTS: 'Merchants',
+    POTENTIAL_MERCHANTS: 'Potential merchants',
+    MERCHANT_BASE: 'Merchant base',
+    SMALL_BUSINESSES: 'Small businesses',
+    VALUATION: 'Valuation',
+    GROWTH_FACTOR: 'Growth factor',
+    ACCEPTANCE_COVERAGE: 'Acceptance coverage',
+    COUNTRY_COVERAGE: 'Country coverage',
+    PROFIT_SHARE: 'Profit share',
+    CONTRACT_VALUE: 'Contract value',
+    FEE: 'Fee',
   },
 });

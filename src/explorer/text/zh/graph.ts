@@ -91,4 +91,14 @@ export const graph: TextsOf<typeof GRAPH> = {
   isPinned: '已固定',
   isExpanded: '已展开',
   notInAddress: '固定或隐藏的实体太多，地址放不下。复制的链接不包含它们。',
+  asList: '列表形式的图谱',
+  listKeys: '用上下方向键在列表中移动，向右打开实体，向左关闭。',
+  listMore: (shown, hidden) => `再显示 ${number(shown)} 个（还有 ${number(hidden)} 个）`,
+  kindAndClaims: (kind, count) => `${kind}，${counts.claims(count)}`,
+  inTheMiddle: '位于中心',
+  entityLine: (name, kind, count) => `${name}：${kind}，此处有 ${counts.claims(count)}`,
+  confidence: (value) => `可信度 ${value}`,
+  claimOf: (kind, status, confidence, others) =>
+    `${kind}，${status}，可信度 ${confidence}${others.length > 0 ? `；另有 ${others.join('、')}` : ''}`,
+  asRoles: (name, roles) => `${name}（${list(roles)}）`,
 };

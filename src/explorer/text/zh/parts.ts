@@ -90,4 +90,10 @@ export const parts: TextsOf<typeof PARTS> = {
     graph: '图谱数据',
   },
   htmlTable: 'HTML 表格',
+  saveErrors: {
+    offline: '无法连接服务器。请稍后再试。',
+    incomplete: '文件传输完成前连接中断。未保存任何内容。',
+    status: (status) => `服务器返回状态 ${status}。请稍后再试。`,
+    other: '无法保存该文件。',
+  },
 };
