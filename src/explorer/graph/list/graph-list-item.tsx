@@ -61,7 +61,7 @@ export const GraphListItem = memo(function GraphListItem({
           <span className={centre ? 'graph-name centre' : 'graph-name'}>{name}</span>{' '}
           <span className="graph-about">
             {text.kindAndClaims(ENTITY_KINDS[kind] ?? humanize(kind), claims.length)}
-            {centre && onExpand && ` · ${text.inTheMiddle}`}
+            {centre && onExpand && `, ${text.inTheMiddle}`}
           </span>
         </button>
         {onExpand && !centre && (
