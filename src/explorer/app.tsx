@@ -36,6 +36,7 @@ const OverTimeView = lazy(async () => ({ default: (await import('./view/over-tim
 const PrintNote = lazy(async () => ({ default: (await import('./component/print-note.tsx')).PrintNote }));
 const NotFoundView = lazy(async () => ({ default: (await import('./view/not-found.tsx')).NotFoundView }));
 const SavedView = lazy(async () => ({ default: (await import('./view/saved.tsx')).SavedView }));
+const ReportView = lazy(async () => ({ default: (await import('./view/report.tsx')).ReportView }));
 const SearchView = lazy(async () => ({ default: (await import('./view/search.tsx')).SearchView }));
 const SourceView = lazy(async () => ({ default: (await import('./view/source.tsx')).SourceView }));
 const TimelineView = lazy(async () => ({ default: (await import('./view/timeline.tsx')).TimelineView }));
@@ -142,6 +143,7 @@ function Views() {
       <Route path={ROUTES.entities}>{() => <BrowseView key="entities" browsed="entities" />}</Route>
       <Route path={ROUTES.sources}>{() => <BrowseView key="sources" browsed="sources" />}</Route>
       <Route path={ROUTES.saved} component={SavedView} />
+      <Route path={ROUTES.report} component={ReportView} />
       <Route path={ROUTES.entity}>{({ id }) => <EntityView key={id} id={readId(id)} />}</Route>
       <Route path={ROUTES.identifier}>
         {({ scheme, value }) => <IdentifierView key={`${scheme} ${value}`} scheme={scheme} value={value} />}

@@ -6,6 +6,7 @@ export const ROUTES = {
   entities: '/entities',
   sources: '/sources',
   saved: '/saved',
+  report: '/report',
   entity: '/entity/:id',
   identifier: '/entity/:scheme/:value',
   claim: '/claim/:id',

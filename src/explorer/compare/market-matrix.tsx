@@ -15,10 +15,9 @@ import { COMPARE } from '../text/en/compare.ts';
 import { MAP } from '../text/en/map.ts';
 import { number } from '../text/intl.ts';
 import { comparedMarkets } from './comparison.ts';
-import type { ComparedEntity } from './facts-table.tsx';
 
 interface MarketMatrixProps {
-  readonly entities: readonly ComparedEntity[];
+  readonly entities: readonly { readonly id: string; readonly name: string }[];
   readonly address: CompareAddress;
 }
 

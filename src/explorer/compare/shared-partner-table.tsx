@@ -9,12 +9,11 @@ import { Loading } from '../component/loading.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import { useText } from '../text/catalogue.ts';
 import { COMPARE } from '../text/en/compare.ts';
-import type { ComparedEntity } from './facts-table.tsx';
 
 const TICK = '✓';
 
 interface SharedPartnerTableProps {
-  readonly entities: readonly ComparedEntity[];
+  readonly entities: readonly { readonly id: string; readonly name: string }[];
   readonly address: CompareAddress;
 }
 

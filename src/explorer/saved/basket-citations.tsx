@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import { ClaimsThatMeetDocument, type ClaimsThatMeetQuery } from '../../client/client.ts';
-import { howToCite } from '../claim/how-to-cite.ts';
 import { Copy } from '../component/copy.tsx';
 import { Loading } from '../component/loading.tsx';
-import { fetchResult } from '../query/client.ts';
 import { useText } from '../text/catalogue.ts';
 import { SAVED } from '../text/en/saved.ts';
+import { type BasketClaims, basketQuery } from './basket-query.ts';
 import type { BasketClaim } from './saved-data.ts';
 import { saveText } from '../chart/save-text.ts';
 
@@ -25,11 +23,7 @@ export function BasketCitations({ basket }: { readonly basket: readonly BasketCl
 
 function CitationText({ basket }: { readonly basket: readonly BasketClaim[] }) {
   const text = useText(SAVED);
-  const ids = basket.map(({ id }) => id);
-  const { data, isError } = useQuery({
-    queryKey: ['basket', ids] as const,
-    queryFn: ({ signal }) => readBasket(ids, signal),
-  });
+  const { data, isError } = useQuery(basketQuery(basket.map(({ id }) => id)));
   if (isError) return <p className="failure">{text.citationsFailed}</p>;
   if (!data) return <Loading>{text.loading}</Loading>;
   const byId = new Map(data.claims.map((claim) => [claim.id, claim]));
@@ -55,20 +49,9 @@ function CitationText({ basket }: { readonly basket: readonly BasketClaim[] }) {
   );
 }
 
-type Claims = ClaimsThatMeetQuery['claims']['nodes'];
-
-/** One request for every hundred claims. */
-async function readBasket(ids: readonly string[], signal: AbortSignal) {
-  const claims: Claims[number][] = [];
-  for (let start = 0; start < ids.length; start += PAGE) {
-    const where = { ids: ids.slice(start, start + PAGE) };
-    claims.push(...(await fetchResult(ClaimsThatMeetDocument, { where, first: PAGE }, signal)).claims.nodes);
-  }
-  return { claims, citation: await howToCite([...new Set(claims.map(({ dataset }) => dataset.id))]) };
-}
-
-const PAGE = 100;
-
-function sourceInWords({ source: { title, publisher, date, url }, page }: Claims[number]['citations'][number]): string {
+function sourceInWords({
+  source: { title, publisher, date, url },
+  page,
+}: BasketClaims[number]['citations'][number]): string {
   return [publisher, `“${title}”`, date?.text, page, url].filter(Boolean).join(', ');
 }

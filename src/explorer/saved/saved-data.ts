@@ -15,12 +15,19 @@ export interface SavedView {
   readonly note: string;
 }
 
+/** What the reader writes above the report of the saved work. */
+export interface ReportText {
+  readonly title: string;
+  readonly text: string;
+}
+
 export interface SavedData {
   readonly basket: readonly BasketClaim[];
   readonly views: readonly SavedView[];
+  readonly report: ReportText;
 }
 
-export const NOTHING_SAVED: SavedData = { basket: [], views: [] };
+export const NOTHING_SAVED: SavedData = { basket: [], views: [], report: { title: '', text: '' } };
 
 const FORMAT = 'fingraph-saved';
 const VERSION = 1;
@@ -42,6 +49,7 @@ export function parseSaved(text: string): SavedData | null {
   return {
     basket: distinctBy(storedItems(value['basket']).flatMap(basketClaim), ({ id }) => id),
     views: distinctBy(storedItems(value['views']).flatMap(savedView), ({ id }) => id),
+    report: reportText(value['report']),
   };
 }
 
@@ -60,6 +68,12 @@ function savedView(value: Readonly<Record<string, unknown>>): SavedView[] {
   return id === '' || !/^\/(?![/\\])/.test(path)
     ? []
     : [{ id, name: name || path, path, note: storedText(value, 'note') }];
+}
+
+/** Files of older versions have none. */
+function reportText(value: unknown): ReportText {
+  if (!isObject(value)) return NOTHING_SAVED.report;
+  return { title: storedText(value, 'title'), text: storedText(value, 'text') };
 }
 
 function storedItems(value: unknown): Readonly<Record<string, unknown>>[] {

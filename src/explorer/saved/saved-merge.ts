@@ -8,6 +8,10 @@ export function mergeSaved(own: SavedData, other: SavedData): SavedData {
     basket: mergeItems(own.basket, other.basket, ({ id }) => id),
     // the same view has another id in another browser
     views: mergeItems(own.views, other.views, ({ path, name }) => `${path} ${name}`),
+    report: {
+      title: own.report.title || other.report.title,
+      text: mergeNotes(own.report.text, other.report.text),
+    },
   };
 }
 

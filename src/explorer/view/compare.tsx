@@ -12,6 +12,7 @@ import { SharedPartnerTable } from '../compare/shared-partner-table.tsx';
 import { ComparedTimelines } from '../compare/compared-timelines.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
+import { PlainBar } from '../component/plain-bar.tsx';
 import { Page } from '../component/page.tsx';
 import { orUndefined } from '../conflicts/conflicts-filter.ts';
 import { EntityChoice } from '../overtime/entity-choice.tsx';
@@ -45,7 +46,7 @@ export function CompareView() {
   const known = entities.filter((entity) => entity !== null);
   const go = (change: Partial<CompareAddress>) => navigate(comparePath({ ...address, ...change }));
   return (
-    <Page title={of.length > 0 ? text.titleOf(of.map(nameOf)) : text.title} kicker={text.title}>
+    <Page title={of.length > 0 ? text.titleOf(of.map(nameOf)) : text.title} kicker={text.title} bar={<PlainBar />}>
       <p className="lead">{text.lead}</p>
       <form className="filters" aria-label={text.controls} onSubmit={(event) => event.preventDefault()}>
         <EntityChoice

@@ -1,6 +1,7 @@
 import { useLocation, useSearchParams } from 'wouter';
 
 import { growthVariables, overTimeFilter, overTimePath, readOverTime } from '../address/over-time-address.ts';
+import { PlainBar } from '../component/plain-bar.tsx';
 import { Page } from '../component/page.tsx';
 import { ViewBar } from '../component/view-bar.tsx';
 import { useNamesOf } from '../hook/use-names-of.ts';
@@ -34,7 +35,9 @@ export function OverTimeView() {
             variables={growthVariables(address, of[0] ?? null)}
             exports={[{ kind: 'claims', variables: { where: overTimeFilter(address, of[0] ?? null) } }]}
           />
-        ) : undefined
+        ) : (
+          <PlainBar />
+        )
       }
     >
       <p className="lead">{text.lead}</p>

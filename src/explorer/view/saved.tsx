@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 
+import { ROUTES } from '../../support/explorer-routes.ts';
 import { Page } from '../component/page.tsx';
 import { BasketActions } from '../saved/basket-actions.tsx';
 import { BasketCitations } from '../saved/basket-citations.tsx';
@@ -64,6 +65,11 @@ export function SavedView() {
       )}
       <BasketFromLink />
       <SavedFile />
+      {basket.length + views.length > 0 && (
+        <p>
+          <Link href={ROUTES.report}>{text.toReport}</Link>
+        </p>
+      )}
       <section aria-labelledby="basket" data-focus="basket">
         <h2 id="basket">
           {text.basket} <span className="count">{basket.length}</span>

@@ -14,7 +14,7 @@ const FRAME = /* css */ `
 .wordmark { display: inline-flex; align-items: center; gap: var(--space-2); font: 600 1.3125rem / 1 var(--serif);
   letter-spacing: -0.01em; text-decoration: none; }
 .wordmark svg { fill: var(--accent); stroke: var(--accent); stroke-width: 2.4; }
-.site-head nav { display: flex; flex-wrap: wrap; gap: var(--space-1) clamp(0.625rem, 1.1vw, 1rem); margin-left: auto; font-size: 0.9375rem; }
+.site-head nav { display: flex; flex-wrap: wrap; gap: var(--space-1) clamp(0.5rem, 0.8vw, 1rem); margin-left: auto; font-size: 0.9375rem; }
 .site-head nav a { padding: var(--space-1) 0; text-decoration: none; border-bottom: 2px solid transparent; }
 .site-head nav a:hover, .site-head nav a[aria-current='page'] { border-bottom-color: var(--accent); }
 .header-search { flex: 1 1 10rem; max-width: 26rem; }

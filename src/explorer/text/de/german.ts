@@ -20,6 +20,7 @@ import { picture } from './view/picture.ts';
 import { quantity } from './quantity.ts';
 import { record } from './record.ts';
 import { rivals } from './view/rivals.ts';
+import { report } from './report.ts';
 import { saved } from './saved.ts';
 import { scope } from './view/scope.ts';
 import { search } from './view/search.ts';
@@ -52,6 +53,7 @@ export const german = {
   quantity,
   record,
   rivals,
+  report,
   saved,
   scope,
   search,

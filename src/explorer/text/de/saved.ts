@@ -55,6 +55,7 @@ export const saved: TextsOf<typeof SAVED> = {
   brokenLink: 'Der Korb in diesem Link ist beschädigt. Vielleicht wurde der Link abgeschnitten.',
   addFromLink: 'In den eigenen Korb legen',
   dismiss: 'Verwerfen',
+  toReport: 'Bericht erstellen',
   exportFile: 'Alles als Datei exportieren',
   importFile: 'Datei importieren',
   imported: (claims, views) => `Importiert: ${number(claims)} neue Aussagen, ${number(views)} neue Ansichten.`,

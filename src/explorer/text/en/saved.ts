@@ -54,6 +54,7 @@ export const SAVED = catalogue('saved', {
   brokenLink: 'The basket in this link is broken. It may have been cut off.',
   addFromLink: 'Add to my basket',
   dismiss: 'Dismiss',
+  toReport: 'Make a report',
   exportFile: 'Export everything as a file',
   importFile: 'Import a file',
   imported: (claims: number, views: number) => `Imported: ${number(claims)} new claims, ${number(views)} new views.`,

@@ -50,6 +50,7 @@ export const saved: TextsOf<typeof SAVED> = {
   brokenLink: '此链接中的收藏篮已损坏，链接可能被截断。',
   addFromLink: '加入我的收藏篮',
   dismiss: '忽略',
+  toReport: '生成报告',
   exportFile: '全部导出为文件',
   importFile: '导入文件',
   imported: (claims, views) => `已导入：${number(claims)} 条新说法，${number(views)} 个新视图。`,

@@ -34,6 +34,7 @@ interface HeadText {
       | 'entities'
       | 'sources'
       | 'saved'
+      | 'report'
       | 'connections'
       | 'neighbourhood'
       | 'markets'
@@ -46,6 +47,7 @@ interface HeadText {
   >;
   readonly listMore: string;
   readonly savedMore: string;
+  readonly reportMore: string;
   readonly conflictsMore: string;
   readonly kinds: Readonly<Record<string, string>>;
 }
@@ -86,6 +88,7 @@ export const HEAD_TEXTS: Readonly<Record<Language, HeadText>> = {
       entities: 'Entities',
       sources: 'Sources',
       saved: 'Saved work',
+      report: 'Report',
       connections: 'Connections',
       neighbourhood: 'Neighbourhood',
       markets: 'Markets',
@@ -95,6 +98,7 @@ export const HEAD_TEXTS: Readonly<Record<Language, HeadText>> = {
       map: 'Map of markets',
     },
     listMore: 'The list with its filters, their counts, and files to download.',
+    reportMore: 'Charts, a map, claims and their sources, from the work that you have saved in this browser.',
     savedMore: 'The claims and views that you have kept in this browser.',
     conflictsMore: 'Claims that contradict, replace or correct each other, side by side.',
     kinds: {
@@ -147,6 +151,7 @@ export const HEAD_TEXTS: Readonly<Record<Language, HeadText>> = {
       entities: 'Entitäten',
       sources: 'Quellen',
       saved: 'Gespeichertes',
+      report: 'Bericht',
       connections: 'Verbindungen',
       neighbourhood: 'Umfeld',
       markets: 'Märkte',
@@ -156,6 +161,7 @@ export const HEAD_TEXTS: Readonly<Record<Language, HeadText>> = {
       map: 'Karte der Märkte',
     },
     listMore: 'Die Liste mit Filtern, deren Anzahlen und Dateien zum Herunterladen.',
+    reportMore: 'Diagramme, eine Karte, Aussagen und ihre Quellen aus dem, was in diesem Browser gespeichert ist.',
     savedMore: 'Die in diesem Browser gemerkten Aussagen und Ansichten.',
     conflictsMore: 'Aussagen, die einander widersprechen, ersetzen oder berichtigen, nebeneinander.',
     kinds: {
@@ -202,6 +208,7 @@ export const HEAD_TEXTS: Readonly<Record<Language, HeadText>> = {
     mapMore: '按合作伙伴、说法或数值为市场着色，旁附表格。',
     areaMore: '该地区各市场的情况，并附来源。',
     listMore: '带筛选条件、各项数量和下载文件的列表。',
+    reportMore: '由您保存在此浏览器中的内容生成：图表、地图、说法及其来源。',
     savedMore: '您保存在此浏览器中的说法和视图。',
     pages: {
       search: '搜索',
@@ -209,6 +216,7 @@ export const HEAD_TEXTS: Readonly<Record<Language, HeadText>> = {
       entities: '实体',
       sources: '来源',
       saved: '已保存的内容',
+      report: '报告',
       connections: '关联路径',
       neighbourhood: '关联网络',
       markets: '市场',

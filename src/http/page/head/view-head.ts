@@ -129,6 +129,8 @@ const VIEW_HEADS: Readonly<Partial<Record<ViewName, Describe>>> = {
   sources: (_, language) => listHead('sources', 'sources-that-meet', language),
   saved: (_, language) =>
     plainHead(HEAD_TEXTS[language].pages.saved, HEAD_TEXTS[language].savedMore, { isListed: false }),
+  report: (_, language) =>
+    plainHead(HEAD_TEXTS[language].pages.report, HEAD_TEXTS[language].reportMore, { isListed: false }),
   conflicts: (_, language) =>
     plainHead(HEAD_TEXTS[language].pages.conflicts, HEAD_TEXTS[language].conflictsMore, {
       canonical: '/conflicts',
