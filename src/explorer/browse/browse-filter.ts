@@ -49,7 +49,7 @@ const FILTERS: Readonly<Record<Browsed, (values: Values) => object>> = {
   claims: (values) => {
     const { kind, status, year, role, entity, as, source, confidence, measure, tag, outside, outcome, datedBy, id } =
       values;
-    const places = placesOf(values);
+    const places = placeConditions(values);
     const ofOutcome = OUTCOME_FILTERS[outcome?.[0] ?? ''];
     return combined({
       base: {
@@ -63,7 +63,7 @@ const FILTERS: Readonly<Record<Browsed, (values: Values) => object>> = {
         ...(measure && { measures: measure }),
         ...(tag && { tags: tag }),
         ...(datedBy && { date: { to: datedBy[0] } }),
-        ...daysOf(values),
+        ...clockConditions(values),
         ...(id && { ids: id }),
         ...ofOutcome?.base,
       },
@@ -77,14 +77,14 @@ const FILTERS: Readonly<Record<Browsed, (values: Values) => object>> = {
   },
   entities: (values) => {
     const { kind, country, tag, role, claim, status, except, with: others, withAs } = values;
-    const places = placesOf(values);
+    const places = placeConditions(values);
     const where = combined({
       ...places,
       base: {
         ...(claim && { kinds: claim }),
         ...places.base,
         ...(status && { status }),
-        ...daysOf(values),
+        ...clockConditions(values),
       },
       alternatives: [
         ...places.alternatives,
@@ -134,7 +134,7 @@ function combined({ base, alternatives, exclusions }: Conditions): object {
 }
 
 /** The markets and areas of claims. `NONE` stands for claims without a market. */
-function placesOf({ market, area }: Values): Conditions {
+function placeConditions({ market, area }: Values): Conditions {
   const markets = market?.filter((code) => code !== NO_MARKET) ?? [];
   const hasNone = market?.includes(NO_MARKET) ?? false;
   const base = area ? { areas: area } : {};
@@ -150,7 +150,7 @@ const ANY_MARKET = {
   any: [{ areas: ['AFRICA', 'AMERICAS', 'ASIA', 'EUROPE', 'OCEANIA'] }, { markets: ['AQ'] }],
 } as const satisfies ClaimFilter;
 
-function daysOf({ inForceOn, knownOn }: Values): object {
+function clockConditions({ inForceOn, knownOn }: Values): object {
   return { ...(inForceOn && { inForceOn: inForceOn[0] }), ...(knownOn && { knownOn: knownOn[0] }) };
 }
 

@@ -6,9 +6,9 @@ import { Confidence } from '../claim/confidence.tsx';
 import { MainDate } from '../claim/main-date.tsx';
 import { Kind, Status } from '../claim/status.tsx';
 import { ENTITY_KINDS, humanize } from '../claim/vocabulary.ts';
-import { CountryLink } from '../component/country-link.tsx';
+import { CountryLink } from '../place/country-link.tsx';
 import { ClaimLink, EntityLink, SourceLink } from '../component/entity-link.tsx';
-import { countryName } from '../place/country-name.ts';
+import { localCountryName } from '../place/country-name.ts';
 import { PartialDate } from '../component/partial-date.tsx';
 import { useScope } from '../hook/use-scope.ts';
 import { BasketButton } from '../saved/basket-button.tsx';
@@ -32,7 +32,7 @@ export function ClaimRow({ claim }: { readonly claim: ClaimsThatMeetQuery['claim
         <span>
           <MainDate claim={claim} />
         </span>
-        {claim.markets.length > 0 && <span>{claim.markets.map(countryName).join(', ')}</span>}
+        {claim.markets.length > 0 && <span>{claim.markets.map(localCountryName).join(', ')}</span>}
         <span className="soft">
           {[...new Map(claim.citations.map(({ source }) => [source.id, source])).values()].map((source, index) => (
             <span key={source.id}>

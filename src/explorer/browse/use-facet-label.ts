@@ -1,6 +1,6 @@
 import { CLAIM_KINDS, CLAIM_STATUSES, ENTITY_KINDS, humanize, PARTICIPANT_ROLES } from '../claim/vocabulary.ts';
 import { useNamesOf } from '../hook/use-names-of.ts';
-import { countryName } from '../place/country-name.ts';
+import { localCountryName } from '../place/country-name.ts';
 import { useDatasets } from '../query/use-datasets.ts';
 import { useMeasureLabel } from '../query/use-measure-label.ts';
 import { useText } from '../text/catalogue.ts';
@@ -54,10 +54,10 @@ export function useFacetLabel(
         return dateInWords(value);
       case 'market':
         if (value === NO_MARKET) return text.noMarket;
-        return countryName({ id: value, name: name ?? names.get(value.toLowerCase()) ?? value });
+        return localCountryName({ id: value, name: name ?? names.get(value.toLowerCase()) ?? value });
       case 'country':
       case 'outside':
-        return countryName({ id: value, name: name ?? names.get(value.toLowerCase()) ?? value });
+        return localCountryName({ id: value, name: name ?? names.get(value.toLowerCase()) ?? value });
       case 'entity':
       case 'with':
         return names.get(value) ?? value;

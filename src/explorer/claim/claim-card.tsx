@@ -13,7 +13,7 @@ import { Citations, type CitationOfClaim } from './citations.tsx';
 import { Confidence } from './confidence.tsx';
 import { DatasetLine } from '../dataset/dataset-line.tsx';
 import { Figure } from './figure.tsx';
-import { CountryLink } from '../component/country-link.tsx';
+import { CountryLink } from '../place/country-link.tsx';
 import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
 import { type DatedClaim, DateRange, MainDate } from './main-date.tsx';

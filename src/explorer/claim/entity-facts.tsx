@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { EntityInFullQuery, NameType } from '../../client/client.ts';
 import { Copy } from '../component/copy.tsx';
-import { CountryLink } from '../component/country-link.tsx';
+import { CountryLink } from '../place/country-link.tsx';
 import { SourceLink } from '../component/entity-link.tsx';
 import { ExternalLink } from '../component/external-link.tsx';
 import { RecordExtras } from '../component/record-extras.tsx';

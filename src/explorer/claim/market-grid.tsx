@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { ParticipantRole } from '../../client/client.ts';
 import { useRovingFocus } from '../hook/use-roving-focus.ts';
 import { humanize, PARTICIPANT_ROLES } from './vocabulary.ts';
-import { countryName } from '../place/country-name.ts';
+import { localCountryName } from '../place/country-name.ts';
 import { useText } from '../text/catalogue.ts';
 import { MARKETS } from '../text/en/view/markets.ts';
 import { formatter } from '../text/intl.ts';
@@ -51,7 +51,7 @@ export function MarketGrid({ markets, open, onOpen, children }: MarketGridProps)
         <tbody>
           {byName(markets).map(({ market, partnerCount, roles: counts }) => {
             const code = market?.code ?? 'none';
-            const name = market ? nameOf(market) : text.noneStated;
+            const name = market ? marketName(market) : text.noneStated;
             return (
               <Fragment key={code}>
                 <tr className={code === open.market ? 'grid-open' : undefined}>
@@ -130,7 +130,7 @@ const SHADES = 4;
 function byName(markets: readonly MarketOfGrid[]): MarketOfGrid[] {
   const order = formatter(Intl.Collator);
   return markets.toSorted((a, b) =>
-    a.market && b.market ? order.compare(nameOf(a.market), nameOf(b.market)) : a.market ? -1 : 1,
+    a.market && b.market ? order.compare(marketName(a.market), marketName(b.market)) : a.market ? -1 : 1,
   );
 }
 
@@ -143,6 +143,6 @@ function rolesByPartners(markets: readonly MarketOfGrid[]): ParticipantRole[] {
   return [...counts.keys()].toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
-function nameOf({ code, name }: NonNullable<MarketOfGrid['market']>): string {
-  return countryName({ id: code, name });
+function marketName({ code, name }: NonNullable<MarketOfGrid['market']>): string {
+  return localCountryName({ id: code, name });
 }

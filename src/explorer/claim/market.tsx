@@ -24,7 +24,7 @@ import { Loading } from '../component/loading.tsx';
 import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { type Pages, usePages } from '../query/use-pages.ts';
 import { cssName, ENTITY_KINDS, humanize, PARTICIPANT_ROLES } from './vocabulary.ts';
-import { countryName } from '../place/country-name.ts';
+import { localCountryName } from '../place/country-name.ts';
 import { useText } from '../text/catalogue.ts';
 import { COUNTS } from '../text/en/counts.ts';
 import { FACTS } from '../text/en/view/facts.ts';
@@ -98,7 +98,7 @@ interface MarketRolesProps {
 }
 
 function MarketRoles({ market: { code, name: graphName, partnerships }, address }: MarketRolesProps) {
-  const name = countryName({ id: code, name: graphName });
+  const name = localCountryName({ id: code, name: graphName });
   const text = useText(FACTS);
   const counts = useText(COUNTS);
   if (partnerships.totalCount === 0) return null;

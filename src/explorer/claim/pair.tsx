@@ -7,7 +7,7 @@ import { List } from './claim-card.tsx';
 import { Confidence } from './confidence.tsx';
 import { DatasetName } from '../dataset/dataset-line.tsx';
 import { type Passage, wordDiff } from '../text/word-diff.ts';
-import { CountryLink } from '../component/country-link.tsx';
+import { CountryLink } from '../place/country-link.tsx';
 import { EntityLink, SourceLink } from '../component/entity-link.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
 import { amountInWords, metricValue } from './quantity.ts';

@@ -4,7 +4,7 @@ import { saveText } from '../chart/save-text.ts';
 import { schemeName } from '../claim/identifier-scheme.ts';
 import { CLAIM_KINDS, ENTITY_KINDS, humanize, tableKeys } from '../claim/vocabulary.ts';
 import { EntityLink } from '../component/entity-link.tsx';
-import { countryName } from '../place/country-name.ts';
+import { localCountryName } from '../place/country-name.ts';
 import { useText } from '../text/catalogue.ts';
 import { COMPARE } from '../text/en/compare.ts';
 import { number } from '../text/intl.ts';
@@ -22,7 +22,7 @@ export function FactsTable({ entities }: { readonly entities: readonly ComparedE
   const text = useText(COMPARE);
   const rows = comparedRows([
     { label: text.kind, values: entities.map(({ kind }) => ENTITY_KINDS[kind] ?? humanize(kind)) },
-    { label: text.basedIn, values: entities.map(({ country }) => country && countryName(country)) },
+    { label: text.basedIn, values: entities.map(({ country }) => country && localCountryName(country)) },
     { label: text.tags, values: entities.map(({ tags }) => tags.join(', ') || null) },
     ...schemesOf(entities).map((scheme) => ({
       label: schemeName(scheme),

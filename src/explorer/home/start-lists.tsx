@@ -7,7 +7,7 @@ import { ENTITY_KINDS, humanize } from '../claim/vocabulary.ts';
 import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
 import { Moment } from '../component/moment.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
-import { countryName } from '../place/country-name.ts';
+import { localCountryName } from '../place/country-name.ts';
 import { type LoadOfGraph, useDatasets } from '../query/use-datasets.ts';
 import { useQuestion } from '../query/use-question.ts';
 import type { StartingPoints } from '../query/use-starting-points.ts';
@@ -47,7 +47,7 @@ export function StartLists({ points: { largest, latest } }: { readonly points: S
           <ul>
             {markets.map(({ market: { id, name }, claimCount }) => (
               <li key={id}>
-                <Link href={entityPath(id)}>{countryName({ id, name })}</Link>{' '}
+                <Link href={entityPath(id)}>{localCountryName({ id, name })}</Link>{' '}
                 <Link className="soft" href={browsePath('claims', { values: { market: [id.toUpperCase()] } })}>
                   {counts.claims(claimCount)}
                 </Link>

@@ -2,7 +2,7 @@ import { formatter } from '../text/intl.ts';
 import { language } from '../text/language.ts';
 
 /** The name of a country in the language of the page; in English as the graph has it. */
-export function countryName({ id, name }: { readonly id: string; readonly name: string }): string {
+export function localCountryName({ id, name }: { readonly id: string; readonly name: string }): string {
   return language() === 'en' ? name : regionName(id.toUpperCase());
 }
 

@@ -39,7 +39,7 @@ export function ReportFigure({ path }: { readonly path: string }) {
     case ROUTES.compare:
       return <ReportComparison address={readCompare(search)} />;
     case ROUTES.claims:
-      return <ReportClaims address={readBrowse('claims', search)} />;
+      return <ReportRows address={readBrowse('claims', search)} />;
     case ROUTES.conflicts:
       if (!conflicts.groups) return <RelationPairs address={conflicts} />;
   }
@@ -70,7 +70,7 @@ function ReportComparison({ address }: { readonly address: CompareAddress }) {
   );
 }
 
-function ReportClaims({ address }: { readonly address: BrowseAddress }) {
+function ReportRows({ address }: { readonly address: BrowseAddress }) {
   const text = useText(REPORT);
   const counts = useText(COUNTS);
   const { data } = useQuestion(ClaimsThatMeetDocument, {

@@ -49,7 +49,7 @@ export function parseSaved(text: string): SavedData | null {
   return {
     basket: distinctBy(storedItems(value['basket']).flatMap(basketClaim), ({ id }) => id),
     views: distinctBy(storedItems(value['views']).flatMap(savedView), ({ id }) => id),
-    report: reportText(value['report']),
+    report: storedReport(value['report']),
   };
 }
 
@@ -71,7 +71,7 @@ function savedView(value: Readonly<Record<string, unknown>>): SavedView[] {
 }
 
 /** Files of older versions have none. */
-function reportText(value: unknown): ReportText {
+function storedReport(value: unknown): ReportText {
   if (!isObject(value)) return NOTHING_SAVED.report;
   return { title: storedText(value, 'title'), text: storedText(value, 'text') };
 }

@@ -17,7 +17,7 @@ import { History } from '../claim/history.tsx';
 import { List, participantsByRole, relationInWords } from '../claim/claim-card.tsx';
 import { Confidence } from '../claim/confidence.tsx';
 import { MainDate } from '../claim/main-date.tsx';
-import { CountryLink } from '../component/country-link.tsx';
+import { CountryLink } from '../place/country-link.tsx';
 import { ClaimLink, EntityLink } from '../component/entity-link.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';

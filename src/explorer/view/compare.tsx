@@ -12,7 +12,7 @@ import { SharedPartnerTable } from '../compare/shared-partner-table.tsx';
 import { ComparedTimelines } from '../compare/compared-timelines.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
-import { PlainBar } from '../component/plain-bar.tsx';
+import { PlainBar } from '../share/plain-bar.tsx';
 import { Page } from '../component/page.tsx';
 import { orUndefined } from '../conflicts/conflicts-filter.ts';
 import { EntityChoice } from '../overtime/entity-choice.tsx';

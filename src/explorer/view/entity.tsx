@@ -29,7 +29,7 @@ import { TimeViews } from '../overtime/time-views.tsx';
 import { Page } from '../component/page.tsx';
 import { scriptLanguage } from '../text/script-language.ts';
 import { IdNotFound } from '../component/id-not-found.tsx';
-import { countryName } from '../place/country-name.ts';
+import { localCountryName } from '../place/country-name.ts';
 import { usePages } from '../query/use-pages.ts';
 import { useQuestion } from '../query/use-question.ts';
 import { ViewBar } from '../component/view-bar.tsx';
@@ -51,7 +51,7 @@ export function EntityView({ id }: { readonly id: string }) {
   // an entity that was merged into another one
   if (entity && entity.id !== id) return <Redirect to={entityPath(entity.id, address)} replace />;
   if (data && !entity) return <IdNotFound kind="entity" id={id} />;
-  const name = entity && nameOf(entity);
+  const name = entity && shownName(entity);
   return (
     <Page
       title={name ?? id}
@@ -98,8 +98,8 @@ function Bar({ entity, address }: EntityProps) {
 }
 
 /** Countries have their name in the language of the page. */
-function nameOf(entity: EntityOfFacts): string {
-  return marketOf(entity) === null ? entity.name : countryName(entity);
+function shownName(entity: EntityOfFacts): string {
+  return marketOf(entity) === null ? entity.name : localCountryName(entity);
 }
 
 /** The code of a country; null for other entities. */
@@ -109,7 +109,7 @@ function marketOf({ kind, country }: EntityOfFacts): string | null {
 
 function Entity({ entity, address }: EntityProps) {
   const { id, description, claims } = entity;
-  const name = nameOf(entity);
+  const name = shownName(entity);
   return (
     <>
       {description && (

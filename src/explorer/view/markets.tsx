@@ -30,7 +30,7 @@ import { IdNotFound } from '../component/id-not-found.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import { ViewBar } from '../component/view-bar.tsx';
 import { CLAIM_STATUSES, humanize, PARTICIPANT_ROLES, tableKeys } from '../claim/vocabulary.ts';
-import { countryName } from '../place/country-name.ts';
+import { localCountryName } from '../place/country-name.ts';
 import { useText } from '../text/catalogue.ts';
 import { COUNTS } from '../text/en/counts.ts';
 import { MAP } from '../text/en/map.ts';
@@ -241,7 +241,7 @@ function Cell({ id, address, market, role }: CellProps) {
     role === null
       ? market.partnerCount
       : (market.roles.find((count) => count.role === role)?.partnerCount ?? partners.length);
-  const where = market.market ? countryName({ id: market.market.code, name: market.market.name }) : text.noMarket;
+  const where = market.market ? localCountryName({ id: market.market.code, name: market.market.name }) : text.noMarket;
   const who = role === null ? text.allRolesOf : (PARTICIPANT_ROLES[role] ?? humanize(role));
 
   useEffect(() => {

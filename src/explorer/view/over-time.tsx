@@ -1,7 +1,7 @@
 import { useLocation, useSearchParams } from 'wouter';
 
 import { growthVariables, overTimeFilter, overTimePath, readOverTime } from '../address/over-time-address.ts';
-import { PlainBar } from '../component/plain-bar.tsx';
+import { PlainBar } from '../share/plain-bar.tsx';
 import { Page } from '../component/page.tsx';
 import { ViewBar } from '../component/view-bar.tsx';
 import { useNamesOf } from '../hook/use-names-of.ts';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { metricInWords } from '../../../src/explorer/claim/quantity.ts';
 import { describeClaimOf } from '../../../src/explorer/graph/describe-graph.ts';
-import { countryName } from '../../../src/explorer/place/country-name.ts';
+import { localCountryName } from '../../../src/explorer/place/country-name.ts';
 import { german } from '../../../src/explorer/text/de/german.ts';
 import { setLanguage } from '../../../src/explorer/text/language.ts';
 import { chinese } from '../../../src/explorer/text/zh/chinese.ts';
@@ -14,12 +14,12 @@ describe('In other languages', () => {
   afterEach(() => setLanguage('en', {}));
 
   it('a country has its name in that language, in English that of the graph', () => {
-    expect(countryName(GERMANY)).toBe('Germany');
+    expect(localCountryName(GERMANY)).toBe('Germany');
     setLanguage('de', german);
-    expect(countryName(GERMANY)).toBe('Deutschland');
+    expect(localCountryName(GERMANY)).toBe('Deutschland');
     setLanguage('zh', chinese);
-    expect(countryName(GERMANY)).toBe('德国');
-    expect(countryName({ id: 'not-a-code', name: 'Nowhere' })).toBe('NOT-A-CODE');
+    expect(localCountryName(GERMANY)).toBe('德国');
+    expect(localCountryName({ id: 'not-a-code', name: 'Nowhere' })).toBe('NOT-A-CODE');
   });
 
   it('the line about a claim in the list of an entity is translated', () => {

@@ -9,7 +9,7 @@ export const report: TextsOf<typeof REPORT> = {
   titleLabel: 'Titel des Berichts',
   titleHint: 'Wovon der Bericht handelt',
   textLabel: 'Einleitung',
-  textHint: 'Was der Bericht zeigt, in Ihren Worten',
+  textHint: 'Was der Bericht zeigt, von Ihnen formuliert',
   print: 'Drucken oder als PDF speichern',
   edit: 'Reihenfolge, Namen und Notizen ändern',
   empty:

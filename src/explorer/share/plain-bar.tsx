@@ -2,8 +2,8 @@ import { useLocation, useSearch } from 'wouter';
 
 import { Cite } from '../claim/cite.tsx';
 import { SaveView } from '../saved/save-view.tsx';
-import { IS_EMBEDDED } from '../share/embed-address.ts';
-import { Share } from '../share/share.tsx';
+import { IS_EMBEDDED } from './embed-address.ts';
+import { Share } from './share.tsx';
 import { useText } from '../text/catalogue.ts';
 import { PARTS } from '../text/en/parts.ts';
 
