@@ -2,9 +2,11 @@ import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { graphiqlUrl, questionUrl } from '../address/download.ts';
+import { scopeFilter } from '../address/scope.ts';
 import { Cite } from '../claim/cite.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Page } from '../component/page.tsx';
+import { followLastPage } from '../hook/follow-last-page.ts';
 import type { Pages } from '../query/use-pages.ts';
 import { Share } from '../share/share.tsx';
 import { SaveView } from '../saved/save-view.tsx';
@@ -24,6 +26,12 @@ import './browse.css';
 /** The page size. */
 export const STEP = 30;
 
+/** A selected row. It stays selected if the list changes. */
+export interface Selected {
+  readonly id: string;
+  readonly name: string;
+}
+
 interface BrowseListProps {
   readonly browsed: Browsed;
   readonly address: BrowseAddress;
@@ -36,7 +44,7 @@ interface BrowseListProps {
   /** What can be done with the selected rows. */
   readonly action?: {
     readonly label: (count: number) => string;
-    readonly run: (selected: readonly string[]) => void;
+    readonly run: (selected: readonly Selected[]) => void;
   };
 }
 
@@ -44,15 +52,21 @@ interface BrowseListProps {
 export function BrowseList({ browsed, address, question, pages, total, rows, action }: BrowseListProps) {
   const text = useText(BROWSE);
   const [, navigate] = useLocation();
-  const [selected, setSelected] = useState<readonly string[]>([]);
+  const [selected, setSelected] = useState<readonly Selected[]>([]);
   const labelOf = useFacetLabel(browsed, address);
   const filters = useActiveFilters(browsed, address, labelOf);
   const go = (next: BrowseAddress) => navigate(browsePath(browsed, next));
   const where = browseFilter(browsed, address);
   const orderBy = browseOrder(browsed, address);
   const variables = { where, orderBy, first: 200 };
-  const shownIds = rows.map(({ id }) => id);
-  const kept = selected.filter((id) => shownIds.includes(id));
+  const ids = new Set(selected.map(({ id }) => id));
+  const shown = rows.filter(({ id }) => ids.has(id)).length;
+  const hidden = selected.length - shown;
+  const selectShown = () => {
+    const added = rows.flatMap(({ id, name }) => (ids.has(id) ? [] : [{ id, name }]));
+    setSelected([...selected, ...added].slice(0, MAX_SELECTED));
+  };
+  const deselectShown = () => setSelected(selected.filter(({ id }) => !rows.some((row) => row.id === id)));
   const isLoading = pages.state === 'loading';
   return (
     <Page
@@ -60,7 +74,14 @@ export function BrowseList({ browsed, address, question, pages, total, rows, act
       bar={
         <div className="view-bar" role="group" aria-label={text.titles[browsed]}>
           <a href={graphiqlUrl(question, variables)}>{text.openQuery}</a>
-          <DownloadList browsed={browsed} where={where} orderBy={orderBy} total={total ?? 0} selected={kept} />
+          <DownloadList
+            browsed={browsed}
+            where={where}
+            scope={scopeFilter({ datasets: [], recordedOn: address.recordedOn })}
+            orderBy={orderBy}
+            total={total ?? 0}
+            selected={selected.map(({ id }) => id)}
+          />
           <SaveView />
           <Share address={location.href} table={questionUrl(question, '', variables)} />
           <Cite address={location.href} />
@@ -87,24 +108,30 @@ export function BrowseList({ browsed, address, question, pages, total, rows, act
               </select>
             </label>
           </div>
-          {rows.length > 0 && (
-            <div className="browse-selection">
+          {rows.length + selected.length > 0 && (
+            <div className="browse-selection" data-focus="selection">
               <label className="choice">
                 <input
                   type="checkbox"
-                  checked={kept.length === Math.min(rows.length, MAX_SELECTED)}
-                  onChange={({ target }) => setSelected(target.checked ? shownIds.slice(0, MAX_SELECTED) : [])}
+                  checked={shown === rows.length || selected.length === MAX_SELECTED}
+                  onChange={({ target }) => (target.checked ? selectShown() : deselectShown())}
                 />
                 <span>{text.selectAll}</span>
               </label>
-              {kept.length > 0 && (
+              {selected.length > 0 && (
                 <span role="status">
-                  {text.selected(kept.length)} {kept.length === MAX_SELECTED && text.tooManySelected(MAX_SELECTED)}
+                  {text.selected(selected.length)} {hidden > 0 && text.selectedElsewhere(hidden)}{' '}
+                  {selected.length === MAX_SELECTED && text.tooManySelected(MAX_SELECTED)}
                 </span>
               )}
-              {kept.length > 0 && action && (
-                <button type="button" onClick={() => action.run(kept)}>
-                  {action.label(kept.length)}
+              {selected.length > 0 && action && (
+                <button type="button" onClick={() => action.run(selected)}>
+                  {action.label(selected.length)}
+                </button>
+              )}
+              {hidden > 0 && (
+                <button type="button" className="link-button" onClick={() => setSelected([])}>
+                  {text.selectNone}
                 </button>
               )}
             </div>
@@ -116,10 +143,12 @@ export function BrowseList({ browsed, address, question, pages, total, rows, act
                 <input
                   type="checkbox"
                   aria-label={text.select(name)}
-                  checked={kept.includes(id)}
-                  disabled={!kept.includes(id) && kept.length >= MAX_SELECTED}
+                  checked={ids.has(id)}
+                  disabled={!ids.has(id) && selected.length >= MAX_SELECTED}
                   onChange={({ target }) =>
-                    setSelected(target.checked ? [...kept, id] : kept.filter((other) => other !== id))
+                    setSelected(
+                      target.checked ? [...selected, { id, name }] : selected.filter((other) => other.id !== id),
+                    )
                   }
                 />
                 <div>{row}</div>
@@ -146,7 +175,14 @@ function More({ pages: { state, error, more, retry }, shown, total, found }: Mor
   if (shown >= total) return null;
   return (
     <p className="more">
-      <button type="button" onClick={more} aria-disabled={state === 'loading'}>
+      <button
+        type="button"
+        onClick={({ currentTarget }) => {
+          followLastPage(currentTarget);
+          more();
+        }}
+        aria-disabled={state === 'loading'}
+      >
         {text.more(Math.min(STEP, total - shown))}
       </button>{' '}
       <span role="status">{text.shown(shown, found(total))}</span>

@@ -13,6 +13,8 @@ import type { Browsed } from './facet.ts';
 interface DownloadListProps {
   readonly browsed: Browsed;
   readonly where: object;
+  /** The moment that the list shows, also for selected rows. */
+  readonly scope: object;
   readonly orderBy: object;
   readonly total: number;
   readonly selected: readonly string[];
@@ -49,14 +51,14 @@ export function DownloadList(props: DownloadListProps) {
 /** Ids of rows in one address. */
 export const MAX_SELECTED = 200;
 
-function Choices({ browsed, where, orderBy, total, selected }: DownloadListProps) {
+function Choices({ browsed, where, scope, orderBy, total, selected }: DownloadListProps) {
   const text = useText(BROWSE);
   const { data: columns = [], isError } = useQuery(columnsQuery(browsed));
   const [chosen, setChosen] = useState<readonly string[]>(USUAL_COLUMNS[browsed]);
   const [onlySelected, setOnlySelected] = useState(selected.length > 0);
   const { save, start } = useSave();
   const ids = onlySelected && selected.length > 0 ? selected : null;
-  const variables = { where: ids === null ? where : { ...where, ids }, orderBy };
+  const variables = { where: ids === null ? where : { ids, ...scope }, orderBy };
   const wanted = columns.filter((name) => chosen.includes(name));
   const hasAll = isError || wanted.length === columns.length;
   return (

@@ -1,3 +1,4 @@
+import { followLastPage } from '../hook/follow-last-page.ts';
 import { Failure } from './failure.tsx';
 import type { Pages } from '../query/use-pages.ts';
 import { useText } from '../text/catalogue.ts';
@@ -24,7 +25,14 @@ export function LoadMoreButton({ pages: { state, error, more, retry }, shown, to
   const next = total === null ? step : Math.min(step, total - shown);
   return (
     <p className="more">
-      <button type="button" onClick={more} aria-disabled={state === 'loading'}>
+      <button
+        type="button"
+        onClick={({ currentTarget }) => {
+          followLastPage(currentTarget);
+          more();
+        }}
+        aria-disabled={state === 'loading'}
+      >
         {text.showMore(next)}
       </button>{' '}
       <span role="status">

@@ -3,7 +3,7 @@ import { useSearchParams } from 'wouter';
 import { ClaimsThatMeetDocument, EntitiesThatMeetDocument, SourcesThatMeetDocument } from '../../client/client.ts';
 import { readBrowse } from '../browse/browse-address.ts';
 import { browseFilter, browseOrder } from '../browse/browse-filter.ts';
-import { BrowseList, STEP } from '../browse/browse-list.tsx';
+import { BrowseList, type Selected, STEP } from '../browse/browse-list.tsx';
 import { ClaimRow, EntityRow, SourceRow } from '../browse/browse-rows.tsx';
 import type { Browsed } from '../browse/facet.ts';
 import { usePages } from '../query/use-pages.ts';
@@ -33,14 +33,11 @@ function ClaimsList() {
     ({ claims: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
   );
   const claims = pages.pages.flatMap((page) => page.claims.nodes);
-  const addToBasket = (ids: readonly string[]) =>
+  const addToBasket = (selected: readonly Selected[]) =>
     changeSaved((saved) => {
       const known = new Set(saved.basket.map(({ id }) => id));
-      const added = claims.filter(({ id }) => ids.includes(id) && !known.has(id));
-      return {
-        ...saved,
-        basket: [...saved.basket, ...added.map(({ id, summary }) => ({ id, title: summary, note: '' }))],
-      };
+      const added = selected.filter(({ id }) => !known.has(id));
+      return { ...saved, basket: [...saved.basket, ...added.map(({ id, name }) => ({ id, title: name, note: '' }))] };
     });
   return (
     <BrowseList

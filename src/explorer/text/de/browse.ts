@@ -92,6 +92,8 @@ export const browse: TextsOf<typeof BROWSE> = {
   select: (name) => `Auswählen: ${name}`,
   selectAll: 'Alle angezeigten auswählen',
   selected: (count) => `${number(count)} ausgewählt`,
+  selectedElsewhere: (count) => `(davon ${number(count)} nicht in der jetzigen Liste)`,
+  selectNone: 'Auswahl aufheben',
   columns: {
     name: 'Name',
     kind: 'Art',

@@ -92,6 +92,8 @@ export const BROWSE = catalogue('browse', {
   select: (name: string) => `Select: ${name}`,
   selectAll: 'Select all that are shown',
   selected: (count: number) => plural(count, { one: '1 selected', other: `${number(count)} selected` }),
+  selectedElsewhere: (count: number) => `(${number(count)} of them not in the list as it is now)`,
+  selectNone: 'Deselect all',
   columns: {
     name: 'Name',
     kind: 'Kind',

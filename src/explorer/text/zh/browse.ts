@@ -92,6 +92,8 @@ export const browse: TextsOf<typeof BROWSE> = {
   select: (name) => `选择：${name}`,
   selectAll: '选择所有已显示的',
   selected: (count) => `已选 ${number(count)} 项`,
+  selectedElsewhere: (count) => `（其中 ${number(count)} 项不在当前列表中）`,
+  selectNone: '取消全部选择',
   columns: {
     name: '名称',
     kind: '类型',
