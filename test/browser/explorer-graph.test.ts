@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { chromiumPath } from '../support/browser.ts';
 import { distance, drawn, framesDrawn, pagePoint, placeOf, row, SLOW, swipe } from './graph-page.ts';
-import { type Explorer, openExplorer, PHONE, seriousFindings, settled, WIDE } from '../support/explorer.ts';
+import { type Explorer, openExplorer, PHONE, seriousFindings, settled, WIDE, closePages } from '../support/explorer.ts';
 
 const executable = chromiumPath();
 
@@ -16,7 +16,7 @@ describe.skipIf(executable === null)('The graph of the explorer', { timeout: 120
   });
 
   afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.context().close()));
+    await closePages(pages);
     expect(explorer.complaints()).toEqual([]);
   });
 

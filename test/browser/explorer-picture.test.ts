@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { chromiumPath } from '../support/browser.ts';
-import { type Explorer, openExplorer } from '../support/explorer.ts';
+import { type Explorer, openExplorer, closePages } from '../support/explorer.ts';
 
 const executable = chromiumPath();
 
@@ -16,7 +16,7 @@ describe.skipIf(executable === null)('The canvas of the graph', { timeout: 120_0
   });
 
   afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.context().close()));
+    await closePages(pages);
     expect(explorer.complaints()).toEqual([]);
   });
 

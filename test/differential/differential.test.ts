@@ -27,6 +27,7 @@ const CLIENT_ERRORS = [
   'PAGE_TOO_LARGE',
   'OUT_OF_RANGE',
   'UNKNOWN_ID',
+  'AMBIGUOUS_NAME',
 ];
 
 const step: fc.Arbitrary<PageStep> = fc.record({

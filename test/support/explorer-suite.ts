@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 
 import { chromiumPath } from './browser.ts';
-import { type Explorer, type ExplorerOptions, openExplorer } from './explorer.ts';
+import { type Explorer, type ExplorerOptions, openExplorer, closePages } from './explorer.ts';
 
 interface SuiteOptions extends ExplorerOptions {
   /** The time for one action in a page. */
@@ -38,7 +38,7 @@ export function describeExplorer(name: string, options: SuiteOptions, define: (s
     });
 
     afterEach(async () => {
-      await Promise.all(pages.splice(0).map((page) => page.context().close()));
+      await closePages(pages);
       const complaints = explorer.complaints().filter((complaint) => !allowed?.test(complaint));
       allowed = null;
       expect(complaints).toEqual([]);

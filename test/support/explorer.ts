@@ -140,3 +140,13 @@ export async function seriousFindings(page: Page): Promise<string[]> {
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
     );
 }
+
+/** Closes pages, and drops the requests that their routes still answer. */
+export async function closePages(pages: Page[]): Promise<void> {
+  await Promise.all(
+    pages.splice(0).map(async (page) => {
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await page.context().close();
+    }),
+  );
+}
