@@ -43,3 +43,11 @@ export function tables(question: string, variables: Readonly<Record<string, stri
     { type: 'text/csv', address: `/questions/${question}.csv${query}` },
   ];
 }
+
+/** The claims that a page is about, with their sources, as linked data. */
+export function claimsAsLinkedData(where: object): Alternate {
+  return {
+    type: 'application/ld+json',
+    address: `/export/claims.jsonld${addressQuery({ where: JSON.stringify(where) })}`,
+  };
+}

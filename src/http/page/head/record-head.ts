@@ -4,7 +4,7 @@ import { once } from '../../../support/once.ts';
 import type { Language } from '../../negotiation/language.ts';
 import { HEAD_TEXTS } from './head-text.ts';
 import type { LinkedData } from './page-head.ts';
-import { type HeadOfRecords, missingHead, plainHead, tables } from './plain-head.ts';
+import { claimsAsLinkedData, type HeadOfRecords, missingHead, plainHead, tables } from './plain-head.ts';
 
 interface EntityData {
   readonly id: string;
@@ -55,7 +55,7 @@ export function entityHead(
       const sameAs = identifiers.flatMap(({ url }) => url ?? []);
       return plainHead(name, description === null ? facts : `${facts} ${description}`, {
         canonical: `/entity/${encodeURIComponent(id)}`,
-        alternates: tables('facts-about', { entity: id }),
+        alternates: [...tables('facts-about', { entity: id }), claimsAsLinkedData({ involves: [{ entity: id }] })],
         linkedData: {
           '@type': SCHEMA_TYPES[kind] ?? 'Organization',
           name,
@@ -130,7 +130,7 @@ export function claimHead(id: string, language: Language): HeadOfRecords {
       const sources = [...new Set(citations.map(({ source }) => source.publisher ?? source.title))];
       return plainHead(summary, HEAD_TEXTS[language].claim({ sources, confidence }), {
         canonical: `/claim/${encodeURIComponent(found.id)}`,
-        alternates: tables('claim-in-full', { claim: found.id }),
+        alternates: [...tables('claim-in-full', { claim: found.id }), claimsAsLinkedData({ ids: [found.id] })],
         linkedData: {
           '@type': 'Claim',
           text: summary,
@@ -182,7 +182,7 @@ export function sourceHead(id: string, language: Language): HeadOfRecords {
       const facts = { publisher, date: date?.text ?? null, claims: claims.totalCount };
       return plainHead(title, HEAD_TEXTS[language].source(facts), {
         canonical: `/source/${encodeURIComponent(found.id)}`,
-        alternates: tables('claims-of-source', { source: found.id }),
+        alternates: [...tables('claims-of-source', { source: found.id }), claimsAsLinkedData({ sources: [found.id] })],
         // its address is that of the page about it
         linkedData: { '@type': 'WebPage', about: workOf(found) },
       });

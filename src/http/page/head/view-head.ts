@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import { once } from '../../../support/once.ts';
 import type { Language } from '../../negotiation/language.ts';
 import { HEAD_TEXTS } from './head-text.ts';
-import type { PageHead } from './page-head.ts';
+import type { Alternate, PageHead } from './page-head.ts';
 import { type HeadOfRecords, plainHead, addressQuery, tables } from './plain-head.ts';
 import { claimHead, datasetHead, entityHead, sourceHead } from './record-head.ts';
 import type { ViewAddress, ViewName } from './view-address.ts';
@@ -88,6 +88,8 @@ const VIEW_HEADS: Readonly<Partial<Record<ViewName, Describe>>> = {
       none: pages.overTime,
       titleOf: (names) => overTime(names.join(', ')),
       description: overTimeMore,
+      // a question has the growth of one list
+      alternates: (ids) => (ids.length === 1 ? tables('growth', { where: partnershipsOf(ids) }) : []),
     });
   },
   timeline: ({ parameters }, language) => {
@@ -106,6 +108,7 @@ const VIEW_HEADS: Readonly<Partial<Record<ViewName, Describe>>> = {
       none: pages.compare,
       titleOf: (names) => compare(names.join(', ')),
       description: compareMore,
+      alternates: (ids) => (ids.length > 1 ? tables('shared-partners', { of: ids.join(',') }) : []),
     });
   },
   map: ({ search }, language) => {
@@ -114,6 +117,7 @@ const VIEW_HEADS: Readonly<Partial<Record<ViewName, Describe>>> = {
       none: pages.map,
       titleOf: ([name = '']) => map(name),
       description: mapMore,
+      alternates: (ids) => tables('claims-per-market', ids.length > 0 ? { where: partnershipsOf(ids) } : {}),
     });
   },
   area: ({ parameters: { id = '' } }, language) => {
@@ -143,13 +147,24 @@ interface EntitiesText {
   readonly none: string;
   readonly titleOf: (names: readonly string[]) => string;
   readonly description: string;
+  /** The same content in other formats. */
+  readonly alternates: (ids: readonly string[]) => readonly Alternate[];
 }
 
 /** The head of a view of entities that its address may name as `of`. */
-function aboutEntities(path: string, of: readonly string[], { none, titleOf, description }: EntitiesText): ViewHead {
+function aboutEntities(
+  path: string,
+  of: readonly string[],
+  { none, titleOf, description, alternates }: EntitiesText,
+): ViewHead {
   const canonical = `${path}${addressQuery({ of: of.join(',') })}`;
-  if (of.length === 0) return plainHead(none, description, { canonical });
-  return namesHead(of, (names) => plainHead(titleOf(names), description, { canonical }));
+  const more = { canonical, alternates: alternates(of) };
+  if (of.length === 0) return plainHead(none, description, more);
+  return namesHead(of, (names) => plainHead(titleOf(names), description, more));
+}
+
+function partnershipsOf(entities: readonly string[]): string {
+  return JSON.stringify({ kinds: ['PARTNERSHIP'], entities });
 }
 
 function listHead(list: 'claims' | 'entities' | 'sources', question: string, language: Language): PageHead {
