@@ -5,6 +5,7 @@ import { BASE, HAS_IMPORT } from '../address/base.ts';
 import { DatasetFacts } from '../dataset/dataset-facts.tsx';
 import { useDatasets } from '../query/use-datasets.ts';
 import { useText } from '../text/catalogue.ts';
+import { contentLanguage } from '../text/content-language.ts';
 import { HOME } from '../text/en/home.ts';
 
 /** The data sets of the graph, each with its publisher, licence and size. */
@@ -21,7 +22,7 @@ export function DatasetList() {
             <h3>
               <Link href={datasetPath(dataset.id)}>{dataset.title}</Link>
             </h3>
-            {dataset.description && <p lang="en">{dataset.description}</p>}
+            {dataset.description && <p lang={contentLanguage(dataset.description)}>{dataset.description}</p>}
             <DatasetFacts dataset={dataset} />
           </li>
         ))}

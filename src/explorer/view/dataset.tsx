@@ -12,7 +12,9 @@ import { DatasetFacts } from '../dataset/dataset-facts.tsx';
 import { changesInWords } from '../home/start-lists.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import '../record.css';
+import { DataText } from '../component/data-text.tsx';
 import { useText } from '../text/catalogue.ts';
+import { contentLanguage } from '../text/content-language.ts';
 import { DATASET } from '../text/en/view/dataset.ts';
 
 /** A data set: who publishes it, under which licence, and what its loads changed. */
@@ -26,6 +28,7 @@ export function DatasetView({ id }: { readonly id: string }) {
   return (
     <Page
       title={dataset?.title ?? text.titleOf(id)}
+      heading={dataset ? <DataText>{dataset.title}</DataText> : text.titleOf(id)}
       kicker={text.dataset}
       bar={
         dataset && (
@@ -42,7 +45,7 @@ export function DatasetView({ id }: { readonly id: string }) {
       {dataset && (
         <>
           {dataset.description && (
-            <p className="lead" lang="en">
+            <p className="lead" lang={contentLanguage(dataset.description)}>
               {dataset.description}
             </p>
           )}
