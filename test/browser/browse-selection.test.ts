@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 
 import { describeExplorer } from '../support/explorer-suite.ts';
-import { settled } from '../support/explorer.ts';
+import { PHONE, settled } from '../support/explorer.ts';
 
-describeExplorer('Selected rows of a list', {}, ({ open }) => {
+describeExplorer('The rows of a list', {}, ({ open }) => {
   it('stay selected in another order and under another filter, and make up a download', async () => {
     const page = await open('/entities?kind=bank');
     const first = page.locator('.rows > li').first();
@@ -31,5 +31,21 @@ describeExplorer('Selected rows of a list', {}, ({ open }) => {
     await more.press('Enter');
     await more.waitFor({ state: 'detached' });
     await expect.poll(() => rows.nth(before).evaluate((row) => row.contains(document.activeElement))).toBe(true);
+  });
+
+  it('come before the filters on a phone, which a button opens', async () => {
+    const page = await open('/entities', { viewport: PHONE });
+    const first = await page.locator('.rows > li').first().boundingBox();
+    expect(first?.y).toBeLessThan(PHONE.height);
+    const kinds = page.getByRole('list', { name: 'Kind' });
+    expect(await kinds.isVisible()).toBe(false);
+    const toggle = page.getByRole('button', { name: 'Filters' });
+    await toggle.press('Enter');
+    expect(await toggle.getAttribute('aria-expanded')).toBe('true');
+    await kinds.getByRole('checkbox', { name: 'Bank' }).check();
+    await page.waitForURL('**/entities?kind=bank');
+    expect(await kinds.getByRole('checkbox', { name: 'Bank' }).evaluate((box) => box === document.activeElement)).toBe(
+      true,
+    );
   });
 });

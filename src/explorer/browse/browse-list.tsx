@@ -53,6 +53,8 @@ export function BrowseList({ browsed, address, question, pages, total, rows, act
   const text = useText(BROWSE);
   const [, navigate] = useLocation();
   const [selected, setSelected] = useState<readonly Selected[]>([]);
+  // on a phone, the list comes first
+  const [showsFilters, setShowsFilters] = useState(false);
   const labelOf = useFacetLabel(browsed, address);
   const filters = useActiveFilters(browsed, address, labelOf);
   const go = (next: BrowseAddress) => navigate(browsePath(browsed, next));
@@ -89,7 +91,15 @@ export function BrowseList({ browsed, address, question, pages, total, rows, act
       }
     >
       <BrowseTabs browsed={browsed} address={address} />
-      <div className="browse">
+      <button
+        type="button"
+        className="filters-toggle"
+        aria-expanded={showsFilters}
+        onClick={() => setShowsFilters(!showsFilters)}
+      >
+        {text.filters} {filters.length > 0 && <span className="facet-chosen">{text.chosen(filters.length)}</span>}
+      </button>
+      <div className={showsFilters ? 'browse' : 'browse filters-closed'}>
         <FacetPanel browsed={browsed} address={address} labelOf={labelOf} onChange={go} />
         <section className="browse-list" aria-busy={isLoading} aria-label={text.titles[browsed]}>
           <FilterChips filters={filters} onChange={go} />
