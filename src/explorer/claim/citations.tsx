@@ -1,5 +1,5 @@
 import type { SourceKind } from '../../client/client.ts';
-import { AroundData } from '../component/data-text.tsx';
+import { AroundData } from '../text/data-text.tsx';
 import { SourceLink } from '../component/entity-link.tsx';
 import { ExternalLink } from '../component/external-link.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
@@ -35,7 +35,7 @@ export function Citations({ citations }: { readonly citations: readonly Citation
           <cite lang={contentLanguage(source.title)}>
             <SourceLink id={source.id}>{source.title}</SourceLink>
           </cite>
-          . <Origin source={source} />
+          . <SourceOrigin source={source} />
           {source.date ? <PartialDate text={source.date.text} /> : <span className="unknown">{text.undated}</span>}
           {page && `, ${text.page(page)}`}
           {source.url && (
@@ -63,7 +63,7 @@ export function Citations({ citations }: { readonly citations: readonly Citation
 }
 
 /** Who published the source and, if it is not on the web, what it is: `Tilsynet (registry), `. Empty if unknown. */
-function Origin({ source: { publisher, kind, url } }: { readonly source: CitationOfClaim['source'] }) {
+function SourceOrigin({ source: { publisher, kind, url } }: { readonly source: CitationOfClaim['source'] }) {
   const [terms, text] = [useText(TERMS), useText(RECORD)];
   const kindName = url === null && kind !== null ? (terms.sourceKinds[kind] ?? humanize(kind)) : null;
   if (publisher === null) return kindName === null ? null : `${kindName}, `;

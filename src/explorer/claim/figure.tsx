@@ -1,4 +1,4 @@
-import { AroundData } from '../component/data-text.tsx';
+import { AroundData } from '../text/data-text.tsx';
 import { useMeasureLabel } from '../query/use-measure-label.ts';
 import { type MetricOfClaim, metricInWords } from './quantity.ts';
 

@@ -8,7 +8,7 @@ import { Licence } from './licence.tsx';
 import { useText } from '../text/catalogue.ts';
 import { COUNTS } from '../text/en/counts.ts';
 import { DATASET } from '../text/en/view/dataset.ts';
-import { DataText } from '../component/data-text.tsx';
+import { DataText } from '../text/data-text.tsx';
 
 /** Who publishes a data set, under which licence, and how large it is. */
 export function DatasetFacts({ dataset }: { readonly dataset: DatasetOfGraph }) {

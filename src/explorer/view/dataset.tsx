@@ -12,7 +12,7 @@ import { DatasetFacts } from '../dataset/dataset-facts.tsx';
 import { changesInWords } from '../home/start-lists.tsx';
 import { useQuestion } from '../query/use-question.ts';
 import '../record.css';
-import { DataText } from '../component/data-text.tsx';
+import { DataText } from '../text/data-text.tsx';
 import { useText } from '../text/catalogue.ts';
 import { contentLanguage } from '../text/content-language.ts';
 import { DATASET } from '../text/en/view/dataset.ts';

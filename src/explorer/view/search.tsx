@@ -18,7 +18,7 @@ import { textsOf, useText } from '../text/catalogue.ts';
 import { TERMS } from '../text/en/terms.ts';
 import { SEARCH } from '../text/en/view/search.ts';
 import { contentLanguage } from '../text/content-language.ts';
-import { AroundData } from '../component/data-text.tsx';
+import { AroundData } from '../text/data-text.tsx';
 
 const STEP = 30;
 

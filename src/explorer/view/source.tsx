@@ -25,7 +25,7 @@ import { COUNTS } from '../text/en/counts.ts';
 import { TERMS } from '../text/en/terms.ts';
 import { SOURCE } from '../text/en/view/source.ts';
 import { contentLanguage } from '../text/content-language.ts';
-import { DataText } from '../component/data-text.tsx';
+import { DataText } from '../text/data-text.tsx';
 
 const STEP = 30;
 

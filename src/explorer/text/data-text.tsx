@@ -1,4 +1,4 @@
-import { contentLanguage } from '../text/content-language.ts';
+import { contentLanguage } from './content-language.ts';
 
 /** A text of the data, such as the name of a publisher, in its own language. */
 export function DataText({ children }: { readonly children: string }) {
