@@ -145,7 +145,7 @@ export async function seriousFindings(page: Page): Promise<string[]> {
 export async function closePages(pages: Page[]): Promise<void> {
   await Promise.all(
     pages.splice(0).map(async (page) => {
-      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      if (!page.isClosed()) await page.unrouteAll({ behavior: 'ignoreErrors' });
       await page.context().close();
     }),
   );
