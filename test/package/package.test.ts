@@ -41,7 +41,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-describe('The packed package', () => {
+describe('The packed package', { timeout: 120_000 }, () => {
   it('contains the program, the schema, the data and the documentation, but no sources and tests', () => {
     expect(packed).toEqual(
       expect.arrayContaining([
