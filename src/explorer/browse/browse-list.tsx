@@ -4,9 +4,8 @@ import { useLocation } from 'wouter';
 import { graphiqlUrl, questionUrl } from '../address/download.ts';
 import { scopeFilter } from '../address/scope.ts';
 import { Cite } from '../claim/cite.tsx';
-import { Failure } from '../component/failure.tsx';
+import { LoadMoreButton } from '../component/load-more-button.tsx';
 import { Page } from '../component/page.tsx';
-import { followLastPage } from '../hook/follow-last-page.ts';
 import type { Pages } from '../query/use-pages.ts';
 import { Share } from '../share/share.tsx';
 import { SaveView } from '../saved/save-view.tsx';
@@ -165,37 +164,9 @@ export function BrowseList({ browsed, address, question, pages, total, rows, act
               </li>
             ))}
           </ol>
-          <More pages={pages} shown={rows.length} total={total ?? 0} found={text.found[browsed]} />
+          <LoadMoreButton pages={pages} shown={rows.length} total={total ?? 0} step={STEP} of={browsed} />
         </section>
       </div>
     </Page>
-  );
-}
-
-interface MoreProps {
-  readonly pages: Pages<unknown>;
-  readonly shown: number;
-  readonly total: number;
-  readonly found: (count: number) => string;
-}
-
-function More({ pages: { state, error, more, retry }, shown, total, found }: MoreProps) {
-  const text = useText(BROWSE);
-  if (state === 'failed') return <Failure error={error} retry={retry} />;
-  if (shown >= total) return null;
-  return (
-    <p className="more">
-      <button
-        type="button"
-        onClick={({ currentTarget }) => {
-          followLastPage(currentTarget);
-          more();
-        }}
-        aria-disabled={state === 'loading'}
-      >
-        {text.more(Math.min(STEP, total - shown))}
-      </button>{' '}
-      <span role="status">{text.shown(shown, found(total))}</span>
-    </p>
   );
 }

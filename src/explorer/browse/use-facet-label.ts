@@ -53,10 +53,9 @@ export function useFacetLabel(
       case 'datedBy':
         return dateInWords(value);
       case 'market':
-        if (value === NO_MARKET) return text.noMarket;
-        return localCountryName({ id: value, name: name ?? names.get(value.toLowerCase()) ?? value });
       case 'country':
       case 'outside':
+        if (value === NO_MARKET) return text.noMarket;
         return localCountryName({ id: value, name: name ?? names.get(value.toLowerCase()) ?? value });
       case 'entity':
       case 'with':

@@ -103,8 +103,6 @@ export const browse: TextsOf<typeof BROWSE> = {
     publisher: 'Herausgeber',
     date: 'Erschienen',
   },
-  more: (count) => `${number(count)} weitere anzeigen`,
-  shown: (shown, total) => `${number(shown)} von ${total}`,
   citedIn: 'Quellen',
   openQuery: 'Als Abfrage öffnen',
   download: 'Herunterladen',

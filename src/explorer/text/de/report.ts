@@ -24,5 +24,4 @@ export const report: TextsOf<typeof REPORT> = {
   loading: 'Wird geladen …',
   failed: 'Die Aussagen der Sammlung konnten nicht geladen werden. Vielleicht ist eine nicht mehr im Graphen.',
   made: (day) => `Erstellt am ${day}`,
-  page: (page) => `S. ${page}`,
 };

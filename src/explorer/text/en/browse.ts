@@ -103,8 +103,6 @@ export const BROWSE = catalogue('browse', {
     publisher: 'Publisher',
     date: 'Published',
   },
-  more: (count: number) => `Show ${number(count)} more`,
-  shown: (shown: number, total: string) => `${number(shown)} of ${total}`,
   citedIn: 'Sources',
   openQuery: 'Open as query',
   download: 'Download',

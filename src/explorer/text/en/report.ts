@@ -24,5 +24,4 @@ export const REPORT = catalogue('report', {
   loading: 'Loading …',
   failed: 'The claims of the basket could not be loaded. One may no longer be in this graph.',
   made: (day: string) => `Made on ${day}`,
-  page: (page: string) => `p. ${page}`,
 });

@@ -103,8 +103,6 @@ export const browse: TextsOf<typeof BROWSE> = {
     publisher: '发布者',
     date: '发布日期',
   },
-  more: (count) => `再显示 ${number(count)} 项`,
-  shown: (shown, total) => `${number(shown)} / ${total}`,
   citedIn: '来源',
   openQuery: '以查询打开',
   download: '下载',

@@ -23,5 +23,4 @@ export const report: TextsOf<typeof REPORT> = {
   loading: '正在加载 …',
   failed: '无法加载收藏篮中的说法。其中某条可能已不在此图谱中。',
   made: (day) => `生成于 ${day}`,
-  page: (page) => `第 ${page} 页`,
 };
