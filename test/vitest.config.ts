@@ -17,7 +17,9 @@ const NEO4J_ONLY = [
 ];
 
 /** Tests that replace a module, which no other test may have loaded before, or define statements, which no other test may count. */
-const ISOLATED = testFiles((text) => /\bvi\.mock\(|\bstatementNames\b/.test(text));
+const ISOLATED = testFiles((text) =>
+  /\bvi\.mock\(|^import \{[^}]*\b(?:query|queryVariants|command)\b[^}]*\} from '.*\/graph\/query\.ts'/m.test(text),
+);
 // Vitest leaves one core idle, of two only one is left; but many tests wait for a program or a socket
 const maxWorkers = Math.max(2, availableParallelism() - 1);
 

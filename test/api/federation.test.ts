@@ -8,11 +8,10 @@ import { createSchema, createYoga } from 'graphql-yoga';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { readConfig } from '../../src/config/config.ts';
-import type { Engine, Statement } from '../../src/engine/engine.ts';
 import { listen } from '../../src/http/connection/listen.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { subgraphSchema } from '../../src/schema/schema.ts';
-import { engineWith } from '../support/engine-double.ts';
+import { recordingReads } from '../support/engine-double.ts';
 import { describeEngines } from '../support/engines.ts';
 import { type Answer, type Client, type Json, clientOf } from '../support/execute.ts';
 import { appOf, loadShipped } from '../support/world.ts';
@@ -28,9 +27,9 @@ describeEngines('A subgraph', (graph) => {
 
   beforeAll(async () => {
     await loadShipped(graph.engine);
-    const app = appOf(recorded(graph.engine), [], {
+    const app = appOf(recordingReads(graph.engine, statements), [], {
       schema: subgraphSchema(),
-      context: contextFactory(recorded(graph.engine)),
+      context: contextFactory(recordingReads(graph.engine, statements)),
     });
     fetchServer = app.fetch;
     server = clientOf(app.fetch);
@@ -52,15 +51,6 @@ describeEngines('A subgraph', (graph) => {
   afterAll(async () => {
     for (const close of closing.toReversed()) await close();
   });
-
-  function recorded(engine: Engine): Engine {
-    return engineWith(engine, {
-      read: (statement: Statement, params, options) => {
-        if (statement.name !== 'graph.state') statements.push(statement.name);
-        return engine.read(statement, params, options);
-      },
-    });
-  }
 
   it('adds its fields to records of another subgraph, all in one look-up', async () => {
     const fields = 'id name country { name } claims(first: 2) { totalCount nodes { id } }';

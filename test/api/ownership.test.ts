@@ -5,6 +5,7 @@ import { loadDataset } from '../../src/load/load.ts';
 import { ownershipGraph } from '../arbitrary/ownership.ts';
 import { readFiles } from '../dataset/folder.ts';
 import { groupOf, ultimateOwnersOf } from '../oracle/ownership.ts';
+import { recordingReads } from '../support/engine-double.ts';
 import { type TestGraph, describeEngines } from '../support/engines.ts';
 import { type Client, type Json, clientOf } from '../support/execute.ts';
 import { tries } from '../support/property.ts';
@@ -391,14 +392,7 @@ async function momentOf(graph: TestGraph, claim: string) {
 
 async function statementsOf(graph: TestGraph, document: string): Promise<string[]> {
   const names: string[] = [];
-  const engine: TestGraph['engine'] = {
-    ...graph.engine,
-    read: (statement, params, options) => {
-      if (statement.name !== 'graph.state') names.push(statement.name);
-      return graph.engine.read(statement, params, options);
-    },
-  };
-  const client = clientOf(appOf(engine).fetch);
+  const client = clientOf(appOf(recordingReads(graph.engine, names)).fetch);
   await client.execute(document);
   names.length = 0;
   await client.execute(document);

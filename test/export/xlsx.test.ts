@@ -3,8 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { describeEngines } from '../support/engines.ts';
 import { csvRecords, plainText } from '../support/csv.ts';
 import { type XlsxCell, readXlsx } from '../support/xlsx.ts';
-import { openExport } from '../../src/export/export.ts';
-import { ODD_NAMES, executorOf, loadSample } from './support.ts';
+import { ODD_NAMES, executorOf, exportedBytes, loadSample } from './support.ts';
 
 describeEngines('An XLSX export', (graph) => {
   beforeAll(async () => {
@@ -12,18 +11,14 @@ describeEngines('An XLSX export', (graph) => {
   });
 
   async function fileOf(more: object): Promise<{ readonly bytes: Buffer; readonly manifest: object }> {
-    const opened = await openExport({
+    return exportedBytes({
       kind: 'claims',
       format: 'xlsx',
       variables: {},
       execute: executorOf(graph.engine),
-      generator: 'test',
       address: 'http://localhost/export/claims.xlsx',
       ...more,
     });
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of opened.chunks) chunks.push(chunk);
-    return { bytes: Buffer.concat(chunks), manifest: opened.manifest() };
   }
 
   it('has the cells of the CSV, numbers as numbers and texts as they are', async () => {

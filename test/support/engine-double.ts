@@ -13,6 +13,19 @@ export function engineWith(engine: Engine, members: Partial<Engine>): Engine {
   };
 }
 
+/**
+ * The engine, which records the names of the statements that read, in order; without the one that reads the state of the graph,
+ * which requests share.
+ */
+export function recordingReads(engine: Engine, names: string[]): Engine {
+  return engineWith(engine, {
+    read: (statement, params, options) => {
+      if (statement.name !== 'graph.state') names.push(statement.name);
+      return engine.read(statement, params, options);
+    },
+  });
+}
+
 /** The engine, which records the names of the statements that write, in order. */
 export function recordingWrites(engine: Engine, names: string[]): Engine {
   return engineWith(engine, {

@@ -6,7 +6,7 @@ import { NO_STATISTICS, type Statistics } from '../../src/graph/access/statistic
 import { graphState } from '../../src/graph/graph-state.ts';
 import { readerOf } from '../../src/graph/query.ts';
 import { readDataset } from '../../src/dataset/read.ts';
-import type { Engine, Statement } from '../../src/engine/engine.ts';
+import type { Engine } from '../../src/engine/engine.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { AppOptions } from '../../src/http/app-options.ts';
 import { projectFile } from '../../src/support/project-file.ts';
@@ -14,7 +14,7 @@ import type { SavedQuery } from '../../src/question/question.ts';
 import { contextFactory } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/schema.ts';
 import { testAppOptions } from './app-options.ts';
-import { engineWith } from './engine-double.ts';
+import { recordingReads } from './engine-double.ts';
 import { describeEngines } from './engines.ts';
 import { type Client, clientOf } from './execute.ts';
 
@@ -35,7 +35,7 @@ export function describeWorld(name: string, suite: (world: World) => void): void
     let client: Client | undefined;
 
     beforeAll(async () => {
-      client = await loadedClient(recorded(graph.engine, statements));
+      client = await loadedClient(recordingReads(graph.engine, statements));
     });
 
     function loaded(): Client {
@@ -52,7 +52,7 @@ export function describeWorld(name: string, suite: (world: World) => void): void
       text: (document, variables) => loaded().text(document, variables),
       statementsDuring: async (work) => {
         statements.length = 0;
-        await work(recorded(graph.engine, statements));
+        await work(recordingReads(graph.engine, statements));
         return [...statements];
       },
     });
@@ -94,13 +94,4 @@ const LARGER = 100;
 /** The application on a graph, with the options of `testAppOptions`. */
 export function appOf(engine: Engine, questions: readonly SavedQuery[] = [], options: Partial<AppOptions> = {}) {
   return createApp(testAppOptions({ schema, context: contextFactory(engine), questions, ...options }));
-}
-
-function recorded(engine: Engine, names: string[]): Engine {
-  return engineWith(engine, {
-    read: (statement: Statement, params, options) => {
-      if (statement.name !== 'graph.state') names.push(statement.name);
-      return engine.read(statement, params, options);
-    },
-  });
 }
