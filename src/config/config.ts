@@ -100,8 +100,8 @@ export function readConfig(environment: Environment, overrides: Overrides = {}):
     access: accessOf(values),
     questions: values.QUESTIONS || null,
     corsOrigins: values.CORS_ORIGINS,
-    federation: values.FEDERATION === 'on',
     embedOrigins: values.EMBED_ORIGINS,
+    federation: values.FEDERATION === 'on',
     maxBodyBytes: values.MAX_BODY_BYTES,
     updates: updatesOf(values),
     imports:

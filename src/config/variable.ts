@@ -50,13 +50,13 @@ export const VARIABLES = {
     '',
     'Origins whose pages may send requests, separated by commas, or `*` for all. Empty: only pages of this server.',
   ],
-  FEDERATION: [
-    'off',
-    '`on` or `off`: whether the schema is a subgraph of Apollo Federation, with `_service` and `_entities`, so that a gateway can make it a part of a larger graph.',
-  ],
   EMBED_ORIGINS: [
     '',
     'Origins whose pages may embed views and tables from `/embed`, separated by commas, or `*` for all. Empty: none.',
+  ],
+  FEDERATION: [
+    'off',
+    '`on` or `off`: whether the schema is a subgraph of Apollo Federation, with `_service` and `_entities`, so that a gateway can make it a part of a larger graph.',
   ],
   UPDATES: [
     'off',

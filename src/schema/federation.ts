@@ -36,7 +36,7 @@ const SPECIFICATION = 'https://specs.apollo.dev/federation/v2.3';
 /** Types that implement it have an id, which is their key. */
 const KEYED = 'Node';
 
-/** Types of the field that other subgraphs define, too. */
+/** Types that other subgraphs are likely to define, too. */
 const SHARED: ReadonlySet<string> = new Set(['PageInfo']);
 
 /**
