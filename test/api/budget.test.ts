@@ -1,6 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { expect, it } from 'vitest';
 
+import { subgraphSchema } from '../../src/schema/schema.ts';
 import { describeWorld } from '../support/world.ts';
 
 const TOO_LARGE =
@@ -44,6 +45,11 @@ describeWorld('A request', ({ ask, execute }) => {
     const many = Array.from({ length: 40 }, (_, i) => `a${i}: ${all}`).join(' ');
     const { errors } = await ask(`{ ${many} }`);
     expect([...new Set(errors?.map((error) => error.extensions.code))]).toEqual(['REQUEST_TOO_LARGE']);
+    expect((await execute(getIntrospectionQuery())).__schema.types.length).toBeGreaterThan(50);
+  });
+
+  it('may read the schema once when the process has other schemas too', async () => {
+    for (let schemas = 0; schemas < 5; schemas++) subgraphSchema();
     expect((await execute(getIntrospectionQuery())).__schema.types.length).toBeGreaterThan(50);
   });
 

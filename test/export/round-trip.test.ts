@@ -15,7 +15,7 @@ import { EMBEDDED } from '../support/engines.ts';
 import { findPython } from '../support/python.ts';
 import { claims, entities, entityOf, sources } from '../support/shipped.ts';
 import { loadedClient } from '../support/world.ts';
-import { ODD_NAMES, executorOf, exported, loadSample } from './support.ts';
+import { ODD_NAMES, executorOf, exportedBytes, loadSample } from './support.ts';
 
 interface Found {
   readonly error?: string;
@@ -54,16 +54,16 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
     for (const format of EXPORT_FORMATS) {
       for (const kind of EXPORT_KINDS) {
         const variables = VARIABLES[kind] as Record<string, unknown>;
-        const { text, manifest } = await exported({ kind, format, variables, execute: executorOf(engine) });
+        const { bytes, manifest } = await exportedBytes({ kind, format, variables, execute: executorOf(engine) });
         manifests.set(`${kind}.${format}`, manifest);
-        await writeFile(join(folder, `${kind}.${format}`), text);
-        if (kind === 'claims') await writeFile(join(folder, `cut.${format}`), text.slice(0, -20));
+        await writeFile(join(folder, `${kind}.${format}`), bytes);
+        if (kind === 'claims') await writeFile(join(folder, `cut.${format}`), bytes.subarray(0, -20));
       }
-      const { text } = await exported({ kind: 'entities', format, variables: {}, execute: executorOf(odd) });
-      await writeFile(join(folder, `odd.${format}`), text);
+      const { bytes } = await exportedBytes({ kind: 'entities', format, variables: {}, execute: executorOf(odd) });
+      await writeFile(join(folder, `odd.${format}`), bytes);
       const nothing = { where: { ids: ['bnp'], kinds: ['PERSON'] } };
-      const empty = await exported({ kind: 'entities', format, variables: nothing, execute: executorOf(odd) });
-      await writeFile(join(folder, `empty.${format}`), empty.text);
+      const empty = await exportedBytes({ kind: 'entities', format, variables: nothing, execute: executorOf(odd) });
+      await writeFile(join(folder, `empty.${format}`), empty.bytes);
     }
     const script = projectFile('test/export/round_trip.py');
     const path = 'path' in python ? python.path : '';
@@ -130,12 +130,16 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
     }
   });
 
-  it('read every row of CSV and every record of JSON Lines', () => {
+  it.each(['csv', 'xlsx'])('read every row of %s', (format) => {
     const byId = claims.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-    expect(of('claims.csv')).toMatchObject({ rows: claims.length, summaries: byId.map(({ summary }) => summary) });
-    expect(of('claims.csv')['confidence']).toBeCloseTo(sum(claims.map(({ confidence }) => confidence)));
-    expect(of('entities.csv')['rows']).toBe(entities.length);
-    expect(of('sources.csv')['rows']).toBe(sources.length);
+    const rows = of(`claims.${format}`);
+    expect(rows).toMatchObject({ rows: claims.length, summaries: byId.map(({ summary }) => summary) });
+    expect(rows['confidence']).toBeCloseTo(sum(claims.map(({ confidence }) => confidence)));
+    expect(of(`entities.${format}`)['rows']).toBe(entities.length);
+    expect(of(`sources.${format}`)['rows']).toBe(sources.length);
+  });
+
+  it('read every record of JSON Lines', () => {
     expect(of('claims.jsonl')).toEqual({ records: claims.length, ends: 1 });
     expect(of('entities.jsonl')).toEqual({ records: entities.length, ends: 1 });
     expect(of('sources.jsonl')).toEqual({ records: sources.length, ends: 1 });
@@ -150,6 +154,7 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
     const pairs = shared.flatMap((claim) => claim.participants.filter(({ entity }) => entity !== 'alipay'));
     const partners = new Set(pairs.map(({ entity }) => entity)).size;
     expect(of('partners.csv')['rows']).toBe(partners);
+    expect(of('partners.xlsx')['rows']).toBe(partners);
     for (const file of ['partners.graphml', 'partners.gexf']) {
       expect(of(file)).toMatchObject({ nodes: partners + 1, edges: partners, weight: pairs.length });
     }
@@ -174,11 +179,12 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
       const inXml = name.replaceAll(/[\u0001\u000B]/g, '\uFFFD');
       for (const file of ['odd.graphml', 'odd.gexf']) expect(of(file).labels[id], file).toBe(inXml);
       expect(of('odd.csv')['names']).toContain(name.startsWith('=') ? `'${name}` : name);
+      expect(of('odd.xlsx')['names']).toContain(inXml);
     }
   });
 
   it('read files without records', () => {
-    expect(of('empty.csv')['rows']).toBe(0);
+    for (const file of ['empty.csv', 'empty.xlsx']) expect(of(file)['rows'], file).toBe(0);
     expect(of('empty.jsonl')).toEqual({ records: 0, ends: 1 });
     for (const file of ['empty.graphml', 'empty.gexf']) expect(of(file)).toMatchObject({ nodes: 0, edges: 0 });
     expect(of('empty.jsonld').types).toEqual({
@@ -189,8 +195,9 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
   });
 
   it('reject a truncated file', () => {
-    const errors = ['jsonl', 'graphml', 'gexf', 'jsonld'].map((format) => [format, of(`cut.${format}`).error]);
+    const errors = ['xlsx', 'jsonl', 'graphml', 'gexf', 'jsonld'].map((format) => [format, of(`cut.${format}`).error]);
     expect(Object.fromEntries(errors)).toEqual({
+      xlsx: 'BadZipFile',
       jsonl: 'ValueError',
       graphml: 'ParseError',
       gexf: 'ParseError',

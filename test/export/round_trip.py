@@ -38,9 +38,9 @@ def triples(path):
     }
 
 
-def table(path):
+def table(read, path):
     # "NA" is Namibia, and no missing value
-    found = pandas.read_csv(path, keep_default_na=False, na_values=[""])
+    found = read(path, keep_default_na=False, na_values=[""])
     return {
         "rows": len(found),
         "columns": list(found.columns),
@@ -56,7 +56,8 @@ def records(path):
 
 
 READERS = {
-    ".csv": table,
+    ".csv": lambda path: table(pandas.read_csv, path),
+    ".xlsx": lambda path: table(pandas.read_excel, path),
     ".jsonl": records,
     ".graphml": lambda path: graph(networkx.read_graphml(path)),
     ".gexf": lambda path: graph(networkx.read_gexf(path, version="1.3")),

@@ -11,6 +11,7 @@ const PACKAGES = {
   pandas: '3.1.1',
   polars: '2.1.0',
   duckdb: '2.0.1',
+  openpyxl: '3.1.5',
 };
 
 /** A Python with the packages, or the reason why there is none. */

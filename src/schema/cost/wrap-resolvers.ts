@@ -21,6 +21,9 @@ type Budgeted = { readonly budget?: Budget } | undefined;
 type Field = GraphQLField<unknown, Budgeted>;
 type Resolver = GraphQLFieldResolver<unknown, Budgeted>;
 
+/** Fields that are wrapped: those of the introspection types belong to every schema, and must take their items only once. */
+const wrapped = new WeakSet<Field>();
+
 /**
  * Wraps every resolver of a schema: it rejects instead of throwing, and takes the items of a list of objects, also of
  * introspection, from the budget of the request.
@@ -29,6 +32,8 @@ export function wrapResolvers(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
+      if (wrapped.has(field)) continue;
+      wrapped.add(field);
       const resolve = field.resolve ?? defaultFieldResolver;
       if (isListOfObjects(field)) field.resolve = rejectInsteadOfThrow(takeItems(awaitItems(resolve)));
       else if (field.resolve) field.resolve = rejectInsteadOfThrow(resolve);
