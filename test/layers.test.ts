@@ -9,6 +9,7 @@ import { projectFile } from '../src/support/project-file.ts';
 const LAYERS = [
   'program',
   'cli',
+  'server',
   'config',
   'http',
   'export',
@@ -96,8 +97,11 @@ describe('A layer', () => {
     expect(importCycle(new Map(files.map(({ path, imports }) => [path, imports])))).toBeNull();
   });
 
-  it('has no barrel file; only the entry point of the package re-exports', () => {
-    expect(files.filter(({ reexports }) => reexports > 0).map(({ path }) => path)).toEqual(['src/client/client.ts']);
+  it('has no barrel file; only the entry points of the package re-export', () => {
+    expect(files.filter(({ reexports }) => reexports > 0).map(({ path }) => path)).toEqual([
+      'src/client/client.ts',
+      'src/server/create-fingraph.ts',
+    ]);
   });
 
   it('does not import or name a database, except the engine', () => {

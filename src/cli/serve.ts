@@ -106,7 +106,7 @@ async function serve({ config, openGraph }: Settings, { folders, isWatched, stop
     const { createDatasetUpdates } = await import('../http/dataset/dataset-updates.ts');
     const { listen } = await import('../http/connection/listen.ts');
     const { questionLibrary } = await import('../question/own-question.ts');
-    const { createApplication } = await import('./application.ts');
+    const { createApplication } = await import('../server/application.ts');
     const questions = await questionLibrary(config.questions); // first: a broken one should not wait for a load
     await engine.prepare();
     const updates = createDatasetUpdates(engine, stop);

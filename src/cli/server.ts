@@ -69,7 +69,7 @@ async function withApplication(
   const engine = await openLoaded(openGraph);
   try {
     const { questionLibrary } = await import('../question/own-question.ts');
-    const { createApplication } = await import('./application.ts');
+    const { createApplication } = await import('../server/application.ts');
     const app = await createApplication(engine, await questionLibrary(config.questions), config);
     const origin = new URL('http://localhost/');
     await use((path, accept, body) =>

@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
 
-import { ConfigError } from '../config/config-error.ts';
 import { type Config, type Overrides, readConfig, variableIn } from '../config/config.ts';
 import { type Lookup, deprecatedNamesOf, deprecationWarnings, lookUpSetting } from '../config/deprecated-variable.ts';
 import { type Environment, VARIABLES, type VariableName } from '../config/variable.ts';
@@ -108,7 +107,11 @@ export function settingsOf(command: Command, environment: Environment): Settings
   const config = readConfig(environment, overrides);
   return {
     config,
-    openGraph: ({ readOnly } = {}) => openGraph(config, overrides.GRAPH_URL?.givenBy ?? 'GRAPH_URL', readOnly),
+    openGraph: async (options) => {
+      // imported lazily: the database drivers take half a second to load
+      const { openGraph } = await import('../server/open-graph.ts');
+      return openGraph(config, overrides.GRAPH_URL?.givenBy ?? 'GRAPH_URL', options);
+    },
   };
 }
 
@@ -134,16 +137,4 @@ function settingOption(setting: Setting, override?: string): Option {
   const value = override ?? defaultValue;
   const hint = value === '' ? `env: ${setting}` : `env: ${setting}, default: ${value}`;
   return new Option(FLAGS[setting], `${meaning.replaceAll('`', '')} (${hint})`);
-}
-
-async function openGraph({ graph }: Config, givenBy: string, readOnly = false): Promise<Engine> {
-  // imported lazily: the database drivers take half a second to load
-  const { GraphUrlError } = await import('../engine/graph-url.ts');
-  const { openEngine } = await import('../engine/open.ts');
-  try {
-    return await openEngine({ ...graph, readOnly });
-  } catch (error) {
-    if (error instanceof GraphUrlError) throw new ConfigError(`${givenBy}: ${error.message}`, { cause: error });
-    throw error;
-  }
 }

@@ -53,7 +53,7 @@ export interface EntityDescription {
   readonly record: EntityRecord;
 }
 
-interface DescribedEntity {
+export interface DescribedEntity {
   readonly id: string;
   /** In the order of the data sets of the entity. A data set that merges entities has one for each of their lines. */
   readonly descriptions: readonly EntityDescription[];

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 
-import { createApplication } from '../../src/cli/application.ts';
+import { createApplication } from '../../src/server/application.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { NO_FORMER } from '../../src/graph/former-size.ts';
 import type { GraphSize } from '../../src/graph/graph-size.ts';

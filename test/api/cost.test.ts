@@ -2,7 +2,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { createApplication } from '../../src/cli/application.ts';
+import { createApplication } from '../../src/server/application.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { loadDataset } from '../../src/load/load.ts';
 import { readDataset } from '../../src/dataset/read.ts';

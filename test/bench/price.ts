@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { createApplication } from '../../src/cli/application.ts';
+import { createApplication } from '../../src/server/application.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { GRAPH_MODEL } from '../../src/model/stored-record.ts';
 import { loadDataset } from '../../src/load/load.ts';

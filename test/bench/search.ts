@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { createApplication } from '../../src/cli/application.ts';
+import { createApplication } from '../../src/server/application.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import type { App } from '../../src/http/app.ts';

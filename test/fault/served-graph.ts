@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 
-import { createApplication } from '../../src/cli/application.ts';
+import { createApplication } from '../../src/server/application.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { type EngineSettings, openEngine } from '../../src/engine/open.ts';

@@ -14,6 +14,20 @@ import { blocksOf } from '../support/markdown.ts';
 /** The oldest compiler that the client supports, and the last one with the `node10` resolution. */
 const COMPILERS = { 'typescript-5.0': '5.0.4', 'typescript-5.9': '5.9.3' } as const;
 
+/** The servers in the examples, and the types of the second. */
+const SERVERS = ['hono@4.13.19', '@hono/node-server@2.1.9', 'express@5.3.0', '@types/express@5.0.6'];
+
+/** Code behind an example: prints the address of its server. */
+const REPORT_PORT = `
+const report = () => {
+  const address = server.address();
+  if (address !== null && typeof address === 'object') console.log(\`http://127.0.0.1:\${address.port}/\`);
+};
+if (server.listening) report();
+else server.once('listening', report);
+`;
+const CLOSE = '\nawait fingraph.close();\n';
+
 const PNPM = '10.34.9';
 const YARN = '4.18.1';
 
@@ -171,6 +185,36 @@ describe('The packed package', { timeout: 120_000 }, () => {
     },
   );
 
+  it(
+    'is mounted in other servers by the examples of its page, in Hono, Express and the own process',
+    { timeout: 180_000 },
+    async () => {
+      npm(['install', '--prefer-offline', '--no-audit', ...SERVERS], project);
+      for (const [name, beginning] of [
+        ['hono', /^\/\/ hono.ts\n/],
+        ['express', /^\/\/ express.ts\n/],
+      ] as const) {
+        const code = documentedCode('ts', beginning, 'docs/library.md');
+        expect(code).toContain('3000');
+        // the client address is local, and a picture of the start is not needed
+        writeFileSync(join(project, `${name}.mts`), code.replace('3000', '0') + REPORT_PORT);
+        tsc(`${name}.mts`);
+        await serving([`${name}.mjs`], async (address) => {
+          expect(await textAt(address)).toBe('My app');
+          expect(await textAt(`${address}fingraph/health/live`)).toContain('live');
+          expect(await textAt(`${address}fingraph/entity/alipay`)).toContain('<title>Alipay');
+          expect((await fetch(`${address}fingraph`, { redirect: 'manual' })).headers.get('location')).toBe(
+            '/fingraph/',
+          );
+          expect(await textAt(`${address}fingraph/export/claims.csv`)).toMatch(/^\uFEFF?id,/);
+        });
+      }
+      writeFileSync(join(project, 'same.mts'), documentedCode('ts', /FindDocument/, 'docs/library.md') + CLOSE);
+      tsc('same.mts');
+      expect(node('same.mjs')).toContain('Ant Financial');
+    },
+  );
+
   it('adds only the client to the bundle of an app', async () => {
     const entry = join(project, 'bundled.mjs');
     writeFileSync(
@@ -241,8 +285,13 @@ function installed(name: string): { version: string } {
 }
 
 /** Runs the server of the installed package during `work`. */
-async function served(work: (address: string) => void): Promise<void> {
-  const server = spawn(process.execPath, ['node_modules/fingraph/dist/src/main.js', 'serve'], {
+function served(work: (address: string) => void): Promise<void> {
+  return serving(['node_modules/fingraph/dist/src/main.js', 'serve'], work);
+}
+
+/** Runs a program that prints the address of its server during `work`. */
+async function serving(program: readonly string[], work: (address: string) => Promise<void> | void): Promise<void> {
+  const server = spawn(process.execPath, program, {
     cwd: project,
     env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'silent' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -254,7 +303,7 @@ async function served(work: (address: string) => void): Promise<void> {
       said += String(chunk);
       const [address] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
       if (address === undefined) continue;
-      work(address);
+      await work(address);
       return;
     }
     throw new Error(`The server did not start: ${said}`);
@@ -264,10 +313,14 @@ async function served(work: (address: string) => void): Promise<void> {
   }
 }
 
-/** The one block of code in the guide for apps that begins like this. */
-function documentedCode(language: string, beginning: RegExp): string {
-  const guide = readFileSync(projectFile('docs/guide/apps.md'), 'utf8');
-  const block = blocksOf(guide).find((code) => code.language === language && beginning.test(code.text));
-  if (block === undefined) throw new Error(`The guide for apps shows no ${language} that matches ${beginning}.`);
+/** The first block of code on a page that matches. */
+function documentedCode(language: string, beginning: RegExp, page = 'docs/guide/apps.md'): string {
+  const text = readFileSync(projectFile(page), 'utf8');
+  const block = blocksOf(text).find((code) => code.language === language && beginning.test(code.text));
+  if (block === undefined) throw new Error(`${page} shows no ${language} that matches ${beginning}.`);
   return block.text;
+}
+
+async function textAt(url: string): Promise<string> {
+  return (await fetch(url, { headers: { accept: 'text/html, */*' } })).text();
 }

@@ -1,3 +1,4 @@
+import type { InputRef } from '@pothos/core';
 import { builder } from '../builder.ts';
 import { DateRangeInput } from './date-range.ts';
 import {
@@ -69,7 +70,7 @@ const Related = builder.inputType('RelatedFilter', {
 });
 
 /** The filter of every field that lists claims or derives something from them. */
-export const ClaimFilter = builder.inputRef<ClaimFilterInput>('ClaimFilter').implement({
+export const ClaimFilter: InputRef<ClaimFilterInput> = builder.inputRef<ClaimFilterInput>('ClaimFilter').implement({
   description: `Conditions for claims. A claim must meet all of them. A list matches if one of its values does, and a condition that is omitted or null always matches. An unknown value meets no condition. Filters can be nested ${MAX_FILTER_DEPTH} levels deep, with at most ${MAX_ALTERNATIVES} alternatives.`,
   fields: (t) => ({
     recordedOn: t.field({ type: 'DateTime', description: RECORDED_ON }),

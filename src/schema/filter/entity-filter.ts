@@ -1,3 +1,4 @@
+import type { InputRef } from '@pothos/core';
 import { builder } from '../builder.ts';
 import { Area, EntityKind, ParticipantRole } from '../enum.ts';
 import { ClaimFilter } from './claim-filter.ts';
@@ -17,7 +18,7 @@ const TakesPartIn = builder.inputType('TakesPartIn', {
   }),
 });
 
-export const EntityFilter = builder.inputRef<EntityFilterInput>('EntityFilter').implement({
+export const EntityFilter: InputRef<EntityFilterInput> = builder.inputRef<EntityFilterInput>('EntityFilter').implement({
   description: `Conditions for entities. An entity must meet all of them, and a condition that is omitted or null always matches. Filters can be nested ${MAX_FILTER_DEPTH} levels deep, with at most ${MAX_ALTERNATIVES} alternatives.`,
   fields: (t) => ({
     recordedOn: t.field({ type: 'DateTime', description: RECORDED_ON }),

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 
-import { createApplication } from '../../../src/cli/application.ts';
+import { createApplication } from '../../../src/server/application.ts';
 import { readConfig } from '../../../src/config/config.ts';
 import { openEngine } from '../../../src/engine/open.ts';
 import type { Engine } from '../../../src/engine/engine.ts';

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { createApplication } from '../../../src/cli/application.ts';
+import { createApplication } from '../../../src/server/application.ts';
 import { readConfig } from '../../../src/config/config.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
 import { openEngine } from '../../../src/engine/open.ts';
