@@ -40,7 +40,7 @@ export async function createFinGraph(options: FinGraphOptions = {}): Promise<Fin
     const updates = createDatasetUpdates(engine, stop.signal);
     const app = await createApplication(engine, questions, config, updates);
     const warmUp = app.warmUp(stop.signal);
-    const listener = requireUnreadBody(restoreAddress(config.basePath, app.listener));
+    const listener = requireUnreadBody(hideRouter(config.basePath, app.listener));
     return {
       fetch: fetchHandler(listener),
       listener,
@@ -82,11 +82,21 @@ function requireUnreadBody(listener: RequestListener): RequestListener {
   };
 }
 
-/** Express removes the path at which FinGraph is mounted, so that `/fingraph` and `/fingraph/` look alike. */
-function restoreAddress(basePath: string, listener: RequestListener): RequestListener {
+/**
+ * Hides what Express adds to a request, until the response is finished. It removes the path at which FinGraph is mounted, so
+ * that `/fingraph` and `/fingraph/` look alike, and Yoga would read the address from other properties than later stages.
+ */
+function hideRouter(basePath: string, listener: RequestListener): RequestListener {
   return (request, response) => {
-    const address = 'originalUrl' in request ? String(request.originalUrl) : '';
-    if (basePath !== '' && address.startsWith(basePath)) request.url = address;
+    if (!('originalUrl' in request)) return listener(request, response);
+    const { url, originalUrl } = request;
+    if (basePath !== '' && String(originalUrl).startsWith(basePath)) request.url = String(originalUrl);
+    Object.defineProperty(request, 'query', { value: undefined, configurable: true });
+    request.originalUrl = undefined;
+    response.prependOnceListener('finish', () => {
+      Reflect.deleteProperty(request, 'query');
+      Object.assign(request, { url, originalUrl });
+    });
     return listener(request, response);
   };
 }

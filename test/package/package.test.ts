@@ -207,6 +207,8 @@ describe('The packed package', { timeout: 120_000 }, () => {
             '/fingraph/',
           );
           expect(await textAt(`${address}fingraph/export/claims.csv`)).toMatch(/^\uFEFF?id,/);
+          const rows = await textAt(`${address}fingraph/questions/partners-in-market.csv?market=FR`);
+          expect(rows.split('\n').length).toBeGreaterThan(3);
         });
       }
       writeFileSync(join(project, 'same.mts'), documentedCode('ts', /FindDocument/, 'docs/library.md') + CLOSE);

@@ -47,7 +47,9 @@ describe('A handler of the Fetch API', () => {
   });
 
   it.each([204, 304])('returns a response with the status %i without a body', async (status) => {
-    const fetch = fetchHandler((_, response) => response.writeHead(status, { etag: '"1"', 'set-cookie': ['a', 'b'] }).end());
+    const fetch = fetchHandler((_, response) =>
+      response.writeHead(status, { etag: '"1"', 'set-cookie': ['a', 'b'] }).end(),
+    );
     const { body, headers, ...response } = await fetch(new Request(ADDRESS));
     expect(response.status ?? status).toBe(status);
     expect(body ?? null).toBeNull();
