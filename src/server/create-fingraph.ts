@@ -17,7 +17,7 @@ import { fingraphConfig } from './fingraph-config.ts';
 import { openGraph } from './open-graph.ts';
 
 /* The entry point of `fingraph/server`. */
-export type { FinGraph, FinGraphOptions, FinGraphSettings, RequestSender } from './fingraph.ts';
+export type { FinGraph, FinGraphOptions } from './fingraph.ts';
 
 /**
  * Opens a graph, loads data sets into it, and returns FinGraph as a part of your server. It does not listen.

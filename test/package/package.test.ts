@@ -213,7 +213,7 @@ describe('The packed package', { timeout: 120_000 }, () => {
       }
       writeFileSync(join(project, 'same.mts'), documentedCode('ts', /FindDocument/, 'docs/library.md') + CLOSE);
       tsc('same.mts');
-      expect(node('same.mjs')).toContain('Ant Financial');
+      expect(Number(node('same.mjs'))).toBeGreaterThan(100);
     },
   );
 
