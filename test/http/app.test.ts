@@ -198,7 +198,7 @@ describe('Other paths', () => {
       expect({ status, type: headers.get('content-type'), text }).toEqual({
         status: 404,
         type: 'text/plain; charset=utf-8',
-        text: `Nothing is served at ${path.split('?')[0]}. The explorer for browsers is at /, saved queries and their results at /questions, exports at /export, GraphQL at /graphql (GraphiQL for browsers), health at /health/live and /health/ready.\n`,
+        text: `Nothing is served at ${path.split('?')[0]}. The explorer for browsers is at /, saved queries and their results at /questions, exports at /export, GraphQL at /graphql (GraphiQL for browsers), health at /health/live and /health/ready; /openapi.json describes them.\n`,
       });
     },
   );
@@ -210,7 +210,7 @@ describe('Other paths', () => {
     const { status, text } = await fetched(path);
     expect({ status, text }).toEqual({
       status: 404,
-      text: `${fault} The explorer for browsers is at /, saved queries and their results at /questions, exports at /export, GraphQL at /graphql (GraphiQL for browsers), health at /health/live and /health/ready.\n`,
+      text: `${fault} The explorer for browsers is at /, saved queries and their results at /questions, exports at /export, GraphQL at /graphql (GraphiQL for browsers), health at /health/live and /health/ready; /openapi.json describes them.\n`,
     });
   });
 

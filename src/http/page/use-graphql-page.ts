@@ -37,7 +37,8 @@ function pageText(search: URLSearchParams): string {
         Programs send queries here: by POST, with the content type application/json and
         <code>{"query": …, "variables": …}</code> as the body. This server has no query editor; its operator can enable
         one with <code>INTROSPECTION=on</code>. In a browser, use <a href="/">the explorer</a> and
-        <a href="/questions">the saved queries</a>.
+        <a href="/questions">the saved queries</a>. <a href="/openapi">The HTTP API</a> lists all addresses for
+        programs.
       </p>
       ${query === null ? null : codeBlock('Query', query)}
       ${variables === null ? null : codeBlock('Variables', variables)}`,

@@ -10,7 +10,7 @@ import { methodNotAllowed } from '../graphql/read-only.ts';
 export function useNotFound(graphiql: boolean): HttpPlugin {
   const addresses =
     'The explorer for browsers is at /, saved queries and their results at /questions, exports at /export, ' +
-    `GraphQL at /graphql${graphiql ? ' (GraphiQL for browsers)' : ''}, health at /health/live and /health/ready.`;
+    `GraphQL at /graphql${graphiql ? ' (GraphiQL for browsers)' : ''}, health at /health/live and /health/ready; /openapi.json describes them.`;
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {
       if (isGraphQLPath(url.pathname)) return;

@@ -1,6 +1,8 @@
 import { parse } from 'graphql';
 
+import { ClientError } from '../../model/client-error.ts';
 import { searchWords } from '../../model/normalize-text.ts';
+import { quote } from '../../support/excerpt.ts';
 import { RECONCILE_PROPERTIES } from './extend-property.ts';
 import type { SuggestKind } from './reconcile-route.ts';
 import { RECONCILE_TYPES, typeOfKind } from './reconcile-type.ts';
@@ -27,7 +29,7 @@ const MAX_TEXT = 1_000;
 /** Entities, properties or types whose name begins like the text. `cursor`: how many to leave out. */
 export async function suggest(of: SuggestKind, parameters: URLSearchParams, run: RunDocument): Promise<object> {
   const prefix = (parameters.get('prefix') ?? '').trim().slice(0, MAX_TEXT);
-  const skipped = Math.min(Math.max(Math.trunc(Number(parameters.get('cursor') ?? 0)) || 0, 0), MAX_SKIPPED);
+  const skipped = Math.min(Math.max(wholeParameter(parameters, 'cursor'), 0), MAX_SKIPPED);
   if (of !== 'entity') return { result: matchingItems(of, prefix).slice(skipped, skipped + SUGGESTIONS) };
   if (searchWords(prefix).length === 0) return { result: [] };
   const { search } = await run<{ search: { readonly nodes: readonly Suggested[] } }>(SEARCH, {
@@ -46,7 +48,7 @@ export async function suggest(of: SuggestKind, parameters: URLSearchParams, run:
 
 /** Properties that a table of entities of a type can be extended with. */
 export function proposedProperties(parameters: URLSearchParams): object {
-  const limit = Math.trunc(Number(parameters.get('limit') ?? 0)) || RECONCILE_PROPERTIES.length;
+  const limit = wholeParameter(parameters, 'limit') || RECONCILE_PROPERTIES.length;
   const type = parameters.get('type');
   return {
     properties: RECONCILE_PROPERTIES.slice(0, Math.max(limit, 0)).map(({ id, name, description }) => ({
@@ -65,4 +67,13 @@ function matchingItems(of: 'property' | 'type', prefix: string): object[] {
   return items
     .filter(({ id, name }) => [id, name, ...name.split(' ')].some((word) => word.toLowerCase().startsWith(text)))
     .map(({ id, name, description }) => ({ id, name, description }));
+}
+
+/** 0 without the parameter. @throws {ClientError} BAD_USER_INPUT */
+function wholeParameter(parameters: URLSearchParams, name: string): number {
+  const texts = parameters.getAll(name);
+  const [text = ''] = texts;
+  if (texts.length <= 1 && /^ *-?\d{0,9} *$/.test(text)) return Number(text);
+  const got = texts.length > 1 ? `${texts.length} values` : quote(text);
+  throw new ClientError('BAD_USER_INPUT', `${name}: expected one whole number of at most nine digits, got ${got}.`);
 }

@@ -30,6 +30,7 @@ import { useGraphQLPage } from '../page/use-graphql-page.ts';
 import { useSiteShell } from '../page/use-site-shell.ts';
 import { useNotFound } from '../page/use-not-found.ts';
 import { useOpenCors } from '../reconcile/use-open-cors.ts';
+import { useOpenApi } from '../openapi/use-openapi.ts';
 import { useReconcile } from '../reconcile/use-reconcile.ts';
 import { useQuestionLinks } from '../question/use-question-links.ts';
 import { useGraphNotice } from '../request/graph-notice.ts';
@@ -203,6 +204,12 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       reads: ['requestId', 'operation'],
       writes: ['phase', 'operation'],
       plugin: useExport({ schema, execute, logger, base: basePath }),
+    },
+    {
+      stage: 'route',
+      name: 'useOpenApi',
+      why: 'Ends requests for /openapi.json and /openapi.',
+      plugin: useOpenApi({ schema, questions, readGraph, access, basePath, hasMetrics: options.metrics !== null }),
     },
     {
       stage: 'route',

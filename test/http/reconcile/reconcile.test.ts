@@ -204,6 +204,12 @@ describeEngines('The reconciliation service', (graph) => {
       400,
       'limit: expected 1 to 50, got "0".',
     ],
+    [
+      '/reconcile/suggest/entity?prefix=a&cursor=ten',
+      400,
+      'cursor: expected one whole number of at most nine digits, got "ten".',
+    ],
+    ['/reconcile/properties?limit=1&limit=2', 400, /^limit: expected one whole number .*, got 2 values\.$/],
     ['/reconcile/nothing', 404, /^Expected \/reconcile, or below it /],
     ['/reconcile/suggest/colour?prefix=a', 404, /^Expected \/reconcile/],
     ['/reconcile/flyout/nobody', 404, 'Nothing has the id nobody.'],
