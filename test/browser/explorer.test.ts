@@ -303,18 +303,18 @@ describeExplorer('The explorer', {}, ({ open, url, allowComplaints }) => {
 });
 
 describe('The files of the explorer', () => {
-  it('are less than 475 KB in total when compressed', () => {
+  it('are less than 400 KB in total when compressed', () => {
     const names = readdirSync(builtExplorer(), { recursive: true, encoding: 'utf8' });
     const files = names.filter((name) => /\.(?:html|js|css|svg)$/.test(name));
     expect(files.length).toBeGreaterThan(2);
-    expect(compressedSize(files)).toBeLessThan(475_000);
+    expect(compressedSize(files)).toBeLessThan(400_000);
   });
 
-  it('are less than 120 KB for the first page', () => {
+  it('are less than 80 KB for the first page', () => {
     const html = readFileSync(join(builtExplorer(), 'index.html'), 'utf8');
     const files = [...html.matchAll(/"\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, name = '']) => name);
     expect(files.length).toBeGreaterThan(1);
-    expect(compressedSize(['index.html', ...files])).toBeLessThan(120_000);
+    expect(compressedSize(['index.html', ...files])).toBeLessThan(80_000);
   });
 
   function compressedSize(files: readonly string[]): number {
