@@ -38,3 +38,12 @@ function readWords(search: URLSearchParams, name: string): string[] {
   const words = search.getAll(name).flatMap((value) => value.split(','));
   return [...new Set(words.map((word) => word.trim()).filter((word) => word !== ''))];
 }
+
+/** The router decodes a path, but leaves what would change its structure, such as a slash. */
+export function decodeURIComponentOrNot(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -3,6 +3,7 @@ import { useQueries } from '@tanstack/react-query';
 import { TimelineDocument } from '../../client/client.ts';
 import type { CompareAddress } from '../address/compare-address.ts';
 import { scopeFilter } from '../address/scope.ts';
+import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
 import { resultQuery } from '../query/query-options.ts';
 import { useText } from '../text/catalogue.ts';
@@ -29,6 +30,8 @@ export function ComparedTimelines({ entities, address }: ComparedTimelinesProps)
       }),
     ),
   });
+  const failed = results.find(({ isError }) => isError);
+  if (failed) return <Failure error={failed.error} retry={() => void failed.refetch()} />;
   if (results.some(({ data }) => !data)) return <Loading>{text.loading}</Loading>;
   const groups = entities.map(({ name }, index) => ({
     name,

@@ -6,6 +6,7 @@ import { marketsPath } from '../address/address.ts';
 import { countryPath } from '../address/area-address.ts';
 import type { CompareAddress } from '../address/compare-address.ts';
 import { mapFilter, mapPath, readMap } from '../address/map-address.ts';
+import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
 import { countedMarkets } from '../map/market-values.ts';
 import { placeName } from '../place/area.ts';
@@ -30,6 +31,8 @@ export function MarketMatrix({ entities, address }: MarketMatrixProps) {
   const results = useQueries({
     queries: maps.map((one) => resultQuery(ClaimsPerMarketDocument, { where: mapFilter(one) })),
   });
+  const failed = results.find(({ isError }) => isError);
+  if (failed) return <Failure error={failed.error} retry={() => void failed.refetch()} />;
   if (results.some(({ data }) => !data)) return <Loading>{text.loading}</Loading>;
   const rows = comparedMarkets(
     results.map(({ data }, index) =>

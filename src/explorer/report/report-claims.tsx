@@ -6,19 +6,21 @@ import { Status } from '../claim/status.tsx';
 import { retrievedNow } from '../claim/how-to-cite.ts';
 import { ClaimLink, SourceLink } from '../component/entity-link.tsx';
 import { ExternalLink } from '../component/external-link.tsx';
+import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
 import { PartialDate } from '../component/partial-date.tsx';
 import { basketQuery } from '../saved/basket-query.ts';
 import type { BasketClaim } from '../saved/saved-data.ts';
 import { useText } from '../text/catalogue.ts';
+import { AroundData } from '../text/data-text.tsx';
 import { REPORT } from '../text/en/report.ts';
 import { numberedSources } from './numbered-sources.ts';
 
 /** The claims of the basket with their notes, and their sources as a numbered list. */
 export function ReportClaims({ basket }: { readonly basket: readonly BasketClaim[] }) {
   const text = useText(REPORT);
-  const { data, isError } = useQuery(basketQuery(basket.map(({ id }) => id)));
-  if (isError) return <p className="failure">{text.failed}</p>;
+  const { data, isError, error, refetch } = useQuery(basketQuery(basket.map(({ id }) => id)));
+  if (isError) return <Failure error={error} retry={() => void refetch()} />;
   if (!data) return <Loading>{text.loading}</Loading>;
   const byId = new Map(data.claims.map((claim) => [claim.id, claim]));
   const listed = basket.flatMap(({ id, note }) => {
@@ -53,7 +55,7 @@ export function ReportClaims({ basket }: { readonly basket: readonly BasketClaim
           <ol className="report-sources">
             {sources.map(({ id, title, publisher, date, url }) => (
               <li key={id}>
-                {publisher !== null && `${publisher}. `}
+                {publisher !== null && <AroundData sentence={(name) => `${name}. `}>{publisher}</AroundData>}
                 <SourceLink id={id}>{title}</SourceLink> {date && <PartialDate text={date.text} />}{' '}
                 {url !== null && <ExternalLink url={url} />}
               </li>

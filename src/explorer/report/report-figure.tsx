@@ -1,14 +1,17 @@
 import { ClaimsThatMeetDocument } from '../../client/client.ts';
 import { ROUTES } from '../../support/explorer-routes.ts';
-import { readConflicts } from '../address/address.ts';
+import { readConflicts, readMarkets } from '../address/address.ts';
 import { type CompareAddress, readCompare } from '../address/compare-address.ts';
 import { type MapAddress, readMap } from '../address/map-address.ts';
 import { type OverTimeAddress, readOverTime } from '../address/over-time-address.ts';
+import { decodeURIComponentOrNot } from '../address/parameters.ts';
+import { readTimeline } from '../address/timeline-address.ts';
 import { type BrowseAddress, readBrowse } from '../browse/browse-address.ts';
 import { browseFilter, browseOrder } from '../browse/browse-filter.ts';
 import { MarketMatrix } from '../compare/market-matrix.tsx';
 import { SharedPartnerTable } from '../compare/shared-partner-table.tsx';
 import { ClaimLink } from '../component/entity-link.tsx';
+import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
 import { RelationPairs } from '../conflicts/relation-pairs.tsx';
 import { useNamesOf } from '../hook/use-names-of.ts';
@@ -21,6 +24,8 @@ import { useText } from '../text/catalogue.ts';
 import { COUNTS } from '../text/en/counts.ts';
 import { MAP } from '../text/en/map.ts';
 import { REPORT } from '../text/en/report.ts';
+import { ReportMarkets } from './report-markets.tsx';
+import { ReportTimeline } from './report-timeline.tsx';
 import '../chart/chart.css';
 import '../compare/compare.css';
 import '../record.css';
@@ -31,6 +36,10 @@ export function ReportFigure({ path }: { readonly path: string }) {
   const [pathname = '', query = ''] = path.split('?');
   const search = new URLSearchParams(query);
   const conflicts = readConflicts(search);
+  const timelineOf = idIn(pathname, ROUTES.timeline);
+  if (timelineOf !== null) return <ReportTimeline id={timelineOf} address={readTimeline(search)} />;
+  const marketsOf = idIn(pathname, ROUTES.markets);
+  if (marketsOf !== null) return <ReportMarkets id={marketsOf} address={readMarkets(search)} />;
   switch (pathname) {
     case ROUTES.overTime:
       return <ReportChart address={readOverTime(search)} />;
@@ -44,6 +53,13 @@ export function ReportFigure({ path }: { readonly path: string }) {
       if (!conflicts.groups) return <RelationPairs address={conflicts} />;
   }
   return <p className="soft">{noFigure}</p>;
+}
+
+/** The id in a path of a route such as `/timeline/:id`; null for another path. */
+function idIn(pathname: string, route: string): string | null {
+  const prefix = route.slice(0, route.indexOf(':'));
+  const id = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : '';
+  return id === '' ? null : decodeURIComponentOrNot(id);
 }
 
 function ReportChart({ address }: { readonly address: OverTimeAddress }) {
@@ -73,11 +89,12 @@ function ReportComparison({ address }: { readonly address: CompareAddress }) {
 function ReportRows({ address }: { readonly address: BrowseAddress }) {
   const text = useText(REPORT);
   const counts = useText(COUNTS);
-  const { data } = useQuestion(ClaimsThatMeetDocument, {
+  const { state, data, error, retry } = useQuestion(ClaimsThatMeetDocument, {
     where: browseFilter('claims', address),
     orderBy: browseOrder('claims', address),
     first: MOST,
   });
+  if (state === 'failed') return <Failure error={error} retry={retry} />;
   if (!data) return <Loading>{text.loading}</Loading>;
   const { nodes, totalCount } = data.claims;
   return (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { Copy } from '../component/copy.tsx';
+import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
 import { useText } from '../text/catalogue.ts';
 import { SAVED } from '../text/en/saved.ts';
@@ -23,8 +24,8 @@ export function BasketCitations({ basket }: { readonly basket: readonly BasketCl
 
 function CitationText({ basket }: { readonly basket: readonly BasketClaim[] }) {
   const text = useText(SAVED);
-  const { data, isError } = useQuery(basketQuery(basket.map(({ id }) => id)));
-  if (isError) return <p className="failure">{text.citationsFailed}</p>;
+  const { data, isError, error, refetch } = useQuery(basketQuery(basket.map(({ id }) => id)));
+  if (isError) return <Failure error={error} retry={() => void refetch()} />;
   if (!data) return <Loading>{text.loading}</Loading>;
   const byId = new Map(data.claims.map((claim) => [claim.id, claim]));
   const lines = basket.map(({ id, title, note }) => {

@@ -32,6 +32,7 @@ export function Citation({ address, day, sources }: CitationProps) {
   const { state, data, error, retry } = useQuestion(HowToCiteDocument, {});
   const cited = useQuestion(CiteSourcesDocument, withSources ? { sources } : null);
   if (state === 'failed') return <Failure error={error} retry={retry} />;
+  if (cited.state === 'failed') return <Failure error={cited.error} retry={cited.retry} />;
   if (!data || (withSources && !cited.data)) return <Loading>{text.loadingCitation}</Loading>;
   const { version, datasets } = data.graph;
   const drawnOn = datasets.filter(({ id }) => chosen.length === 0 || chosen.includes(id));

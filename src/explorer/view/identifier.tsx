@@ -6,6 +6,7 @@ import { readScheme, schemeName } from '../claim/identifier-scheme.ts';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
 import { Page } from '../component/page.tsx';
+import { decodeURIComponentOrNot } from '../address/parameters.ts';
 import { useQuestion } from '../query/use-question.ts';
 import { hasWord } from '../text/has-word.ts';
 import { useText } from '../text/catalogue.ts';
@@ -62,13 +63,4 @@ function LookupFailure({ error, retry }: { readonly error: unknown; readonly ret
     return <Failure error={error} retry={retry} />;
   }
   return <p>{invalid(error.message.replace(/^identifier: /, ''))}</p>;
-}
-
-/** The router decodes a path, but leaves what would change its structure, such as a slash. */
-function decodeURIComponentOrNot(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

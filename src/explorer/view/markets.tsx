@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 
 import {
-  type ClaimFilter,
   type ClaimStatus,
   type ParticipantRole,
   type PartnersPerMarketQuery,
@@ -12,7 +11,7 @@ import {
 import { entityPath, type MarketsAddress, marketsPath, readMarkets } from '../address/address.ts';
 import { mapPath } from '../address/map-address.ts';
 import { overTimePath } from '../address/over-time-address.ts';
-import { type Scope, scopeFilter } from '../address/scope.ts';
+import type { Scope } from '../address/scope.ts';
 import { browsePath } from '../browse/browse-address.ts';
 import { CountLink } from '../browse/count-link.tsx';
 import { NO_MARKET as NO_MARKET_FACET } from '../browse/facet.ts';
@@ -25,6 +24,7 @@ import { EntityPicker } from '../component/entity-picker.tsx';
 import { Failure } from '../component/failure.tsx';
 import { Loading } from '../component/loading.tsx';
 import { MarketGrid } from '../claim/market-grid.tsx';
+import { marketsVariables, partnershipsFilter } from '../claim/markets-query.ts';
 import { Page } from '../component/page.tsx';
 import { IdNotFound } from '../component/id-not-found.tsx';
 import { useQuestion } from '../query/use-question.ts';
@@ -97,17 +97,6 @@ export function MarketsView({ id }: MarketsProps) {
       {entity && <Grid id={id} address={address} entity={entity} busy={state === 'loading'} />}
     </Page>
   );
-}
-
-function marketsVariables(id: string, address: MarketsAddress) {
-  const { as } = address;
-  return { entity: id, as: as.length > 0 ? as : null, where: partnershipsFilter(address) };
-}
-
-/** Null if it narrows nothing: the question has a default. */
-function partnershipsFilter({ status, ...scope }: MarketsAddress): ClaimFilter | null {
-  const filter: ClaimFilter = { ...(status.length > 0 ? { status } : {}), ...scopeFilter(scope) };
-  return Object.keys(filter).length > 0 ? filter : null;
 }
 
 /** The same for the export, which has no default for `as`. */

@@ -22,6 +22,5 @@ export const report: TextsOf<typeof REPORT> = {
   listed: (shown, total) => `Hier sind ${number(shown)} von ${total} aufgeführt.`,
   noFigure: 'Diese Ansicht wird im Bericht nicht gezeichnet. Der Link führt zu ihr.',
   loading: 'Wird geladen …',
-  failed: 'Die Aussagen der Sammlung konnten nicht geladen werden. Vielleicht ist eine nicht mehr im Graphen.',
   made: (day) => `Erstellt am ${day}`,
 };

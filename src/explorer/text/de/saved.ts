@@ -41,8 +41,6 @@ export const saved: TextsOf<typeof SAVED> = {
   copyCitations: 'Belege kopieren',
   saveCitations: 'Als Textdatei speichern',
   loading: 'Wird geladen …',
-  citationsFailed:
-    'Die Belege konnten nicht geladen werden. Vielleicht ist eine Aussage des Korbs nicht mehr in diesem Graphen.',
   citedBy: (claim) => `${claim} Quellen:`,
   noSources: 'Keine Quellen.',
   copyLink: 'Link zum Korb kopieren',

@@ -22,6 +22,5 @@ export const REPORT = catalogue('report', {
   listed: (shown: number, total: string) => `${number(shown)} of ${total} are listed here.`,
   noFigure: 'This view is not drawn in a report. Its link leads to it.',
   loading: 'Loading …',
-  failed: 'The claims of the basket could not be loaded. One may no longer be in this graph.',
   made: (day: string) => `Made on ${day}`,
 });

@@ -41,7 +41,6 @@ export const SAVED = catalogue('saved', {
   copyCitations: 'Copy the citations',
   saveCitations: 'Save as a text file',
   loading: 'Loading …',
-  citationsFailed: 'The citations could not be loaded. A claim of the basket may no longer be in this graph.',
   citedBy: (claim: string) => `${claim} Sources:`,
   noSources: 'No sources.',
   copyLink: 'Copy a link to the basket',

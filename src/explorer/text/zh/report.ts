@@ -21,6 +21,5 @@ export const report: TextsOf<typeof REPORT> = {
   listed: (shown, total) => `此处列出 ${number(shown)} 条，共 ${total}。`,
   noFigure: '报告中不绘制此视图，可通过链接打开。',
   loading: '正在加载 …',
-  failed: '无法加载收藏篮中的说法。其中某条可能已不在此图谱中。',
   made: (day) => `生成于 ${day}`,
 };

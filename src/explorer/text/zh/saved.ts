@@ -38,7 +38,6 @@ export const saved: TextsOf<typeof SAVED> = {
   copyCitations: '复制引用',
   saveCitations: '保存为文本文件',
   loading: '正在加载……',
-  citationsFailed: '无法加载引用。收藏篮中可能有说法已不在此图谱中。',
   citedBy: (claim) => `${claim} 来源：`,
   noSources: '没有来源。',
   copyLink: '复制收藏篮链接',
