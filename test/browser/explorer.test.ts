@@ -206,7 +206,7 @@ describeExplorer('The explorer', {}, ({ open, url, allowComplaints }) => {
       '/questions/facts-about.csv?entity=wirecard&where={"kinds":["ROLE"]}', // the whole list, not a page
       '/questions/facts-about.json?entity=wirecard&where={"kinds":["ROLE"]}&first=200',
       '/questions/facts-about.html?entity=wirecard&where={"kinds":["ROLE"]}&first=200',
-      ...['csv', 'xlsx', 'jsonl', 'graphml', 'gexf', 'jsonld'].map(
+      ...['csv', 'xlsx', 'parquet', 'jsonl', 'graphml', 'gexf', 'jsonld'].map(
         (format) => `/export/claims.${format}?where={"kinds":["ROLE"],"involves":[{"entity":"wirecard"}]}`,
       ),
     ]);

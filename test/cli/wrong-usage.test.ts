@@ -145,10 +145,10 @@ describe('A usage error', () => {
       See fingraph export --help.
 
       $ fingraph export claims
-      --format: expected one of csv, xlsx, jsonl, graphml, gexf, jsonld, got no value.
+      --format: expected one of csv, xlsx, parquet, jsonl, graphml, gexf, jsonld, got no value.
 
       $ fingraph export claims --out claims.ods
-      --out: expected a file name that ends in one of csv, xlsx, jsonl, graphml, gexf, jsonld, got "claims.ods". Or set --format.
+      --out: expected a file name that ends in one of csv, xlsx, parquet, jsonl, graphml, gexf, jsonld, got "claims.ods". Or set --format.
 
       $ fingraph export claims --out /dev/null --format csv
       --out: expected a regular file or a new file name, got /dev/null, which is not a file.

@@ -217,7 +217,7 @@ describeEngines('Exported files', (graph) => {
 
   it('are complete without records', async () => {
     const ends = await Promise.all(
-      EXPORT_FORMATS.filter((format) => format !== 'xlsx').map(async (format) => {
+      EXPORT_FORMATS.filter((format) => format !== 'xlsx' && format !== 'parquet').map(async (format) => {
         const variables = { where: { ids: ['round-f4'], kinds: ['ROLE'] } };
         const { text, manifest } = await exported({ kind: 'claims', format, variables, execute });
         return [format, manifest.counts, still(text).slice(-60)];

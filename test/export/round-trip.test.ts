@@ -130,13 +130,30 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
     }
   });
 
-  it.each(['csv', 'xlsx'])('read every row of %s', (format) => {
+  it.each(['csv', 'xlsx', 'parquet'])('read every row of %s', (format) => {
     const byId = claims.toSorted((one, other) => (one.id < other.id ? -1 : 1));
     const rows = of(`claims.${format}`);
     expect(rows).toMatchObject({ rows: claims.length, summaries: byId.map(({ summary }) => summary) });
     expect(rows['confidence']).toBeCloseTo(sum(claims.map(({ confidence }) => confidence)));
     expect(of(`entities.${format}`)['rows']).toBe(entities.length);
     expect(of(`sources.${format}`)['rows']).toBe(sources.length);
+  });
+
+  it('read types, lists and the origin of the data from Parquet', () => {
+    const { types, items, about, polars } = of('claims.parquet');
+    expect(types).toMatchObject({
+      confidence: 'DOUBLE',
+      stakePercent: 'DOUBLE',
+      statusInferred: 'BOOLEAN',
+      dateEarliest: 'DATE',
+      revision: 'BIGINT',
+      recordedAt: 'TIMESTAMP WITH TIME ZONE',
+      participants: 'VARCHAR[]',
+    });
+    expect(items).toEqual({ participants: participants.length, sourceTitles: citations.length });
+    expect(polars).toBe(claims.length);
+    const { counts, datasets, citation } = manifests.get('claims.parquet') ?? {};
+    expect(about).toMatchObject({ kind: 'claims', counts, datasets, citation });
   });
 
   it('read every record of JSON Lines', () => {
@@ -155,6 +172,7 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
     const partners = new Set(pairs.map(({ entity }) => entity)).size;
     expect(of('partners.csv')['rows']).toBe(partners);
     expect(of('partners.xlsx')['rows']).toBe(partners);
+    expect(of('partners.parquet')['rows']).toBe(partners);
     for (const file of ['partners.graphml', 'partners.gexf']) {
       expect(of(file)).toMatchObject({ nodes: partners + 1, edges: partners, weight: pairs.length });
     }
@@ -180,11 +198,12 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
       for (const file of ['odd.graphml', 'odd.gexf']) expect(of(file).labels[id], file).toBe(inXml);
       expect(of('odd.csv')['names']).toContain(name.startsWith('=') ? `'${name}` : name);
       expect(of('odd.xlsx')['names']).toContain(inXml);
+      expect(of('odd.parquet')['names']).toContain(name);
     }
   });
 
   it('read files without records', () => {
-    for (const file of ['empty.csv', 'empty.xlsx']) expect(of(file)['rows'], file).toBe(0);
+    for (const file of ['empty.csv', 'empty.xlsx', 'empty.parquet']) expect(of(file)['rows'], file).toBe(0);
     expect(of('empty.jsonl')).toEqual({ records: 0, ends: 1 });
     for (const file of ['empty.graphml', 'empty.gexf']) expect(of(file)).toMatchObject({ nodes: 0, edges: 0 });
     expect(of('empty.jsonld').types).toEqual({
@@ -195,9 +214,13 @@ describe.skipIf('missing' in python)(`networkx, rdflib and pandas${reason}`, () 
   });
 
   it('reject a truncated file', () => {
-    const errors = ['xlsx', 'jsonl', 'graphml', 'gexf', 'jsonld'].map((format) => [format, of(`cut.${format}`).error]);
+    const errors = ['xlsx', 'parquet', 'jsonl', 'graphml', 'gexf', 'jsonld'].map((format) => [
+      format,
+      of(`cut.${format}`).error,
+    ]);
     expect(Object.fromEntries(errors)).toEqual({
       xlsx: 'BadZipFile',
+      parquet: 'InvalidInputException',
       jsonl: 'ValueError',
       graphml: 'ParseError',
       gexf: 'ParseError',

@@ -8,8 +8,10 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+import duckdb
 import networkx
 import pandas
+import polars
 import rdflib
 
 
@@ -50,6 +52,28 @@ def table(read, path):
     }
 
 
+def parquet(path):
+    table = f"read_parquet('{path}')"
+    found = duckdb.sql(f"FROM {table}")
+    columns = found.columns
+
+    def values(name):
+        return [value for (value,) in duckdb.sql(f"SELECT {name} FROM {table}").fetchall()] if name in columns else None
+
+    about = f"SELECT decode(value) FROM parquet_kv_metadata('{path}') WHERE decode(key) = 'fingraph'"
+    return {
+        "rows": len(found),
+        "columns": columns,
+        "types": {name: str(type) for name, type in zip(columns, found.types)},
+        "confidence": sum(values("confidence") or []),
+        "names": values("name"),
+        "summaries": values("summary"),
+        "items": {name: sum(map(len, values(name) or [])) for name in ("participants", "sourceTitles") if name in columns},
+        "about": json.loads(duckdb.sql(about).fetchall()[0][0]),
+        "polars": polars.read_parquet(path).height,
+    }
+
+
 def records(path):
     found = pandas.read_json(path, lines=True)
     return {"records": int((found["__typename"] != "ExportEnd").sum()), "ends": int((found["__typename"] == "ExportEnd").sum())}
@@ -58,6 +82,7 @@ def records(path):
 READERS = {
     ".csv": lambda path: table(pandas.read_csv, path),
     ".xlsx": lambda path: table(pandas.read_excel, path),
+    ".parquet": parquet,
     ".jsonl": records,
     ".graphml": lambda path: graph(networkx.read_graphml(path)),
     ".gexf": lambda path: graph(networkx.read_gexf(path, version="1.3")),

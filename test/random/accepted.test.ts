@@ -7,6 +7,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
+import { parquetReadObjects } from 'hyparquet';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { identifierUrl } from '../../src/model/identifier.ts';
@@ -15,7 +16,7 @@ import { toEntityLine, toSourceLine } from '../../src/dataset/complete/record-li
 import { datasetOf } from '../dataset/dataset-of.ts';
 import { loadDataset } from '../../src/load/load.ts';
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../../src/model/record.ts';
-import { EXPORT_FORMATS } from '../../src/export/export-format.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../src/export/export-format.ts';
 import { projectFile } from '../../src/support/project-file.ts';
 import { readQuestions } from '../../src/question/question.ts';
 import { schema } from '../../src/schema/schema.ts';
@@ -146,7 +147,7 @@ describeHere('What the data check accepts', (graph) => {
         const path = `/export/${what}.${format}?${search}`;
         const response = await app.fetch(new Request(`http://localhost${path}`));
         const bytes = new Uint8Array(await response.arrayBuffer());
-        const text = format === 'xlsx' ? xlsxLines(bytes) : new TextDecoder().decode(bytes);
+        const text = await textOf(format, bytes);
         expect([path, response.status]).toEqual([path, 200]);
         if (what === 'claims') CHECKS[format](text, new Map(records.claims.map(({ id, summary }) => [id, summary])));
         if (what === 'entities') CHECKS[format](text, new Map(records.entities.map(({ id, name }) => [id, name])));
@@ -171,6 +172,11 @@ const CHECKS: Readonly<
     const [names = [], ...rows] = file.split('\n').map((line) => JSON.parse(line) as XlsxCell[]);
     const of = (row: XlsxCell[], name: string) => row[names.indexOf(name)] ?? '';
     const found = new Map(rows.map((row) => [of(row, 'id'), of(row, 'summary') || of(row, 'name')]));
+    for (const [id, text] of texts) expect(found.get(id)).toBe(text);
+  },
+  parquet: (file, texts) => {
+    const rows = JSON.parse(file) as { id: string; summary?: string; name?: string }[];
+    const found = new Map(rows.map(({ id, summary, name }) => [id, summary ?? name]));
     for (const [id, text] of texts) expect(found.get(id)).toBe(text);
   },
   jsonl: (file, texts) => {
@@ -323,6 +329,14 @@ function byId<Item extends { readonly id: string }>(records: readonly Item[]): I
 }
 
 /** The first sheet, each row as JSON on a line. */
+/** The file as text; a Parquet file as the JSON of its rows. */
+async function textOf(format: ExportFormat, bytes: Uint8Array): Promise<string> {
+  if (format === 'xlsx') return xlsxLines(bytes);
+  if (format !== 'parquet') return new TextDecoder().decode(bytes);
+  const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer });
+  return JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value));
+}
+
 function xlsxLines(bytes: Uint8Array): string {
   const [rows = []] = readXlsx(bytes).values();
   return rows.map((row) => JSON.stringify(row)).join('\n');

@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS } from '../../export/export-format.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../export/export-format.ts';
 import type { ExportKind } from '../../export/export-kind.ts';
 import { BASE } from './base.ts';
 
@@ -13,6 +13,7 @@ export interface Export {
 export const FORMAT_NAMES: Readonly<Record<string, string>> = {
   csv: 'CSV',
   xlsx: 'Excel (XLSX)',
+  parquet: 'Parquet',
   json: 'JSON',
   jsonl: 'JSON Lines',
   graphml: 'GraphML',
@@ -20,7 +21,10 @@ export const FORMAT_NAMES: Readonly<Record<string, string>> = {
   jsonld: 'JSON-LD',
 };
 
-export function exportLinks({ kind, variables }: Export): { readonly format: string; readonly address: string }[] {
+export function exportLinks({
+  kind,
+  variables,
+}: Export): { readonly format: ExportFormat; readonly address: string }[] {
   const query = variablesQuery(withoutPage(variables));
   return EXPORT_FORMATS.map((format) => ({ format, address: `${BASE}/export/${kind}.${format}${query}` }));
 }

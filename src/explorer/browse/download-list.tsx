@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 
+import { TABLE_FORMATS } from '../../export/export-format.ts';
 import { exportLinks, exportUrl, FORMAT_NAMES } from '../address/download.ts';
 import { SaveLink } from '../component/save-link.tsx';
 import { SaveNote } from '../component/save-note.tsx';
@@ -112,7 +113,7 @@ function Choices({ browsed, where, scope, orderBy, total, selected }: DownloadLi
         <p role="alert">{text.noColumnChosen}</p>
       ) : (
         <p className="download-formats">
-          {['csv', 'xlsx'].map((format) => (
+          {TABLE_FORMATS.map((format) => (
             <SaveLink
               key={format}
               address={exportUrl(browsed, format, hasAll ? variables : { ...variables, columns: wanted.join() })}
@@ -126,7 +127,7 @@ function Choices({ browsed, where, scope, orderBy, total, selected }: DownloadLi
       <p className="soft">
         {text.otherFormats}:{' '}
         {exportLinks({ kind: browsed, variables })
-          .filter(({ format }) => format !== 'csv' && format !== 'xlsx')
+          .filter(({ format }) => !TABLE_FORMATS.includes(format))
           .map(({ format, address }) => (
             <span key={format}>
               <SaveLink address={address} onSave={start}>

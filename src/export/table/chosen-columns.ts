@@ -15,6 +15,6 @@ export function chosenColumns(values: readonly string[], format: ExportFormat): 
   if (TABLE_FORMATS.includes(format)) return names;
   throw new ClientError(
     'BAD_USER_INPUT',
-    `columns: expected a format with columns, ${TABLE_FORMATS.join(' or ')}, got ${format}. Leave columns out.`,
+    `columns: expected a format with columns, one of ${TABLE_FORMATS.join(', ')}, got ${format}. Leave columns out.`,
   );
 }

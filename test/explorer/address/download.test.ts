@@ -5,7 +5,7 @@ import { exportLinks, questionUrl } from '../../../src/explorer/address/download
 it('A download has the whole list, not the page of the view', () => {
   const paths = { from: 'wirecard', to: 'ant-financial', first: 20, after: 'x' };
   expect(exportLinks({ kind: 'paths', variables: paths }).map(({ address }) => address)).toEqual(
-    ['csv', 'xlsx', 'jsonl', 'graphml', 'gexf', 'jsonld'].map(
+    ['csv', 'xlsx', 'parquet', 'jsonl', 'graphml', 'gexf', 'jsonld'].map(
       (format) => `/export/paths.${format}?from=wirecard&to=ant-financial`,
     ),
   );

@@ -156,7 +156,7 @@ describe('/export', () => {
     ]);
     expect(await refused('/export/entities.gexf?columns=name')).toEqual([
       400,
-      'BAD_USER_INPUT: columns: expected a format with columns, csv or xlsx, got gexf. Leave columns out.',
+      'BAD_USER_INPUT: columns: expected a format with columns, one of csv, xlsx, parquet, got gexf. Leave columns out.',
     ]);
   });
 
@@ -347,7 +347,7 @@ describe('/export', () => {
   ])('suggests a path for %s', async (path, hint) => {
     expect(await refused(path)).toEqual([
       404,
-      `NOT_FOUND: Expected /export/KIND.FORMAT with one of graph, claims, entities, sources, partners, paths, neighbourhood and one of csv, xlsx, jsonl, graphml, gexf, jsonld, got "${path}".${hint}`,
+      `NOT_FOUND: Expected /export/KIND.FORMAT with one of graph, claims, entities, sources, partners, paths, neighbourhood and one of csv, xlsx, parquet, jsonl, graphml, gexf, jsonld, got "${path}".${hint}`,
     ]);
   });
 
