@@ -1,8 +1,8 @@
-import { mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { builtExplorer } from '../../support/explorer.ts';
 import { serve, testApp } from '../support.ts';
@@ -129,6 +129,18 @@ describe('The pages of the explorer', () => {
 });
 
 describe('The files of the explorer', () => {
+  it('may be built again while the server runs', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fingraph-explorer-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    cpSync(builtExplorer(), folder, { recursive: true });
+    const { get } = await explorer(folder);
+    const [path = ''] = /\/assets\/[^"]+\.js/.exec((await get('/')).text) ?? [];
+    expect((await get(path)).status).toBe(200);
+    rmSync(join(folder, 'assets'), { recursive: true });
+    expect((await get(path)).status).toBe(404);
+    expect((await get('/health/live')).status).toBe(200);
+  });
+
   it('are cached forever, and sent compressed', async () => {
     const { get } = await explorer();
     const paths = [...(await get('/')).text.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, path = '']) => path);
