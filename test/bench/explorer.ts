@@ -135,7 +135,8 @@ async function bench(page: Page, address: string): Promise<void> {
     await page.waitForTimeout(10_000);
   });
   if (values.picture) await page.screenshot({ path: values.picture });
-  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  const pause = page.getByRole('button', { name: 'Pause', exact: true });
+  if (await pause.isVisible()) await pause.click(); // else it has reached the last day
   await measureSteps(page, Number(values.steps));
 }
 
