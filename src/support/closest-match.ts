@@ -23,16 +23,22 @@ export function closestName<Name extends string>(word: string, names: readonly N
   return names.find((name) => name.toUpperCase() === closest);
 }
 
-/** Levenshtein distance, computed row by row. */
+/**
+ * The number of slips between two words, computed row by row: a letter that is wrong, missing or too many, or two neighbours that
+ * are swapped (optimal string alignment).
+ */
 function editDistance(a: string, b: string): number {
+  let before: readonly number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let line = 1; line <= a.length; line++) {
     const next = [line];
     for (let column = 1; column <= b.length; column++) {
       const substitution = (row[column - 1] ?? 0) + (a[line - 1] === b[column - 1] ? 0 : 1);
-      next.push(Math.min(substitution, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+      const isSwap = line > 1 && column > 1 && a[line - 1] === b[column - 2] && a[line - 2] === b[column - 1];
+      const swap = isSwap ? (before[column - 2] ?? 0) + 1 : Infinity;
+      next.push(Math.min(substitution, swap, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[b.length] ?? 0;
 }

@@ -84,6 +84,7 @@ const OF_OTHERS: readonly Guess[] = [
   ['{ entities(sort: NAME) { totalCount } }', 'Did you mean "orderBy"?'],
   ['{ item(id: "Q1") { label } }', 'Did you mean entity(name: $name)?'],
   ['{ entity(id: "alipay") { label } }', 'Did you mean "name"?'],
+  ['{ entity(id: "alipay") { naem } }', 'Did you mean "name" or "names"?'],
   ['{ entity(id: "alipay") { aliases } }', 'Did you mean aliases { name }?'],
   ['{ entity(id: "alipay") { instanceOf } }', 'Did you mean "kind"?'],
   ['{ claims { nodes { references { url } } } }', 'Did you mean citations { source { title url } }?'],

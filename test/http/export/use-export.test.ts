@@ -342,6 +342,7 @@ describe('/export', () => {
     ['/export/all', ''],
     ['/export/claim.csv', ' Did you mean /export/claims.csv?'],
     ['/export/entities.graphm', ' Did you mean /export/entities.graphml?'],
+    ['/export/claims.xslx', ' Did you mean /export/claims.xlsx?'],
     ['/export/claims', ' Did you mean /export/claims.csv?'],
     ['/export/claims.csv.gz', ' Did you mean /export/claims.csv?'],
   ])('suggests a path for %s', async (path, hint) => {
