@@ -36,9 +36,9 @@ export function ReportFigure({ path }: { readonly path: string }) {
   const [pathname = '', query = ''] = path.split('?');
   const search = new URLSearchParams(query);
   const conflicts = readConflicts(search);
-  const timelineOf = idIn(pathname, ROUTES.timeline);
+  const timelineOf = idInPath(pathname, ROUTES.timeline);
   if (timelineOf !== null) return <ReportTimeline id={timelineOf} address={readTimeline(search)} />;
-  const marketsOf = idIn(pathname, ROUTES.markets);
+  const marketsOf = idInPath(pathname, ROUTES.markets);
   if (marketsOf !== null) return <ReportMarkets id={marketsOf} address={readMarkets(search)} />;
   switch (pathname) {
     case ROUTES.overTime:
@@ -56,7 +56,7 @@ export function ReportFigure({ path }: { readonly path: string }) {
 }
 
 /** The id in a path of a route such as `/timeline/:id`; null for another path. */
-function idIn(pathname: string, route: string): string | null {
+function idInPath(pathname: string, route: string): string | null {
   const prefix = route.slice(0, route.indexOf(':'));
   const id = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : '';
   return id === '' ? null : decodeURIComponentOrNot(id);

@@ -17,7 +17,8 @@ export function exportPage(exports: readonly ListedExport[]): string {
     html`<h1>Exports</h1>
       <p>
         Each link downloads a complete file. Variables are part of the URL, such as <code>?of=northbank</code>. This
-        list is also available as JSON, with <code>Accept: application/json</code>.
+        list is also available as JSON, with <code>Accept: application/json</code>, and for programs as a part of
+        <a href="/openapi">the HTTP API</a>.
       </p>
       ${exports.map(
         ({ export: name, variables, files }) =>

@@ -15,13 +15,13 @@ export function openApiPage({ paths = {}, tags = [], info }: OpenAPIObject): str
     'HTTP API',
     html`<h1>HTTP API</h1>
       <p>
-        ${info.description ?? ''} The same as <a href="/openapi.json">OpenAPI 3.1</a>, for programs that make clients
-        and tests of it.
+        ${withCodeSpans(info.description ?? '')} The same as <a href="/openapi.json">OpenAPI 3.1</a>, for programs that
+        make clients and tests of it.
       </p>
       ${tags.map(({ name, description }) => {
         const listed = operations.filter(({ operation }) => operation.tags?.includes(name));
         return html`<h2>${name}</h2>
-          <p>${description ?? ''}</p>
+          <p>${withCodeSpans(description ?? '')}</p>
           ${listed.map(operationPart)}`;
       })}`,
   );
@@ -34,24 +34,31 @@ interface Listed {
 }
 
 function operationPart({ path, method, operation }: Listed): Html {
+  const { operationId = path, summary = '', description = summary } = operation;
   const parameters = (operation.parameters ?? []).filter((one) => 'in' in one);
   const link = method === 'get' ? exampleAddress(path, parameters) : null;
-  return html`<article id="${operation.operationId ?? path}">
-    <h3><code>${method.toUpperCase()} ${path}</code></h3>
-    <p>${operation.description ?? operation.summary ?? ''}</p>
+  return html`<details id="${operationId}">
+    <summary><code>${method.toUpperCase()} ${path}</code> ${withCodeSpans(summary)}</summary>
+    ${description === summary ? null : html`<p>${withCodeSpans(description)}</p>`}
     ${
       parameters.length === 0
         ? null
         : html`<dl>
             ${parameters.map(
-              ({ name, required, description }) =>
+              ({ name, required, description: meaning = '' }) =>
                 html`<dt><code>${name}</code>${required === true ? ' (required)' : null}</dt>
-                  <dd>${description ?? ''}</dd> `,
+                  <dd>${withCodeSpans(meaning)}</dd> `,
             )}
           </dl>`
     }
     ${link === null ? null : html`<p><a href="${link}">Try it</a></p>`}
-  </article> `;
+  </details> `;
+}
+
+/** A text in which backticks enclose code. */
+function withCodeSpans(text: string): Html {
+  const parts = text.split('`');
+  return html`${parts.map((part, index) => (index % 2 === 0 ? html`${part}` : html`<code>${part}</code>`))}`;
 }
 
 /** The address with the examples of parameters, and the first value of a path; null if a required one has no example. */

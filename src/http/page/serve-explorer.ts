@@ -46,7 +46,7 @@ export function serveExplorer(folder: string, listener: StateListener, options: 
     if (!isRead || !isUtf8Escaped(url)) return listener(request, response, state);
     const page = acceptsHtml(request) ? pageAt(url) : null;
     if (page !== null) return void (sendPage ? sendPage(page, request, response, state) : sendUnbuilt(response));
-    if (!files || !url.startsWith(ASSETS) || !isThere(folder, url)) return listener(request, response, state);
+    if (!files || !url.startsWith(ASSETS) || !isOnDisk(folder, url)) return listener(request, response, state);
     const undo = negotiate(request, response);
     files(request, response, () => {
       undo();
@@ -152,7 +152,7 @@ function fileHandler(folder: string): ReturnType<typeof sirv> {
 }
 
 /** `sirv` lists its files once, and a file that a new build has removed since would end the process. */
-function isThere(folder: string, url: string): boolean {
+function isOnDisk(folder: string, url: string): boolean {
   const [path = ''] = url.split('?', 1);
   return existsSync(join(folder, path));
 }

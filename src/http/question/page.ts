@@ -192,7 +192,8 @@ export function listPage(
       <p>
         Each question has a URL that returns a table, CSV for a spreadsheet, or JSON. Paste it into a report, a notebook
         or a terminal. The variables follow the question mark. A variable that you leave out gets a value from the
-        loaded data. This list is also available as <a href="/questions.json">JSON</a>.
+        loaded data. This list is also available as <a href="/questions.json">JSON</a>, and for programs as a part of
+        <a href="/openapi">the HTTP API</a>.
       </p>
       ${
         hasImport
