@@ -21,6 +21,7 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY schema schema
 COPY seed/data seed/data
+COPY docs docs
 # GRAPH_URL=file:graph/fingraph.db needs this writable folder; the rest of the file system may be read-only
 RUN mkdir graph && chown node:node graph
 USER node

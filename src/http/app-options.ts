@@ -9,6 +9,7 @@ import type { ImportOptions } from './import/use-import.ts';
 import type { AdmissionLimits } from './limits/use-admission.ts';
 import type { DocumentLimits } from './limits/use-document-limit.ts';
 import type { Metrics } from './request/metrics.ts';
+import type { DocPage } from './text/doc-page.ts';
 import type { Readiness } from './request/readiness.ts';
 
 export interface AppOptions {
@@ -48,6 +49,8 @@ export interface AppOptions {
   readonly metrics: Metrics | null;
   /** The path under which a proxy serves FinGraph, such as `/fingraph`; empty for the root. */
   readonly basePath: string;
+  /** The pages of the documentation, which are served as Markdown. */
+  readonly docs: readonly DocPage[];
   /** The folder of the built explorer; null disables it. */
   readonly explorer: string | null;
 }

@@ -9,7 +9,8 @@ import { createStages } from '../http/app.ts';
 import { createMetrics } from '../http/request/metrics.ts';
 import { schema } from '../schema/schema.ts';
 import { projectFile } from '../support/project-file.ts';
-import { codeSpan, fillBlocks, markdownTable } from './markdown.ts';
+import { codeSpan, fillBlocks } from './markdown.ts';
+import { markdownTable } from '../support/markdown-table.ts';
 
 /** `docs/architecture.md`, of which the tables of stages are generated. */
 export async function architecturePage(): Promise<string> {
@@ -71,6 +72,7 @@ function describedOptions(config: Config): AppOptions {
     generation: async () => null,
     size: async () => EMPTY_GRAPH,
     metrics: createMetrics([]),
+    docs: [],
     explorer: projectFile('dist/explorer'),
   };
 }

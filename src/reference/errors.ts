@@ -1,7 +1,8 @@
 import { statusOf } from '../http/graphql/error-status.ts';
 import { ClientError, ERROR_CODES } from '../model/client-error.ts';
 import { pageSize } from '../schema/connection/paging.ts';
-import { codeSpan, markdownPage, markdownTable } from './markdown.ts';
+import { codeSpan, markdownPage } from './markdown.ts';
+import { markdownTable } from '../support/markdown-table.ts';
 
 /** `docs/errors.md`. */
 export function errorsPage(): string {

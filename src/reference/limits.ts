@@ -19,7 +19,8 @@ import { MAX_ENTITIES } from '../schema/type/shared-partner.ts';
 import { MAX_MEMBERS } from '../graph/ownership/group.ts';
 import { MAX_CHAINS, MAX_OWNERS, MAX_OWNERSHIP_DEPTH } from '../graph/ownership/ultimate-owner.ts';
 import { projectFile } from '../support/project-file.ts';
-import { codeSpan, fillBlocks, markdownTable } from './markdown.ts';
+import { codeSpan, fillBlocks } from './markdown.ts';
+import { markdownTable } from '../support/markdown-table.ts';
 
 /** `docs/limits.md`, with generated tables. */
 export async function limitsPage(): Promise<string> {

@@ -5,7 +5,8 @@ import { mappingSchema } from '../import/mapping/mapping-schema.ts';
 import { projectFile } from '../support/project-file.ts';
 import type { JsonSchema } from './dataset-schema.ts';
 import { mappingJsonSchema } from './mapping-schema.ts';
-import { codeSpan, fillBlocks, markdownTable } from './markdown.ts';
+import { codeSpan, fillBlocks } from './markdown.ts';
+import { markdownTable } from '../support/markdown-table.ts';
 
 /** The objects of a mapping file that the page has a table of, by the name of the block; null for the file itself. */
 const TABLES: Readonly<Record<string, string | null>> = {

@@ -1,11 +1,3 @@
-/** A Markdown table; a cell may hold Markdown, but no line break. */
-export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, head.map(() => '---'), ...rows].map(
-    (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`,
-  );
-  return lines.join('\n');
-}
-
 export function codeSpan(text: string): string {
   return text === '' ? '' : `\`${text}\``;
 }

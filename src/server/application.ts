@@ -14,6 +14,7 @@ import { type App, createApp } from '../http/app.ts';
 import type { DatasetUpdates } from '../http/dataset/dataset-updates.ts';
 import { createMetrics } from '../http/request/metrics.ts';
 import type { Readiness } from '../http/request/readiness.ts';
+import { readDocPages } from '../http/text/doc-page.ts';
 import { projectFile } from '../support/project-file.ts';
 import type { SavedQuery } from '../question/question.ts';
 import { trustedDocuments } from '../question/trusted.ts';
@@ -81,6 +82,7 @@ export async function createApplication(
     admission: config.admission,
     limits: config.limits,
     metrics,
+    docs: readDocPages(projectFile('docs')),
     explorer: projectFile('dist/explorer'),
   });
   // not recorded in the metrics

@@ -45,6 +45,7 @@ export function testAppOptions(options: Pick<AppOptions, 'schema' | 'context'> &
     },
     metrics: createMetrics([]),
     basePath: '',
+    docs: [],
     explorer: null,
     ...options,
   };

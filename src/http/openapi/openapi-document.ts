@@ -70,7 +70,11 @@ function questionPaths({ schema, questions }: Described, components: Map<string,
     summary: 'All saved queries.',
     description: 'With their variables, documents and links.',
     tags: ['Questions'],
-    responses: responses('The list.', { 'application/json': QUESTION_LIST, 'text/html': TEXT }, [304]),
+    responses: responses(
+      'The list.',
+      { 'application/json': QUESTION_LIST, 'text/html': TEXT, 'text/markdown': TEXT },
+      [304],
+    ),
   };
   return {
     '/questions': { get: list },
@@ -111,7 +115,7 @@ function questionOperation(
     ],
     responses: responses(
       'The answer, as GraphQL returns it, or as a table.',
-      { 'application/json': answer, 'text/csv': TEXT, 'text/html': TEXT },
+      { 'application/json': answer, 'text/csv': TEXT, 'text/html': TEXT, 'text/markdown': TEXT },
       [304, 404],
     ),
   };

@@ -239,7 +239,10 @@ function questionHead(view: QuestionView, errors: Html | null = null): Html {
 }
 
 /** The first sentence of the description, and the others. */
-function splitDescription({ description }: QuestionView): { readonly question: string; readonly more: string } {
+export function splitDescription({ description }: { readonly description: string }): {
+  readonly question: string;
+  readonly more: string;
+} {
   const [, question = description, more = ''] = /^(.+?[.?])\s+(.+)$/s.exec(description) ?? [];
   return { question, more };
 }

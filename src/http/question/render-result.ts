@@ -14,6 +14,7 @@ import type { Example } from '../../question/example/examples.ts';
 import type { Invocation } from './invocation.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
 import { type MissingItemsView, errorPage, resultPage } from './page.ts';
+import { resultMarkdown } from './result-markdown.ts';
 import { linksOfInvocation, viewOf, viewOfTexts } from './question-view.ts';
 import {
   type FormattedError,
@@ -25,11 +26,15 @@ import {
   jsonErrors,
 } from './rendered-response.ts';
 
-export const QUESTION_FORMATS = ['json', 'csv', 'html'] as const;
+export const QUESTION_FORMATS = ['json', 'csv', 'html', 'md'] as const;
 export type QuestionFormat = (typeof QUESTION_FORMATS)[number];
 
 /** What a page says about the loaded graph. */
-export type PageGraph = Pick<LoadedGraph, 'citation' | 'datasets'> & { readonly isEmbedded?: boolean };
+export type PageGraph = Pick<LoadedGraph, 'citation' | 'datasets'> & {
+  readonly isEmbedded?: boolean;
+  /** The address of the server, for a format without relative links. */
+  readonly root: string;
+};
 
 /** The result of a question that cannot run on this graph: no records, and a note that says why. */
 export function emptyResult({ question, missing }: Invocation): ExecutionResult {
@@ -54,6 +59,8 @@ export function renderResult(
         return renderCsv(invocation, result.data);
       case 'html':
         return renderResultPage(invocation, result.data, graph);
+      case 'md':
+        return renderMarkdown(invocation, result.data, graph);
     }
   } catch (error) {
     if (!(error instanceof ClientError)) throw error;
@@ -114,18 +121,30 @@ function fileNameValues({ question, variables, rows }: Invocation): object {
 }
 
 function renderResultPage(invocation: Invocation, data: unknown, graph: PageGraph): RenderedResponse {
+  const answer = answerOf(invocation, data);
+  const body = resultPage(viewOf(invocation), { ...answer, graph });
+  return { status: 200, headers: { ...PAGE_HEADERS, 'fingraph-rows': String(answer.table.rowCount) }, body };
+}
+
+function renderMarkdown(invocation: Invocation, data: unknown, graph: PageGraph): RenderedResponse {
+  const answer = answerOf(invocation, data);
+  const body = resultMarkdown(viewOf(invocation), { ...answer, ...graph });
+  return { status: 200, headers: { ...MARKDOWN_HEADERS, 'fingraph-rows': String(answer.table.rowCount) }, body };
+}
+
+export const MARKDOWN_HEADERS = { 'content-type': 'text/markdown; charset=utf-8' } as const;
+
+/** The table of a result, and what it lacks. */
+function answerOf(invocation: Invocation, data: unknown) {
   const { question, variables, rows, missing: note } = invocation;
   const table = tableOf(question, data, { variables, rows });
   const missing = missingItems(question.operation, table.truncated);
-  const layout = layOutTable(table);
-  const body = resultPage(viewOf(invocation), {
-    table: layout,
+  return {
+    table: layOutTable(table),
     variables: variablesText(invocation),
     missing: missing && missingItemsView(invocation, missing),
     note,
-    graph,
-  });
-  return { status: 200, headers: { ...PAGE_HEADERS, 'fingraph-rows': String(layout.rowCount) }, body };
+  };
 }
 
 /** `of: northbank; market: FR`. */

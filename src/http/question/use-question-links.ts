@@ -8,6 +8,7 @@ import { findQuestion } from '../../question/find.ts';
 import type { ExecuteFree } from '../../question/example/execute-free.ts';
 import type { Example } from '../../question/example/examples.ts';
 import type { SavedQuery } from '../../question/question.ts';
+import { publicRoot } from '../address/public-root.ts';
 import { preferred } from '../negotiation/accept.ts';
 import { namesTag, tagOf } from '../negotiation/etag.ts';
 import { isGraphQLPath } from '../graphql/graphql-path.ts';
@@ -25,7 +26,15 @@ import { listPage, plainErrorPage } from './page.ts';
 import { questionRecord } from './question-record.ts';
 import { graphiqlLink, viewOfExample } from './question-view.ts';
 import { resolveNames } from './resolve-names.ts';
-import { QUESTION_FORMATS, type QuestionFormat, emptyResult, renderErrors, renderResult } from './render-result.ts';
+import {
+  MARKDOWN_HEADERS,
+  QUESTION_FORMATS,
+  type QuestionFormat,
+  emptyResult,
+  renderErrors,
+  renderResult,
+} from './render-result.ts';
+import { questionList } from './result-markdown.ts';
 import { usedDatasets } from './used-dataset.ts';
 import {
   type FormattedError,
@@ -39,6 +48,10 @@ import {
 interface QuestionLinkOptions {
   /** Whether the list links to `/import`. */
   readonly hasImport: boolean;
+  /** The path under which a proxy serves FinGraph. */
+  readonly basePath: string;
+  /** Whether a proxy in front is trusted to say how clients reach it. */
+  readonly isBehindProxy: boolean;
   /** Origins whose pages may embed a result; `*` for all, empty: none. */
   readonly embedOrigins: readonly string[];
   readonly questions: readonly SavedQuery[];
@@ -82,6 +95,11 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     },
   };
 
+  /** Formats without relative links name the server. */
+  function rootOf({ headers }: Request, url: URL): string {
+    return publicRoot((name) => headers.get(name), url, options);
+  }
+
   async function respond(
     exchange: Exchange,
     url: URL,
@@ -95,11 +113,11 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     }
     if (format === null) {
       const accept = excerpt(request.headers.get('accept') ?? 'none');
-      const message = `Expected an Accept header that allows application/json, text/csv or text/html, got ${accept}. Or end the path with .json, .csv or .html.`;
+      const message = `Expected an Accept header that allows application/json, text/csv, text/html or text/markdown, got ${accept}. Or end the path with .json, .csv, .html or .md.`;
       return badRequest(message, 406);
     }
     if (isGraphQLPath(url.pathname)) return redirectToGraphiQL(exchange, name, url);
-    return name === '' ? renderList(exchange, format) : runQuestion(exchange, url, { name, isEmbedded }, format);
+    return name === '' ? renderList(exchange, url, format) : runQuestion(exchange, url, { name, isEmbedded }, format);
   }
 
   function loadedGraph({ request, state }: Exchange): Promise<LoadedGraph> {
@@ -108,7 +126,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
     return options.readGraph((document) => options.execute({ document, variables: {} }, { signal, requestId }));
   }
 
-  async function renderList(exchange: Exchange, format: QuestionFormat): Promise<RenderedResponse> {
+  async function renderList(exchange: Exchange, url: URL, format: QuestionFormat): Promise<RenderedResponse> {
     const { datasets, examples } = await loadedGraph(exchange);
     const listed = await Promise.all(
       questions.map(async (question) => {
@@ -127,6 +145,10 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
         },
         languageOf(exchange.request, format),
       );
+    if (format === 'md') {
+      const body = questionList(views, rootOf(exchange.request, url));
+      return withTag({ status: 200, headers: MARKDOWN_HEADERS, body }, null);
+    }
     const records = listed.map(({ record, view }) => ({ ...record, links: view.links }));
     return withTag({ status: 200, headers: JSON_HEADERS, body: JSON.stringify({ questions: records }) }, null);
   }
@@ -163,6 +185,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
             format,
             missing,
             languageOf(request, format),
+            format === 'md' && rootOf(request, url),
           ]);
     const unchanged: RenderedResponse = { status: 304, headers: etag === null ? {} : { etag }, body: '' };
     if (etag !== null && isCached(request, unchanged)) return unchanged;
@@ -175,6 +198,7 @@ export function useQuestionLinks(options: QuestionLinkOptions): HttpPlugin {
             citation,
             datasets: await datasetsOf(invocation, format, result, graph),
             isEmbedded,
+            root: rootOf(request, url),
           });
     // a browser that follows a link to CSV shows the errors as a page with the form
     if (rendered.status !== 200 && format === 'csv' && acceptsPages(request)) {
@@ -266,8 +290,8 @@ function questionRoute({ pathname, searchParams }: URL): QuestionRoute | null {
   }
   const [, embedded] = /^\/embed\/questions\/([^/]+?)(?:\.html)?$/.exec(pathname) ?? [];
   if (embedded !== undefined) return { name: embedded, extension: 'html', isEmbedded: true };
-  const [, name, extension] = /^\/questions(?:\/([^/]*?))?(?:\.(json|csv|html))?$/.exec(pathname) ?? [];
-  if (name === undefined && !/^\/questions(?:\.(?:json|html))?$/.test(pathname)) return null;
+  const [, name, extension] = /^\/questions(?:\/([^/]*?))?(?:\.(json|csv|html|md))?$/.exec(pathname) ?? [];
+  if (name === undefined && !/^\/questions(?:\.(?:json|html|md))?$/.test(pathname)) return null;
   return {
     name: name ?? '',
     extension: QUESTION_FORMATS.find((format) => format === extension) ?? null,
@@ -297,6 +321,7 @@ const FORMAT_BY_TYPE = {
   'application/graphql-response+json': 'json',
   'text/csv': 'csv',
   'text/html': 'html',
+  'text/markdown': 'md',
 } as const;
 
 function acceptedFormat({ headers }: Request): QuestionFormat | null {

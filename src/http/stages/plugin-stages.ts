@@ -38,6 +38,7 @@ import { useMetrics } from '../request/metrics.ts';
 import { useDeadline } from '../request/use-deadline.ts';
 import { useHeadAsGet, useHeadResponse } from '../request/use-head.ts';
 import { useHealth } from '../request/use-health.ts';
+import { useTextPages } from '../text/use-text-pages.ts';
 import { useRequestLog } from '../request/use-request-log.ts';
 import { useRequestState } from '../request/use-request-state.ts';
 import type { Services } from '../services.ts';
@@ -174,6 +175,8 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       writes: ['deadline'],
       plugin: useQuestionLinks({
         hasImport: options.imports !== null,
+        basePath,
+        isBehindProxy: access.proxies > 0,
         embedOrigins: options.embedOrigins,
         questions,
         execute,
@@ -210,6 +213,12 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       name: 'useOpenApi',
       why: 'Ends requests for /openapi.json and /openapi.',
       plugin: useOpenApi({ schema, questions, readGraph, access, basePath, hasMetrics: options.metrics !== null }),
+    },
+    {
+      stage: 'route',
+      name: 'useTextPages',
+      why: 'Ends requests for /llms.txt and /docs.',
+      plugin: useTextPages({ questions, docs: options.docs, basePath, isBehindProxy: access.proxies > 0 }),
     },
     {
       stage: 'route',

@@ -105,7 +105,7 @@ describeEngines('Questions as links', (graph) => {
     expect(await fault(path, { accept: 'image/png' })).toEqual([
       406,
       'BAD_REQUEST',
-      'Expected an Accept header that allows application/json, text/csv or text/html, got image/png. Or end the path with .json, .csv or .html.',
+      'Expected an Accept header that allows application/json, text/csv, text/html or text/markdown, got image/png. Or end the path with .json, .csv, .html or .md.',
     ]);
     expect((await get(path)).headers.get('vary')).toContain('accept');
   });
