@@ -89,8 +89,7 @@ describe('The package lists', () => {
   it('contain the licence of each package in the explorer bundle', () => {
     const licences = readFileSync(projectFile('dist/explorer/third-party-licenses.md'), 'utf8');
     for (const name of [
-      'react',
-      'react-dom',
+      'preact',
       'sigma',
       'graphology',
       'downshift',

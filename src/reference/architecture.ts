@@ -10,7 +10,7 @@ import { createMetrics } from '../http/request/metrics.ts';
 import { schema } from '../schema/schema.ts';
 import { projectFile } from '../support/project-file.ts';
 import { codeSpan, fillBlocks } from './markdown.ts';
-import { markdownTable } from '../support/markdown-table.ts';
+import { markdownTable } from '../http/text/markdown-table.ts';
 
 /** `docs/architecture.md`, of which the tables of stages are generated. */
 export async function architecturePage(): Promise<string> {

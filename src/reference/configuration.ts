@@ -1,7 +1,7 @@
 import { FLAGS } from '../cli/setting.ts';
 import { VARIABLES, type VariableName } from '../config/variable.ts';
 import { codeSpan, markdownPage } from './markdown.ts';
-import { markdownTable } from '../support/markdown-table.ts';
+import { markdownTable } from '../http/text/markdown-table.ts';
 
 const GROUPS: readonly { readonly title: string; readonly intro: string; readonly names: readonly VariableName[] }[] = [
   {

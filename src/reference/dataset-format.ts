@@ -24,7 +24,7 @@ import {
 import { projectFile } from '../support/project-file.ts';
 import { type JsonSchema, datasetSchemas } from './dataset-schema.ts';
 import { codeSpan, fillBlocks } from './markdown.ts';
-import { markdownTable } from '../support/markdown-table.ts';
+import { markdownTable } from '../http/text/markdown-table.ts';
 
 /** The vocabularies of a data set, by the heading of their section in the page. */
 const VOCABULARIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {

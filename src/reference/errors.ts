@@ -2,7 +2,7 @@ import { statusOf } from '../http/graphql/error-status.ts';
 import { ClientError, ERROR_CODES } from '../model/client-error.ts';
 import { pageSize } from '../schema/connection/paging.ts';
 import { codeSpan, markdownPage } from './markdown.ts';
-import { markdownTable } from '../support/markdown-table.ts';
+import { markdownTable } from '../http/text/markdown-table.ts';
 
 /** `docs/errors.md`. */
 export function errorsPage(): string {

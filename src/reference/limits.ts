@@ -20,7 +20,7 @@ import { MAX_MEMBERS } from '../graph/ownership/group.ts';
 import { MAX_CHAINS, MAX_OWNERS, MAX_OWNERSHIP_DEPTH } from '../graph/ownership/ultimate-owner.ts';
 import { projectFile } from '../support/project-file.ts';
 import { codeSpan, fillBlocks } from './markdown.ts';
-import { markdownTable } from '../support/markdown-table.ts';
+import { markdownTable } from '../http/text/markdown-table.ts';
 
 /** `docs/limits.md`, with generated tables. */
 export async function limitsPage(): Promise<string> {

@@ -6,7 +6,7 @@ import { projectFile } from '../support/project-file.ts';
 import type { JsonSchema } from './dataset-schema.ts';
 import { mappingJsonSchema } from './mapping-schema.ts';
 import { codeSpan, fillBlocks } from './markdown.ts';
-import { markdownTable } from '../support/markdown-table.ts';
+import { markdownTable } from '../http/text/markdown-table.ts';
 
 /** The objects of a mapping file that the page has a table of, by the name of the block; null for the file itself. */
 const TABLES: Readonly<Record<string, string | null>> = {

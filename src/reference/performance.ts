@@ -7,7 +7,7 @@ import '../schema/context.ts';
 import '../schema/schema.ts';
 import { projectFile } from '../support/project-file.ts';
 import { codeSpan, fillBlocks } from './markdown.ts';
-import { markdownTable } from '../support/markdown-table.ts';
+import { markdownTable } from '../http/text/markdown-table.ts';
 
 /** `docs/performance.md`, of which the number of statements is generated. The imports define all statements. */
 export async function performancePage(): Promise<string> {

@@ -1,8 +1,10 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { parquetMetadata } from 'hyparquet';
 
 import { ERROR_CODES } from '../../src/model/client-error.ts';
 import { readXlsx } from '../support/xlsx.ts';
 
+const PARQUET = 'application/vnd.apache.parquet';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A response with its raw body. */
@@ -39,6 +41,10 @@ export function checkAnswer(asked: Asked, { status, headers, body }: RawAnswer):
   const type = headers['content-type'] ?? '';
   if (type === XLSX) {
     if (!readXlsx(bytes).has('About these data')) throw new Error('A spreadsheet that is not whole.');
+    return;
+  }
+  if (type === PARQUET) {
+    parquetMetadata(new Uint8Array(bytes).buffer); // throws if the footer is missing
     return;
   }
   const told = toldBy(text, status, type);
@@ -92,6 +98,10 @@ function toldBy(text: string, status: number, type: string): string {
     case 'text/csv':
       if (status !== 200 || !text.endsWith('\r\n'))
         throw new Error(`A table of status ${status} that ends in ${JSON.stringify(text.slice(-9))}.`);
+      return '';
+    case 'text/markdown':
+      if (status !== 200 || !/^(?:<!--|#) /.test(text) || !text.endsWith('\n'))
+        throw new Error(`Markdown of status ${status} that begins with ${JSON.stringify(text.slice(0, 40))}.`);
       return '';
     case 'text/html':
       return checkPage(text, status);

@@ -1,6 +1,6 @@
 import type { TableLayout, Value } from '../../question/table-layout.ts';
 import { displayText } from '../../question/table.ts';
-import { markdownTable } from '../../support/markdown-table.ts';
+import { markdownTable } from '../text/markdown-table.ts';
 import { splitDescription } from './page.ts';
 import type { MissingItemsView, QuestionView } from './page.ts';
 import type { LoadedDataset } from './loaded-graph.ts';

@@ -25,13 +25,13 @@ export function readDocPages(folder: string): DocPage[] {
     return {
       path,
       title: /^# (.+)$/m.exec(text)?.[1] ?? path,
-      summary: firstSentence(text),
+      summary: openingSentence(text),
       text: withoutForeignLinks(text, path, known),
     };
   });
 }
 
-function firstSentence(text: string): string {
+function openingSentence(text: string): string {
   const [, below = ''] = /^# .+\n+([\s\S]*)$/m.exec(text) ?? [];
   const [paragraph = ''] = below.split(/\n\s*\n/, 1);
   const line = paragraph.replaceAll(/\s+/g, ' ').trim();

@@ -20,7 +20,7 @@ export function siteAsText({ root, questions, docs }: Site): string {
 
 Ask a saved query first: each answer is Markdown with its sources, and takes variables as \`?market=FR\`; a name may
 stand for an id. GraphQL answers the rest: POST a query to ${root}/graphql. State the confidence and the source of what you cite.`,
-    listOf(
+    linkSection(
       'Questions',
       questions.map(({ name, description }) => ({
         title: splitDescription({ description }).question,
@@ -28,7 +28,7 @@ stand for an id. GraphQL answers the rest: POST a query to ${root}/graphql. Stat
         meaning: splitDescription({ description }).more,
       })),
     ),
-    listOf(
+    linkSection(
       'Files',
       EXPORT_KINDS.map((kind) => ({
         title: kind,
@@ -36,12 +36,12 @@ stand for an id. GraphQL answers the rest: POST a query to ${root}/graphql. Stat
         meaning: EXPORT_DESCRIPTIONS[kind],
       })),
     ),
-    listOf('For programs', [
+    linkSection('For programs', [
       { title: 'OpenAPI 3.1', address: `${root}/openapi.json`, meaning: 'All addresses with their parameters.' },
       { title: 'Reconciliation', address: `${root}/reconcile`, meaning: 'Matches names with ids.' },
       { title: 'All questions', address: `${root}/questions.json`, meaning: 'With their documents and variables.' },
     ]),
-    listOf(
+    linkSection(
       'Documentation',
       docs.map(({ path, title, summary }) => ({ title, address: `${root}/docs/${path}`, meaning: summary })),
     ),
@@ -55,7 +55,7 @@ interface Listed {
   readonly meaning: string;
 }
 
-function listOf(heading: string, items: readonly Listed[]): string {
+function linkSection(heading: string, items: readonly Listed[]): string {
   if (items.length === 0) return '';
   const lines = items.map(
     ({ title, address, meaning }) => `- [${title}](${address})${meaning === '' ? '' : `: ${meaning}`}`,
