@@ -8,13 +8,13 @@ import { useQuestion } from '../query/use-question.ts';
 import { useText } from '../text/catalogue.ts';
 import { TIME } from '../text/en/time.ts';
 import { TimelineFigure } from '../timeline/timeline-figure.tsx';
-import { daysOfRows, rowsBetween, timelineRows } from '../timeline/timeline-rows.ts';
+import { rowsOfYears } from '../timeline/timeline-rows.ts';
 
 /** The first dates of the claims about an entity, as spans and marks. */
 export function ReportTimeline({ id, address }: { readonly id: string; readonly address: TimelineAddress }) {
   const text = useText(TIME);
   const name = useNamesOf([id]).get(id) ?? id;
-  const { kinds, from, to } = address;
+  const { kinds } = address;
   const where = { ...(kinds.length > 0 && { kinds }), ...scopeFilter(address) };
   const { state, data, error, retry } = useQuestion(TimelineDocument, {
     of: id,
@@ -24,17 +24,15 @@ export function ReportTimeline({ id, address }: { readonly id: string; readonly 
   if (state === 'failed') return <Failure error={error} retry={retry} />;
   if (!data) return <Loading>{text.loading}</Loading>;
   const { nodes, totalCount } = data.timeline;
-  const [first, last] = [from === null ? null : `${from}-01-01`, to === null ? null : `${to}-12-31`];
-  const rows = rowsBetween(timelineRows(nodes), first, last);
-  const days = daysOfRows(rows);
-  if (days === null) return <p className="soft">{text.timelineNone}</p>;
+  const { rows, range } = rowsOfYears(nodes, address);
+  if (range === null) return <p className="soft">{text.timelineNone}</p>;
   return (
     <>
       <TimelineFigure
         name={`fingraph-timeline-${id}`}
         title={text.timelineTitle(name)}
         groups={[{ name: null, rows }]}
-        range={[first ?? days[0], last ?? days[1]]}
+        range={range}
         scope={address}
       />
       {nodes.length < totalCount && <p className="soft">{text.timelineMore(nodes.length, totalCount)}</p>}

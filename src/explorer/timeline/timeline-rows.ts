@@ -80,3 +80,14 @@ export function daysOfRows(rows: readonly TimelineRow[]): [first: string, last: 
   const [first, last] = [days[0], days.at(-1)];
   return first === undefined || last === undefined ? null : [first, last];
 }
+
+/** The rows of some years, and the first and the last day of their axis; null without rows. */
+export function rowsOfYears(
+  events: readonly Event[],
+  { from, to }: { readonly from: number | null; readonly to: number | null },
+): { readonly rows: readonly TimelineRow[]; readonly range: readonly [first: string, last: string] | null } {
+  const [first, last] = [from === null ? null : `${from}-01-01`, to === null ? null : `${to}-12-31`];
+  const rows = rowsBetween(timelineRows(events), first, last);
+  const days = daysOfRows(rows);
+  return { rows, range: days && [first ?? days[0], last ?? days[1]] };
+}

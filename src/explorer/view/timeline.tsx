@@ -17,7 +17,7 @@ import { ScopeControls } from '../scope/scope-controls.tsx';
 import { useText } from '../text/catalogue.ts';
 import { TIME } from '../text/en/time.ts';
 import { TimelineFigure } from '../timeline/timeline-figure.tsx';
-import { daysOfRows, rowsBetween, timelineRows } from '../timeline/timeline-rows.ts';
+import { rowsOfYears } from '../timeline/timeline-rows.ts';
 
 /** All dates of the claims about an entity, as spans and marks. */
 export function TimelineView({ id }: { readonly id: string }) {
@@ -34,9 +34,7 @@ export function TimelineView({ id }: { readonly id: string }) {
   );
   const events = answer.pages.flatMap(({ timeline }) => timeline.nodes);
   const total = answer.pages[0]?.timeline.totalCount ?? 0;
-  const [first, last] = [from === null ? null : `${from}-01-01`, to === null ? null : `${to}-12-31`];
-  const rows = rowsBetween(timelineRows(events), first, last);
-  const days = daysOfRows(rows);
+  const { rows, range } = rowsOfYears(events, address);
   const go = (change: Partial<TimelineAddress>) => navigate(timelinePath(id, { ...address, ...change }));
   return (
     <Page
@@ -66,17 +64,17 @@ export function TimelineView({ id }: { readonly id: string }) {
       {answer.pages.length === 0 && answer.state === 'loading' && <Loading>{text.loading}</Loading>}
       {answer.pages.length > 0 && (
         <p role="status" className="result-count">
-          {days === null
+          {range === null
             ? text.timelineNone
             : text.timelineCount(rows.length, rows.flatMap(({ dates }) => dates).length)}
         </p>
       )}
-      {days !== null && (
+      {range !== null && (
         <TimelineFigure
           name={`fingraph-timeline-${id}`}
           title={text.timelineTitle(name)}
           groups={[{ name: null, rows }]}
-          range={[first ?? days[0], last ?? days[1]]}
+          range={range}
           scope={address}
         />
       )}
