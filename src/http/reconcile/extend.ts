@@ -9,7 +9,7 @@ import {
   type ReconcileProperty,
 } from './extend-property.ts';
 import type { Extension } from './read-query.ts';
-import type { RunDocument } from './run-document.ts';
+import type { RunDocument } from '../graphql/run-document.ts';
 
 /** Entities of one request. */
 const MAX_IDS = 100;

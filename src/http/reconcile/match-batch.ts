@@ -4,7 +4,7 @@ import { ClientError } from '../../model/client-error.ts';
 import { IDENTIFIER_SCHEMES } from '../../model/identifier-vocabulary.ts';
 import { searchWords } from '../../model/normalize-text.ts';
 import { MAX_CANDIDATES, MAX_MATCH_QUERIES } from '../../schema/type/match/match.ts';
-import type { RunDocument } from './run-document.ts';
+import type { RunDocument } from '../graphql/run-document.ts';
 import type { ReconcileBatch, ReconcileQuery } from './read-query.ts';
 import { kindsOfTypes, typeOfKind } from './reconcile-type.ts';
 

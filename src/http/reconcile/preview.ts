@@ -5,7 +5,7 @@ import { counted } from '../../support/counted.ts';
 import { pageSecurity } from '../negotiation/security-headers.ts';
 import { type Html, html } from '../page/html.ts';
 import { typeOfKind } from './reconcile-type.ts';
-import type { RunDocument } from './run-document.ts';
+import type { RunDocument } from '../graphql/run-document.ts';
 
 const ENTITY = parse(`query Preview($id: ID!) {
   entity(id: $id) {

@@ -6,7 +6,7 @@ import { quote } from '../../support/excerpt.ts';
 import { RECONCILE_PROPERTIES } from './extend-property.ts';
 import type { SuggestKind } from './reconcile-route.ts';
 import { RECONCILE_TYPES, typeOfKind } from './reconcile-type.ts';
-import type { RunDocument } from './run-document.ts';
+import type { RunDocument } from '../graphql/run-document.ts';
 
 const SEARCH = parse(`query Suggest($text: String!, $first: Int!) {
   search(text: $text, kinds: [ENTITY], first: $first) {

@@ -10,7 +10,7 @@ import { matchBatch } from './match-batch.ts';
 import { PREVIEW_HEADERS, flyoutOf, missingPreview, previewPage, previewed } from './preview.ts';
 import { readExtension, readQueryBatch } from './read-query.ts';
 import { RECONCILE_PATH, type ReconcileRoute, reconcileRoute } from './reconcile-route.ts';
-import { DocumentError, documentRunner } from './run-document.ts';
+import { DocumentError, documentRunner } from '../graphql/run-document.ts';
 import { proposedProperties, suggest } from './suggest.ts';
 
 interface Options {

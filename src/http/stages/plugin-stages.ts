@@ -7,6 +7,7 @@ import { useTrustedDocuments } from '../access/use-trusted-documents.ts';
 import { useBasePath } from '../address/use-base-path.ts';
 import { useUtf8Address } from '../address/use-utf8-address.ts';
 import type { AppOptions } from '../app-options.ts';
+import { useDatasetDescription } from '../dataset/use-dataset-description.ts';
 import { useDatasetUpdates } from '../dataset/use-dataset-updates.ts';
 import { useExport } from '../export/use-export.ts';
 import { useContentTypeErrors } from '../graphql/use-content-type-errors.ts';
@@ -219,6 +220,19 @@ export function pluginStages(options: AppOptions, services: Services, run: RunOp
       name: 'useTextPages',
       why: 'Ends requests for /llms.txt and /docs.',
       plugin: useTextPages({ questions, docs: options.docs, basePath, isBehindProxy: access.proxies > 0 }),
+    },
+    {
+      stage: 'route',
+      name: 'useDatasetDescription',
+      why: 'Ends requests for /dataset.jsonld.',
+      reads: ['requestId', 'startedAt', 'caller', 'deadline', 'phase', 'operation'],
+      writes: ['deadline', 'phase', 'operation'],
+      plugin: useDatasetDescription({
+        basePath,
+        isBehindProxy: access.proxies > 0,
+        run: async (operation, exchange) =>
+          publicResult(await run(operation, exchange), { ...errors, state: exchange.state }),
+      }),
     },
     {
       stage: 'route',

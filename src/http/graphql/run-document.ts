@@ -1,7 +1,7 @@
 import type { DocumentNode } from 'graphql';
 
 import { type FormattedError, formatError } from '../question/rendered-response.ts';
-import type { Exchange, RunOperation } from '../graphql/run-operation.ts';
+import type { Exchange, RunOperation } from './run-operation.ts';
 
 /** Executes an operation of a request and returns its data. @throws {DocumentError} */
 export type RunDocument = <Data>(document: DocumentNode, variables: Readonly<Record<string, unknown>>) => Promise<Data>;
