@@ -80,7 +80,7 @@ describe('The command import', () => {
     expect(JSON.parse(accepted.stdout)).toMatchObject({ isWritten: true, rows: 4, skipped: 1, rejected: 1, claims: 2 });
   });
 
-  it('explains a wrong command line', async () => {
+  it('explains a wrong command line', { timeout: 60_000 }, async () => {
     const folder = await dealsFolder();
     const mapping = join(folder, 'deals.mapping.yml');
     const wrong = async (...args: string[]) => {

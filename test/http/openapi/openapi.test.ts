@@ -1,26 +1,32 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { EXPORT_FORMATS } from '../../../src/export/export-format.ts';
 import { EXPORT_KINDS } from '../../../src/export/export-kind.ts';
+import type { Engine } from '../../../src/engine/engine.ts';
+import { openEngine } from '../../../src/engine/open.ts';
 import { loadDataset } from '../../../src/load/load.ts';
 import { readDataset } from '../../../src/dataset/read.ts';
 import { type SavedQuery, readQuestions } from '../../../src/question/question.ts';
 import { projectFile } from '../../../src/support/project-file.ts';
-import { describeEngines } from '../../support/engines.ts';
+import { EMBEDDED } from '../../support/engines.ts';
 import type { Json } from '../../support/execute.ts';
 import { appOf } from '../../support/world.ts';
 
-describeEngines('The description of the HTTP API', (graph) => {
+describe('The description of the HTTP API', () => {
+  let engine: Engine;
   let app: ReturnType<typeof appOf>;
   let questions: SavedQuery[];
   let document: Json;
 
   beforeAll(async () => {
-    await loadDataset(graph.engine, await readDataset(projectFile('seed/data')));
+    engine = await openEngine(EMBEDDED);
+    await engine.prepare();
+    await loadDataset(engine, await readDataset(projectFile('seed/data')));
     questions = await readQuestions(projectFile('schema/questions'));
-    app = appOf(graph.engine, questions);
+    app = appOf(engine, questions);
     document = await (await send('/openapi.json')).json();
+    return () => engine.close();
   });
 
   const send = (path: string, init: RequestInit = {}): Promise<Response> =>
@@ -76,7 +82,7 @@ describeEngines('The description of the HTTP API', (graph) => {
 
   it('has the address at which clients reach the server', async () => {
     expect(document.servers).toEqual([{ url: 'http://fingraph.test' }]);
-    const mounted = appOf(graph.engine, questions, { basePath: '/fin' });
+    const mounted = appOf(engine, questions, { basePath: '/fin' });
     const described = await (await mounted.fetch(new Request('http://fingraph.test/openapi.json'))).json();
     expect((described as Json).servers).toEqual([{ url: 'http://fingraph.test/fin' }]);
   });
